@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { EVENT_CATALOGUE, type EventType } from './catalogue.ts';
+
+/** `source` of every event on the bus. */
+export const EVENT_SOURCE = 'suda.complaints';
+
+/** Types as they appear on the bus (`detail-type`), e.g. `suda.task-completed.v1`. */
+export const busType = (type: EventType) => `suda.${type}.v1` as const;
+
+const envelope = <T extends EventType>(type: T) =>
+  z.object({
+    specversion: z.literal('1.0'),
+    /** `<case number>/<version>`: the same event has the same id however often it is delivered. */
+    id: z.string(),
+    source: z.literal(EVENT_SOURCE),
+    type: z.literal(busType(type)),
+    subject: z.string(),
+    time: z.string(),
+    datacontenttype: z.literal('application/json'),
+    data: EVENT_CATALOGUE[type],
+  });
+
+/** CloudEvents 1.0 envelope of every event that leaves the table; carries ids and codes, never personal data. */
+export const caseCloudEvent = z.discriminatedUnion('type', [
+  envelope('complaint-submitted'),
+  envelope('task-opened'),
+  envelope('task-completed'),
+  envelope('clock-marked'),
+  envelope('complaint-archived'),
+  envelope('workflow-redriven'),
+]);
+
+export type CaseCloudEvent = z.infer<typeof caseCloudEvent>;

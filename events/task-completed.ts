@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** A person finished a task; `result` is what the workflow goes on with, `nextRound` the round of the stage it goes to. */
+export const taskCompleted = z.object({
+  stage: z.string(),
+  round: z.number().int(),
+  unit: z.string(),
+  outcome: z.string(),
+  result: z.string(),
+  nextRound: z.number().int(),
+  onTime: z.boolean(),
+  /** SHA-256 of what the person wrote; the text itself stays on the task. */
+  statementHash: z.string(),
+  /** The unit the case goes to, where this task decides it (dispatch). */
+  leadUnit: z.string().optional(),
+  level: z.string().optional(),
+  reasonCode: z.string().optional(),
+});
