@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { PERSON_OUTCOMES, STAGES } from '../domain/complaints/stage.ts';
+import { receipt } from './complaint-submission.ts';
+import { unit } from './reference-data.ts';
+import { bilingual, instant } from './text.ts';
+import { attachmentView } from './uploads.ts';
+
+export const stage = z.enum(STAGES);
+export const mark = z.enum(['green', 'yellow', 'red']);
+export const caseState = z.enum(['open', 'archived', 'refused']);
+const outcome = z.enum(Object.values(PERSON_OUTCOMES).flat() as [string, ...string[]]);
+
+/** Why a clock is due when it is, in sentences. */
+export const dueExplanation = z.object({ zh: z.array(z.string()), en: z.array(z.string()) });
+
+export const clockView = z.object({
+  clockId: z.string(),
+  kind: z.string(),
+  unit,
+  startedAt: instant,
+  dueAt: instant,
+  originalDueAt: instant,
+  yellowAt: instant,
+  status: z.enum(['running', 'stopped']),
+  stoppedAt: instant.nullable(),
+  mark,
+  /** The deadline leans on a year whose official calendar is not published yet. */
+  provisional: z.boolean(),
+  why: dueExplanation,
+});
+export type ClockView = z.infer<typeof clockView>;
+
+/** One line of the public timeline, in plain words. */
+export const publicTimelineEntry = z.object({ at: instant, text: bilingual, unit: unit.nullable() });
+
+/** `GET /api/complaints/{number}` with header `x-query-code`. */
+export const publicCase = z.object({
+  view: z.literal('public'),
+  number: z.string(),
+  title: z.string(),
+  category: z.string(),
+  state: caseState,
+  stage: stage.nullable(),
+  /** Where it stands, in plain words. */
+  status: bilingual,
+  submittedAt: instant,
+  /** Who has it now and since when. */
+  holder: unit.nullable(),
+  heldSince: instant.nullable(),
+  due: z.object({ at: instant, mark, provisional: z.boolean(), why: dueExplanation }).nullable(),
+  answer: z.string().nullable(),
+  refusal: z.object({ reasonCode: z.string(), reason: z.string(), otherWay: z.string() }).nullable(),
+  receipt,
+  timeline: z.array(publicTimelineEntry),
+});
+export type PublicCase = z.infer<typeof publicCase>;
+
+/** Who complains, as far as this reader may know; masked fields hold asterisks. */
+export const complainantView = z.object({
+  kind: z.enum(['enterprise', 'person', 'anonymous', 'on-behalf']),
+  masked: z.boolean(),
+  name: z.string().nullable(),
+  creditCode: z.string().nullable(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  agent: z.string().nullable(),
+});
+
+export const taskView = z.object({
+  taskId: z.string(),
+  stage,
+  round: z.number().int(),
+  unit,
+  status: z.enum(['open', 'completed']),
+  openedAt: instant,
+  dueAt: instant,
+  mark,
+  completedAt: instant.nullable(),
+  completedBy: z.string().nullable(),
+  outcome: z.string().nullable(),
+  onTime: z.boolean().nullable(),
+  /** What the person wrote, as far as this reader may see it. */
+  statement: z.record(z.string(), z.unknown()).nullable(),
+});
+export type TaskView = z.infer<typeof taskView>;
+
+export const eventView = z.object({
+  version: z.number().int(),
+  type: z.string(),
+  at: instant,
+  text: bilingual,
+  actor: z.string(),
+  unit: unit.nullable(),
+  hash: z.string(),
+});
+
+/** An action this reader may take now. `consequence` says what will happen. */
+export const actionView = z.object({ taskId: z.string(), stage, outcome, consequence: bilingual });
+export type ActionView = z.infer<typeof actionView>;
+
+/** `GET /api/complaints/{number}` with an official's token. */
+export const officialCase = z.object({
+  view: z.literal('official'),
+  number: z.string(),
+  version: z.number().int(),
+  state: caseState,
+  stage: stage.nullable(),
+  round: z.number().int(),
+  title: z.string(),
+  body: z.string(),
+  category: z.string(),
+  division: z.string(),
+  divisionName: z.string(),
+  against: z.object({ organisationId: z.string().nullable(), name: z.string() }),
+  urgent: z.boolean(),
+  level: z.enum(['simple', 'general', 'complex']).nullable(),
+  leadUnit: unit.nullable(),
+  holder: unit.nullable(),
+  heldSince: instant.nullable(),
+  submittedAt: instant,
+  closedAt: instant.nullable(),
+  consentToDisclose: z.boolean(),
+  complainant: complainantView,
+  attachments: z.array(attachmentView),
+  answer: z.string().nullable(),
+  receipt,
+  head: z.string(),
+  tasks: z.array(taskView),
+  clocks: z.array(clockView),
+  events: z.array(eventView),
+  actions: z.array(actionView),
+});
+export type OfficialCase = z.infer<typeof officialCase>;
+
+export const caseView = z.discriminatedUnion('view', [publicCase, officialCase]);

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { writtenText } from './text.ts';
+
+/** Why a complaint is not accepted (不予受理). */
+export const REFUSAL_REASONS = [
+  'civil-dispute',
+  'in-litigation-or-review',
+  'handled-by-other-authority',
+  'repeat-without-new-facts',
+  'force-majeure',
+  'not-government-duty',
+  'discipline-accepted',
+  'no-clear-subject',
+  'supplement-overdue',
+  'state-secret',
+] as const;
+export const LEVELS = ['simple', 'general', 'complex'] as const;
+export const REPLY_CHANNELS = ['platform', 'phone', 'mail', 'in-person'] as const;
+
+/** The case version the person saw; a newer one on record refuses the action (409 `case.stale-version`). */
+const version = z.number().int().min(1).optional();
+const note = writtenText(0, 2000).optional();
+const statement = writtenText(2, 5000);
+
+/** Body of `POST /api/tasks/{taskId}/complete`, by outcome. */
+export const taskCompletion = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('accepted'), version, note }),
+  z.strictObject({
+    outcome: z.literal('refused'),
+    version,
+    reasonCode: z.enum(REFUSAL_REASONS),
+    /** Written reason, sent to the complainant. */
+    reason: statement,
+    /** Another way to go; mandatory. */
+    otherWay: statement,
+  }),
+  z.strictObject({
+    outcome: z.literal('dispatched'),
+    version,
+    leadUnit: z.string().min(6).max(60),
+    level: z.enum(LEVELS),
+    urgent: z.boolean().optional(),
+    note,
+  }),
+  z.strictObject({ outcome: z.literal('signed'), version, note }),
+  z.strictObject({
+    outcome: z.literal('returned'),
+    version,
+    reason: statement,
+    legalBasis: writtenText(2, 500),
+    suggestedUnit: z.string().min(6).max(60).optional(),
+  }),
+  /** `opinion` stays inside; `answer` is the draft for the complainant. */
+  z.strictObject({ outcome: z.literal('handled'), version, opinion: statement, answer: statement }),
+  z.strictObject({ outcome: z.literal('confirmed'), version, note }),
+  z.strictObject({ outcome: z.literal('rejected'), version, reason: statement }),
+  z.strictObject({
+    outcome: z.literal('replied'),
+    version,
+    answer: statement,
+    channel: z.enum(REPLY_CHANNELS),
+  }),
+  z.strictObject({ outcome: z.literal('satisfied'), version, note }),
+  z.strictObject({ outcome: z.literal('basically-satisfied'), version, note }),
+  z.strictObject({ outcome: z.literal('dissatisfied'), version, reason: statement }),
+  z.strictObject({ outcome: z.literal('not-reached'), version, note }),
+]);
+export type TaskCompletion = z.infer<typeof taskCompletion>;
+
+/** Answer (200): the case after the action. */
+export const taskCompleted = z.object({
+  number: z.string(),
+  taskId: z.string(),
+  outcome: z.string(),
+  version: z.number().int(),
+  head: z.string(),
+});
+export type TaskCompleted = z.infer<typeof taskCompleted>;

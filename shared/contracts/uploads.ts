@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { instant, writtenText } from './text.ts';
+
+/** Largest attachment, bytes. */
+export const MAX_ATTACHMENT_BYTES = 20 * 1024 * 1024;
+
+/** Types accepted as evidence; the content is checked against them when the complaint is filed. */
+export const ATTACHMENT_TYPES = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'application/pdf',
+  'video/mp4',
+  'audio/mpeg',
+] as const;
+
+/** Body of `POST /api/uploads`. */
+export const uploadRequest = z.strictObject({
+  fileName: writtenText(1, 200),
+  contentType: z.enum(ATTACHMENT_TYPES),
+  size: z.number().int().min(1).max(MAX_ATTACHMENT_BYTES),
+});
+export type UploadRequest = z.infer<typeof uploadRequest>;
+
+/** Answer (201): send the bytes with PUT to `url`, with exactly these headers, before `expiresAt`. */
+export const uploadGranted = z.object({
+  uploadId: z.uuid(),
+  url: z.string(),
+  headers: z.record(z.string(), z.string()),
+  expiresAt: instant,
+});
+export type UploadGranted = z.infer<typeof uploadGranted>;
+
+/** An attachment as shown in a case. */
+export const attachmentView = z.object({
+  attachmentId: z.string(),
+  fileName: z.string(),
+  contentType: z.string(),
+  size: z.number().int(),
+});

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { mark, stage } from './case-views.ts';
+import { instant } from './text.ts';
+
+/** `GET /api/worklist`: open tasks of a unit (default: one's own) by due time. */
+export const worklistQuery = z.object({
+  unit: z.string().max(60).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  cursor: z.string().max(2000).optional(),
+});
+
+export const worklistRow = z.object({
+  taskId: z.string(),
+  number: z.string(),
+  title: z.string(),
+  category: z.string(),
+  stage,
+  round: z.number().int(),
+  urgent: z.boolean(),
+  openedAt: instant,
+  dueAt: instant,
+  yellowAt: instant,
+  mark,
+  provisional: z.boolean(),
+  version: z.number().int().optional(),
+});
+export type WorklistRow = z.infer<typeof worklistRow>;
+
+export const worklist = z.object({
+  unit: z.string(),
+  rows: z.array(worklistRow),
+  cursor: z.string().nullable(),
+});
+export type Worklist = z.infer<typeof worklist>;
