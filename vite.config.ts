@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const inRepository = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * Two pages that share tokens and contracts but load nothing of each other: `index.html` for the public,
+ * `office.html` for officials. Nothing is inlined, so a `default-src 'self'` policy holds without exceptions.
+ */
+export default defineConfig({
+  root: inRepository('./web'),
+  plugins: [react()],
+  build: {
+    outDir: inRepository('./dist/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { public: inRepository('./web/index.html'), office: inRepository('./web/office.html') },
+    },
+  },
+});
