@@ -1,0 +1,131 @@
+import type { WorkCalendar } from './calendar.ts';
+import { ClockError } from './clock-error.ts';
+import type { Duration } from './duration.ts';
+import { formatInstant, parseInstant } from './instant.ts';
+import { type LedgerEntry, replayLedger } from './ledger.ts';
+
+export { type LedgerEntry, replayLedger } from './ledger.ts';
+
+/** What must be done in time; one kind a station of a complaint. */
+export type ClockKind = 'accept' | 'dispatch' | 'sign' | 'handle' | 'review' | 'reply' | 'visit';
+
+/** 绿 in time · 黄 little time left · 红 overdue. */
+export type Mark = 'green' | 'yellow' | 'red';
+
+/** A limit that runs (时限). All instants are ISO 8601 in UTC with milliseconds. */
+export type Clock = {
+  /** `${kind}#${round}` */
+  clockId: string;
+  kind: ClockKind;
+  round: number;
+  /** The organisation that the time is charged to. */
+  unit: string;
+  ledger: readonly LedgerEntry[];
+  status: 'running' | 'stopped';
+  /** As promised at the start; `dueAt` is what counts after extensions. */
+  originalDueAt: string;
+  dueAt: string;
+  /** Leans on a year whose calendar isn't known yet; recomputed when it is. */
+  provisional: boolean;
+  yellowAt: string;
+  mark: Mark;
+  /** When the mark changes next; null when it no more does. */
+  nextTickAt: string | null;
+};
+
+/** What is known when a clock starts. */
+export type ClockStart = {
+  kind: ClockKind;
+  round: number;
+  unit: string;
+  at: string;
+  duration: Duration;
+  policyVersion: number;
+};
+
+/**
+ * A running clock with the start as its first entry.
+ * @throws ClockError `clock.duration-invalid`, `clock.instant-invalid`
+ */
+export function startClock(input: ClockStart, calendar: WorkCalendar): Clock {
+  const { kind, round, unit, at, duration, policyVersion } = input;
+  const ledger: LedgerEntry[] = [
+    { kind: 'start', at, duration, policyVersion, calendarVersion: calendar.version, unit },
+  ];
+  const replayed = replayLedger(ledger, calendar);
+  const clock: Clock = {
+    clockId: `${kind}#${round}`,
+    kind,
+    round,
+    unit,
+    ledger,
+    ...replayed,
+    mark: 'green',
+    nextTickAt: replayed.yellowAt,
+  };
+  return tickClock(clock, at);
+}
+
+/**
+ * The clock with its stop; the mark stays as it was at that moment. A stopped clock is returned unchanged: the first
+ * stop stands. A stop stamped before the last entry – two machines' clocks differ by milliseconds – counts as at that entry.
+ */
+export function stopClock(clock: Clock, at: string): Clock {
+  if (clock.status === 'stopped') return clock;
+  const stoppedMs = Math.max(parseInstant(at), parseInstant(lastEntry(clock).at));
+  const stoppedAt = formatInstant(stoppedMs);
+  return {
+    ...clock,
+    ledger: [...clock.ledger, { kind: 'stop', at: stoppedAt }],
+    status: 'stopped',
+    mark: markAt(clock, stoppedAt),
+    nextTickAt: null,
+  };
+}
+
+/** The mark at an instant: yellow from `yellowAt` on, red once past `dueAt`. A stopped clock keeps the mark of its stop. */
+export function markAt(clock: Clock, now: string): Mark {
+  if (clock.status === 'stopped') return clock.mark;
+  const nowMs = parseInstant(now);
+  if (nowMs > parseInstant(clock.dueAt)) return 'red';
+  return nowMs >= parseInstant(clock.yellowAt) ? 'yellow' : 'green';
+}
+
+/** The clock with its mark and next tick as of now; the same reference when nothing changes. */
+export function tickClock(clock: Clock, now: string): Clock {
+  const mark = markAt(clock, now);
+  const nextTickAt = clock.status === 'stopped' ? null : markEndsAt(clock, mark);
+  return mark === clock.mark && nextTickAt === clock.nextTickAt ? clock : { ...clock, mark, nextTickAt };
+}
+
+/**
+ * Whether a stopped clock was stopped in time, against the original and against the extended deadline.
+ * @throws ClockError `clock.still-running`
+ */
+export function isOnTime(clock: Clock): { original: boolean; extended: boolean } {
+  const last = lastEntry(clock);
+  if (last.kind !== 'stop') {
+    throw new ClockError('clock.still-running', 'only a stopped clock is on time or not', {
+      clockId: clock.clockId,
+    });
+  }
+  const stoppedMs = parseInstant(last.at);
+  return {
+    original: stoppedMs <= parseInstant(clock.originalDueAt),
+    extended: stoppedMs <= parseInstant(clock.dueAt),
+  };
+}
+
+function markEndsAt(clock: Clock, mark: Mark): string | null {
+  if (mark === 'green') return clock.yellowAt;
+  return mark === 'yellow' ? formatInstant(parseInstant(clock.dueAt) + 1) : null;
+}
+
+function lastEntry(clock: Clock): LedgerEntry {
+  const last = clock.ledger.at(-1);
+  if (!last)
+    throw new ClockError('clock.ledger-invalid', 'a ledger has at least its start', {
+      clockId: clock.clockId,
+    });
+  return last;
+}

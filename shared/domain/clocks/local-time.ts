@@ -1,0 +1,42 @@
+/**
+ * Local time of the service: Asia/Shanghai, which is UTC+8 without daylight saving since September 1991.
+ * A *day number* counts local days; 0 is 1970-01-01. Instants are epoch milliseconds.
+ */
+export const DAY_MS = 86_400_000;
+const OFFSET_MS = 8 * 3_600_000;
+const SECOND_MS = 1000;
+
+/** The local day in which an instant lies. */
+export function dayOfInstant(ms: number): number {
+  return Math.floor((ms + OFFSET_MS) / DAY_MS);
+}
+
+/** Local midnight with which a day begins. */
+export function startOfDay(day: number): number {
+  return day * DAY_MS - OFFSET_MS;
+}
+
+/** 23:59:59 local time, the end of every deadline in days. */
+export function endOfDay(day: number): number {
+  return startOfDay(day + 1) - SECOND_MS;
+}
+
+/** Day number of a date written `2026-02-14`; NaN when it isn't one. */
+export function dayOfDate(date: string): number {
+  return Date.parse(`${date}T00:00:00.000Z`) / DAY_MS;
+}
+
+/** A day number written `2026-02-14`. */
+export function dateOfDay(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The year of a day number. */
+export function yearOfDay(day: number): number {
+  return new Date(day * DAY_MS).getUTCFullYear();
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekdayOf(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
