@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { category } from '../../shared/contracts/reference-data.ts';
+import { REFUSAL_REASONS } from '../../shared/contracts/task-completion.ts';
+import { taxonomy } from './taxonomy.ts';
+
+const { categories, refusalReasons } = taxonomy();
+const CHINESE = /\p{Script=Han}/u;
+
+/** The category most of whose keywords occur in a text. */
+const suggested = (text: string): string | undefined =>
+  categories
+    .map(({ code, keywords }) => ({
+      code,
+      hits: keywords.filter((word) => text.toLowerCase().includes(word)).length,
+    }))
+    .toSorted((one, other) => other.hits - one.hits)
+    .at(0)?.code;
+
+describe('seeded categories', () => {
+  it('are eighteen with kebab-case codes, as the form expects them', () => {
+    expect(new Set(categories.map(({ code }) => code)).size).toBe(18);
+    for (const seeded of categories) {
+      expect(category.parse(seeded)).toEqual(expect.objectContaining({ code: seeded.code }));
+      expect(seeded.code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    }
+  });
+
+  it('have a name and a hint in both languages, and keywords of both', () => {
+    for (const { name, hint, keywords } of categories) {
+      for (const { zh, en } of [name, hint]) {
+        expect(zh).toMatch(CHINESE);
+        expect(en).not.toMatch(CHINESE);
+      }
+      expect(keywords.some((word) => CHINESE.test(word))).toBe(true);
+      expect(keywords.some((word) => /^[a-z][a-z -]+$/.test(word))).toBe(true);
+      for (const word of keywords) expect(word).toMatch(/^\S(.*\S)?$/);
+    }
+  });
+
+  it('never share a keyword, which would suggest two of them at once', () => {
+    const words = categories.flatMap(({ keywords }) => keywords);
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+  });
+
+  it.each([
+    ['窗口说材料不全，让我补材料三次，执照还是不给办', 'licensing-refused-or-late'],
+    ['昨天突然停电，也没有通知，整条产线停产', 'supply-or-production-outage'],
+    ['一个月来了三次检查，都没有亮码', 'irregular-inspection'],
+    ['工程款拖欠两年，合同写得清清楚楚', 'promise-or-contract-not-kept'],
+    ['第一次轻微违法就罚款五万', 'unfair-penalty'],
+    ['账户被冻结，货也被扣押', 'excessive-seizure'],
+    ['Our bid was rejected, the tender was made for one firm', 'tendering'],
+  ])('are suggested by what people write: %s', (text, code) => {
+    expect(suggested(text)).toBe(code);
+  });
+
+  it('are urgent by default where supply, production or property is at stake', () => {
+    expect(categories.filter(({ defaultUrgent }) => defaultUrgent).map(({ code }) => code)).toEqual([
+      'supply-or-production-outage',
+      'excessive-seizure',
+    ]);
+  });
+
+  it('list the eight must-nots under irregular inspection and nowhere else', () => {
+    const withReasons = categories.filter(({ subReasons }) => subReasons.length > 0);
+    expect(
+      withReasons.map(({ code, subReasons }) => [code, new Set(subReasons.map((r) => r.code)).size]),
+    ).toEqual([['irregular-inspection', 8]]);
+  });
+});
+
+describe('seeded refusal reasons', () => {
+  it('explain every code and another way to go in both languages', () => {
+    expect(refusalReasons.map(({ code }) => code)).toEqual([...REFUSAL_REASONS]);
+    for (const text of refusalReasons.flatMap(({ name, otherWay }) => [name, otherWay])) {
+      expect(text.zh).toMatch(CHINESE);
+      expect(text.en).not.toMatch(CHINESE);
+    }
+  });
+});
