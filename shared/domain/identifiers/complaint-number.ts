@@ -1,11 +1,10 @@
+import { dateOfDay, dayOfInstant } from '../clocks/local-time.ts';
 import { checkCharacter, endsWithCheckCharacter } from './check-character.ts';
 import { crockfordFromBytes, crockfordValue, normaliseCrockford } from './crockford.ts';
 
 const PREFIX = 'TS';
 const LENGTH = 17;
 const RANDOM_CHARACTERS = 6;
-/** China has kept UTC+8 without summer time since 1991. */
-const SHANGHAI_OFFSET_MS = 8 * 60 * 60 * 1000;
 
 /** What reading a complaint number came to; `day` is its Asia/Shanghai date as yyyy-mm-dd. */
 export type ParsedComplaintNumber =
@@ -20,8 +19,8 @@ export type ParsedComplaintNumber =
  * @throws RangeError for an invalid instant or too few bytes.
  */
 export const complaintNumber = (at: string, random: Uint8Array): string => {
-  const day = new Date(Date.parse(at) + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10).replaceAll('-', '');
-  const body = day + crockfordFromBytes(random, RANDOM_CHARACTERS);
+  const day = dateOfDay(dayOfInstant(Date.parse(at)));
+  const body = day.replaceAll('-', '') + crockfordFromBytes(random, RANDOM_CHARACTERS);
   return PREFIX + body + checkCharacter(body);
 };
 
