@@ -1,8 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const inRepository = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Ant Design writes its styles into constructed sheets instead of `<style>` elements, so that `style-src 'self'` holds for officials too. */
+const adoptedStyles: Plugin = {
+  name: 'adopted-styles',
+  enforce: 'pre',
+  resolveId: (source) =>
+    /\/Dom\/dynamicCSS(\.js)?$/.test(source) ? inRepository('./web/src/lib/adopted-styles.ts') : null,
+};
 
 /**
  * Two pages that share tokens and contracts but load nothing of each other: `index.html` for the public,
@@ -10,7 +18,7 @@ const inRepository = (path: string): string => fileURLToPath(new URL(path, impor
  */
 export default defineConfig({
   root: inRepository('./web'),
-  plugins: [react()],
+  plugins: [adoptedStyles, react()],
   build: {
     outDir: inRepository('./dist/web'),
     emptyOutDir: true,

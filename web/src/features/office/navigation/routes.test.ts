@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { casePath, routeOf } from './routes.ts';
+
+test.each([
+  ['/office', { page: 'home' }],
+  ['/office/', { page: 'home' }],
+  ['/office/desk', { page: 'desk' }],
+  ['/office/board/', { page: 'board' }],
+  ['/office/cases/TS20261122ABCDEF7', { page: 'case', number: 'TS20261122ABCDEF7' }],
+  ['/office/cases', { page: 'not-found' }],
+  ['/office/desk/x', { page: 'not-found' }],
+  ['/office/cases/a/b', { page: 'not-found' }],
+  ['/office/elsewhere', { page: 'not-found' }],
+])('reads %s', (path, route) => {
+  expect(routeOf(path)).toEqual(route);
+});
+
+test('a number with reserved characters survives the address', () => {
+  expect(routeOf(casePath('A/B ?1'))).toEqual({ page: 'case', number: 'A/B ?1' });
+});
+
+test('a broken percent-encoding is taken as it stands', () => {
+  expect(routeOf('/office/cases/%E0%A4%A')).toEqual({ page: 'case', number: '%E0%A4%A' });
+});

@@ -1,0 +1,38 @@
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo } from 'react';
+import { useAuth } from 'react-oidc-context';
+import type { DepartureReason } from './departure.ts';
+import { rememberDeparture } from './departure.ts';
+
+type Session = {
+  /** Bearer token of the API. */
+  readonly idToken: string;
+  /** Ends the session on this machine and leads to the sign-in page. */
+  readonly end: (reason: DepartureReason) => void;
+};
+
+const SessionContext = createContext<Session | null>(null);
+
+/** The session of the signed-in person; only below {@link SignedIn}. */
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (session === null) throw new Error('useSession is used outside of SignedIn');
+  return session;
+}
+
+/** Shows its children to a signed-in person, otherwise `fallback`. The session ends by itself when the token does. */
+export function SignedIn({ children, fallback }: { children: ReactNode; fallback: ReactNode }) {
+  const { user, isAuthenticated, removeUser, events } = useAuth();
+  const end = useCallback(
+    (reason: DepartureReason) => {
+      const { pathname, search } = window.location;
+      rememberDeparture(window.sessionStorage, reason, `${pathname}${search}`);
+      void removeUser();
+    },
+    [removeUser],
+  );
+  useEffect(() => events.addAccessTokenExpired(() => end('expired')), [events, end]);
+
+  const idToken = isAuthenticated ? user?.id_token : undefined;
+  const session = useMemo(() => (idToken === undefined ? null : { idToken, end }), [idToken, end]);
+  return session === null ? fallback : <SessionContext value={session}>{children}</SessionContext>;
+}
