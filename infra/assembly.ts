@@ -1,0 +1,32 @@
+import { App } from 'aws-cdk-lib';
+import flags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
+import { DataStack } from './data-stack.ts';
+import { bundleFunctions } from './function-bundles.ts';
+import { ServiceStack } from './service-stack.ts';
+
+export interface AssemblyProps {
+  /** Where the assembly is written. */
+  readonly outdir: string;
+  /** Absolute path of the functions' sources. */
+  readonly functionsFolder: string;
+  /** @default 'no-reply@suda.example' */
+  readonly mailSender?: string;
+}
+
+/** The two stacks of the service, not yet synthesized; independent of account, region, network and clock. */
+export function assemble(props: AssemblyProps): { app: App; data: DataStack; service: ServiceStack } {
+  const app = new App({
+    outdir: props.outdir,
+    context: flags,
+    analyticsReporting: false,
+    treeMetadata: false,
+  });
+  const data = new DataStack(app, 'suda-data', { description: 'Suda: what is kept for good' });
+  const service = new ServiceStack(app, 'suda-service', {
+    description: 'Suda: what may be replaced',
+    data,
+    bundles: bundleFunctions(props.functionsFolder),
+    mailSender: props.mailSender ?? 'no-reply@suda.example',
+  });
+  return { app, data, service };
+}

@@ -1,0 +1,81 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import {
+  AttributeType,
+  BillingMode,
+  ProjectionType,
+  StreamViewType,
+  Table,
+  TableEncryption,
+} from 'aws-cdk-lib/aws-dynamodb';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { Construct } from 'constructs';
+
+/** The sparse indexes of the table: only items that carry the index's keys are in it. */
+export const TABLE_INDEXES = {
+  /** Open tasks of a unit, by due time. */
+  worklist: 'worklist',
+  /** Running clocks of a shard (`0`–`15`), by the next instant a mark changes. */
+  tick: 'tick',
+  /** Cases of an enterprise or day, and finished tasks of a unit and month. */
+  bySubject: 'by-subject',
+} as const;
+
+export type TableIndex = (typeof TABLE_INDEXES)[keyof typeof TABLE_INDEXES];
+
+const string = (name: string) => ({ name, type: AttributeType.STRING });
+
+export interface CaseTableProps {
+  /** Encrypts the table, its backups and its stream. */
+  readonly encryptionKey: IKey;
+}
+
+/** The one table of the service (docs/architecture.md "Table"): on demand, recoverable to any second of 35 days, kept for good. */
+export class CaseTable extends Table {
+  constructor(scope: Construct, id: string, props: CaseTableProps) {
+    super(scope, id, {
+      partitionKey: string('pk'),
+      sortKey: string('sk'),
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      encryption: TableEncryption.CUSTOMER_MANAGED,
+      encryptionKey: props.encryptionKey,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
+      stream: StreamViewType.NEW_AND_OLD_IMAGES,
+      timeToLiveAttribute: 'expiresAt',
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.addGlobalSecondaryIndex({
+      indexName: TABLE_INDEXES.worklist,
+      partitionKey: string('worklistUnit'),
+      sortKey: string('worklistDue'),
+      projectionType: ProjectionType.ALL,
+    });
+    this.addGlobalSecondaryIndex({
+      indexName: TABLE_INDEXES.tick,
+      partitionKey: string('tickShard'),
+      sortKey: string('tickAt'),
+      projectionType: ProjectionType.KEYS_ONLY,
+    });
+    this.addGlobalSecondaryIndex({
+      indexName: TABLE_INDEXES.bySubject,
+      partitionKey: string('subject'),
+      sortKey: string('subjectAt'),
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: SUBJECT_ATTRIBUTES,
+    });
+  }
+}
+
+/** What a list by subject shows without reading the item itself. */
+const SUBJECT_ATTRIBUTES = [
+  'number',
+  'title',
+  'category',
+  'status',
+  'stage',
+  'unit',
+  'due',
+  'outcome',
+  'closedAt',
+  'onTime',
+];

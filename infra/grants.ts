@@ -1,0 +1,87 @@
+import { Stack } from 'aws-cdk-lib';
+import type { EventBus } from 'aws-cdk-lib/aws-events';
+import { Grant, Policy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import type { Construct } from 'constructs';
+import { TABLE_INDEXES } from './constructs/case-table.ts';
+import type { ServiceFunction } from './constructs/service-function.ts';
+import { grantKeyThrough, grantTableAccess, type TableAccess } from './constructs/table-access.ts';
+import type { DataStack } from './data-stack.ts';
+import { FUNCTION_NAMES, type FunctionName } from './function-names.ts';
+
+/** Calls on the table, function by function (docs/architecture.md "Functions"). */
+const TABLE_ACCESS: Readonly<Record<FunctionName, TableAccess>> = {
+  'intake-api': { items: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'] },
+  'casework-api': {
+    items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    indexes: [TABLE_INDEXES.worklist, TABLE_INDEXES.bySubject],
+  },
+  'insight-api': {
+    items: ['GetItem', 'BatchGetItem', 'Query'],
+    indexes: [TABLE_INDEXES.worklist, TABLE_INDEXES.bySubject],
+  },
+  'admin-api': { items: ['GetItem', 'Query', 'PutItem', 'UpdateItem'] },
+  'workflow-tasks': { items: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'] },
+  relay: { items: ['GetItem'] },
+  'project-statistics': { items: ['GetItem', 'PutItem', 'UpdateItem'] },
+  'tick-clocks': {
+    items: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    indexes: [TABLE_INDEXES.tick],
+  },
+  notify: { items: ['GetItem'] },
+};
+
+export interface GrantedResources {
+  readonly functions: Readonly<Record<FunctionName, ServiceFunction>>;
+  readonly data: DataStack;
+  readonly bus: EventBus;
+  readonly stateMachine: StateMachine;
+  readonly mailSender: string;
+}
+
+/** Gives every function what it calls, and nothing else. */
+export function grantFunctions(scope: Construct, resources: GrantedResources): void {
+  const { functions, data, bus, stateMachine } = resources;
+  const of = (name: FunctionName) => functions[name].function;
+  for (const name of FUNCTION_NAMES) grantTableAccess(data.table, of(name), TABLE_ACCESS[name]);
+
+  const objects = [data.attachments.arnForObjects('*')];
+  Grant.addToPrincipal({
+    grantee: of('intake-api'),
+    actions: ['s3:PutObject', 's3:GetObject'],
+    resourceArns: objects,
+  });
+  Grant.addToPrincipal({ grantee: of('casework-api'), actions: ['s3:GetObject'], resourceArns: objects });
+  grantKeyThrough(data.encryptionKey, of('intake-api'), 's3', ['GenerateDataKey', 'Decrypt']);
+  grantKeyThrough(data.encryptionKey, of('casework-api'), 's3', ['Decrypt']);
+
+  stateMachine.grantStartExecution(of('admin-api'));
+  stateMachine.grantStartExecution(of('relay'));
+  grantTaskSuccess(scope, stateMachine, of('relay'));
+  grantTaskSuccess(scope, stateMachine, of('workflow-tasks'));
+  bus.grantPutEventsTo(of('relay'));
+
+  const domain = resources.mailSender.slice(resources.mailSender.indexOf('@') + 1);
+  Grant.addToPrincipal({
+    grantee: of('notify'),
+    actions: ['ses:SendEmail'],
+    resourceArns: [resources.mailSender, domain].map((resourceName) =>
+      Stack.of(scope).formatArn({ service: 'ses', resource: 'identity', resourceName }),
+    ),
+  });
+}
+
+/** A policy of its own, because the state machine invokes the function whose role would have to wait for the state machine. */
+function grantTaskSuccess(
+  scope: Construct,
+  stateMachine: StateMachine,
+  fn: ServiceFunction['function'],
+): void {
+  if (fn.role === undefined) throw new TypeError(`${fn.node.path} has no role`);
+  new Policy(scope, `${fn.node.scope?.node.id}-tells-workflow`, {
+    roles: [fn.role],
+    statements: [
+      new PolicyStatement({ actions: ['states:SendTaskSuccess'], resources: [stateMachine.stateMachineArn] }),
+    ],
+  });
+}

@@ -1,0 +1,136 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import {
+  Choice,
+  Condition,
+  DefinitionBody,
+  Fail,
+  type IChainable,
+  IntegrationPattern,
+  JsonPath,
+  LogLevel,
+  Pass,
+  StateMachine,
+  StateMachineType,
+  Succeed,
+  TaskInput,
+} from 'aws-cdk-lib/aws-stepfunctions';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
+import { Construct } from 'constructs';
+import { NEXT_STAGE, STAGE_OUTCOMES, STAGES } from '../../shared/contracts/complaint-workflow.ts';
+import { withRetries } from './retries.ts';
+
+type Stage = (typeof STAGES)[number];
+
+/** Names of the waiting states, as an operator reads them. */
+export const STAGE_STATES = {
+  accept: 'Await acceptance',
+  dispatch: 'Await dispatch',
+  sign: 'Await signature',
+  handle: 'Await handling',
+  review: 'Await review',
+  reply: 'Await reply',
+  visit: 'Await return visit',
+} as const satisfies Record<Stage, string>;
+
+export interface ComplaintHandlingProps {
+  /** The function `workflow-tasks`: opens tasks and archives. */
+  readonly workflowTasks: IFunction;
+}
+
+/**
+ * The way of a complaint as a state machine: one waiting state a stage, and a choice by what came of it. It carries ids only and has no timer:
+ * deadlines live in clocks. Input `{ number, stage, round }`, where `stage` is where to begin, so that a dead execution is re-driven.
+ */
+export class ComplaintHandling extends Construct {
+  readonly stateMachine: StateMachine;
+
+  constructor(scope: Construct, id: string, props: ComplaintHandlingProps) {
+    super(scope, id);
+    this.stateMachine = new StateMachine(this, 'StateMachine', {
+      stateMachineType: StateMachineType.STANDARD,
+      definitionBody: DefinitionBody.fromChainable(this.definition(props.workflowTasks)),
+      tracingEnabled: true,
+      logs: {
+        destination: new LogGroup(this, 'Logs', {
+          logGroupName: '/aws/vendedlogs/states/suda-complaint-handling',
+          retention: RetentionDays.ONE_YEAR,
+          removalPolicy: RemovalPolicy.RETAIN,
+        }),
+        level: LogLevel.ALL,
+        includeExecutionData: false,
+      },
+    });
+  }
+
+  private definition(workflowTasks: IFunction): IChainable {
+    const unknownOutcome = new Fail(this, 'Unknown outcome', {
+      error: 'UnknownOutcome',
+      cause: 'A task ended with an outcome that its stage does not have',
+    });
+    const unknownStage = new Fail(this, 'Unknown stage', {
+      error: 'UnknownStage',
+      cause: 'The execution was started at a stage that complaint-handling does not have',
+    });
+    const archive = withRetries(
+      new LambdaInvoke(this, 'Archive complaint', {
+        lambdaFunction: workflowTasks,
+        payload: TaskInput.fromObject({ action: 'archive', number: JsonPath.stringAt('$.number') }),
+        resultPath: JsonPath.DISCARD,
+        retryOnServiceExceptions: false,
+      }),
+    );
+    const awaiting = (stage: Stage) => this.awaitTask(stage, workflowTasks);
+    const stages = {
+      accept: awaiting('accept'),
+      dispatch: awaiting('dispatch'),
+      sign: awaiting('sign'),
+      handle: awaiting('handle'),
+      review: awaiting('review'),
+      reply: awaiting('reply'),
+      visit: awaiting('visit'),
+    } as const satisfies Record<Stage, LambdaInvoke>;
+    const targets: Record<(typeof NEXT_STAGE)[keyof typeof NEXT_STAGE], IChainable> = {
+      ...stages,
+      archive,
+      refused: new Succeed(this, 'Refused'),
+    };
+    const resume = new Choice(this, 'Resume at stage').otherwise(unknownStage);
+    for (const stage of STAGES) {
+      resume.when(Condition.stringEquals('$.stage', stage), stages[stage]);
+      const choice = new Choice(this, `After ${stage}`).otherwise(unknownOutcome);
+      for (const outcome of STAGE_OUTCOMES[stage]) {
+        choice.when(Condition.stringEquals('$.task.outcome', outcome), targets[NEXT_STAGE[outcome]]);
+      }
+      stages[stage].next(choice);
+    }
+    return this.takeUpRound().next(resume);
+  }
+
+  /** A finished task tells the round of the next; at the beginning the input does. From here on it is `$.task.round`. */
+  private takeUpRound(): Pass {
+    return new Pass(this, 'Take up round', {
+      inputPath: '$.round',
+      resultPath: '$.task.round',
+    });
+  }
+
+  private awaitTask(stage: Stage, workflowTasks: IFunction): LambdaInvoke {
+    return withRetries(
+      new LambdaInvoke(this, STAGE_STATES[stage], {
+        lambdaFunction: workflowTasks,
+        integrationPattern: IntegrationPattern.WAIT_FOR_TASK_TOKEN,
+        payload: TaskInput.fromObject({
+          action: 'await-task',
+          number: JsonPath.stringAt('$.number'),
+          stage,
+          round: JsonPath.numberAt('$.task.round'),
+          token: JsonPath.taskToken,
+        }),
+        resultPath: '$.task',
+        retryOnServiceExceptions: false,
+      }),
+    );
+  }
+}
