@@ -5,7 +5,8 @@ export type ClockErrorCode =
   | 'clock.duration-invalid'
   | 'clock.instant-invalid'
   | 'clock.ledger-invalid'
-  | 'clock.still-running';
+  | 'clock.still-running'
+  | 'clock.not-running';
 
 /**
  * Thrown when a clock can't be computed at all: a broken calendar, duration, instant or ledger.

@@ -83,6 +83,20 @@ export function stopClock(clock: Clock, at: string): Clock {
   };
 }
 
+/**
+ * The running clock in the hands of another unit: neither reset nor paused. A transfer stamped before the last entry
+ * counts as at that entry.
+ * @throws ClockError `clock.not-running`
+ */
+export function transferClock(clock: Clock, to: { at: string; unit: string }): Clock {
+  if (clock.status === 'stopped')
+    throw new ClockError('clock.not-running', 'a stopped clock is not handed over', {
+      clockId: clock.clockId,
+    });
+  const at = formatInstant(Math.max(parseInstant(to.at), parseInstant(lastEntry(clock).at)));
+  return { ...clock, unit: to.unit, ledger: [...clock.ledger, { kind: 'transfer', at, unit: to.unit }] };
+}
+
 /** The mark at an instant: yellow from `yellowAt` on, red once past `dueAt`. A stopped clock keeps the mark of its stop. */
 export function markAt(clock: Clock, now: string): Mark {
   if (clock.status === 'stopped') return clock.mark;

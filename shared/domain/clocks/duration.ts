@@ -57,8 +57,8 @@ export function dueFromMs(startMs: number, duration: Duration, calendar: WorkCal
 }
 
 function assertAmount({ amount, unit }: Duration): void {
-  const whole = unit === 'working-hour' || Number.isInteger(amount);
-  if (!(amount > 0 && amount <= MAX_AMOUNT && whole)) {
+  const valid = unit === 'working-hour' ? amount * HOUR_MS >= 1 : amount >= 1 && Number.isInteger(amount);
+  if (!valid || amount > MAX_AMOUNT) {
     throw new ClockError('clock.duration-invalid', 'a limit must be a positive number, and whole in days', {
       amount,
       unit,

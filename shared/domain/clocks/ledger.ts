@@ -17,6 +17,8 @@ export type LedgerEntry =
       calendarVersion: number;
       unit: string;
     }
+  /** Another unit takes the running clock over: time is charged to it from here; nothing else changes. */
+  | { kind: 'transfer'; at: string; unit: string }
   | { kind: 'stop'; at: string };
 
 /** What a ledger comes to. `originalDueAt` is what the first entry promised, whatever was granted later. */
@@ -83,6 +85,8 @@ function applyEntry(
     );
   }
   switch (entry.kind) {
+    case 'transfer':
+      return { ...state, latestMs: atMs };
     case 'stop':
       return { ...state, status: 'stopped', latestMs: atMs };
   }

@@ -40,3 +40,9 @@ export function yearOfDay(day: number): number {
 export function weekdayOf(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
+
+/** Local time of day written `13:30`, with seconds where there are any: `23:59:59`. */
+export function timeOfDay(ms: number): string {
+  const text = new Date(ms + OFFSET_MS).toISOString().slice(11, 19);
+  return text.endsWith(':00') ? text.slice(0, 5) : text;
+}

@@ -1,0 +1,42 @@
+import { isWorkday, type WorkCalendar } from './calendar.ts';
+import type { DayOffReason, ExplanationStep } from './explanation.ts';
+import { dateOfDay, weekdayOf } from './local-time.ts';
+
+const SATURDAY = 6;
+type CountedStep = Extract<ExplanationStep, { kind: 'workdays-counted' }>;
+type SkippedStep = Extract<ExplanationStep, { kind: 'days-skipped' }>;
+
+/** The days of a span (both included), each counted as a workday or skipped with its reason; like neighbours together. */
+export function countDays(from: number, to: number, calendar: WorkCalendar): (CountedStep | SkippedStep)[] {
+  const steps: (CountedStep | SkippedStep)[] = [];
+  let count = 0;
+  for (let day = from; day <= to; day += 1) {
+    const date = dateOfDay(day);
+    const previous = steps.at(-1);
+    if (isWorkday(day, calendar)) {
+      count += 1;
+      const makeUp = weekdayOf(day) >= SATURDAY;
+      if (previous?.kind === 'workdays-counted' && previous.makeUp === makeUp) {
+        previous.to = date;
+        previous.last = count;
+      } else {
+        steps.push({ kind: 'workdays-counted', from: date, to: date, first: count, last: count, makeUp });
+      }
+    } else {
+      const reason = dayOffReason(day, calendar);
+      if (previous?.kind === 'days-skipped' && sameReason(previous.reason, reason)) previous.to = date;
+      else steps.push({ kind: 'days-skipped', from: date, to: date, reason });
+    }
+  }
+  return steps;
+}
+
+function dayOffReason(day: number, calendar: WorkCalendar): DayOffReason {
+  const holiday = calendar.holidayNames.get(day);
+  if (holiday) return { kind: 'holiday', zh: holiday.zh, en: holiday.en };
+  return { kind: weekdayOf(day) >= SATURDAY ? 'weekend' : 'day-off' };
+}
+
+function sameReason(a: DayOffReason, b: DayOffReason): boolean {
+  return a.kind === b.kind && (a.kind !== 'holiday' || (b.kind === 'holiday' && a.zh === b.zh));
+}

@@ -1,0 +1,70 @@
+import type { Duration } from './duration.ts';
+import type { DayOffReason, ExplanationStep } from './explanation.ts';
+import { dayOfDate, weekdayOf } from './local-time.ts';
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+const UNITS = {
+  'working-day': 'working day',
+  'calendar-day': 'calendar day',
+  'working-hour': 'working hour',
+} as const;
+
+/** A step of an explanation as an English sentence. */
+export function inEnglish(step: ExplanationStep): string {
+  switch (step.kind) {
+    case 'started':
+      return `Started on ${full(step.date)} at ${step.time} with a limit of ${limit(step.duration)} (time limits version ${step.policyVersion}, working calendar version ${step.calendarVersion}).`;
+    case 'start-day-not-counted':
+      return `The day of the start, ${short(step.date)}, is not counted.`;
+    case 'workdays-counted':
+      return `${span(step)} ${step.makeUp ? 'made up for a holiday and ' : ''}counted as working ${ordinals(step)}.`;
+    case 'days-skipped':
+      return `${span(step)} skipped: ${reason(step.reason)}.`;
+    case 'calendar-days-counted':
+      return `${span(step)} counted one after the other: ${count(step.days, 'calendar day')}.`;
+    case 'moved-to-workday':
+      return `The last day, ${short(step.from)}, is a day off, so the deadline moves to ${short(step.to)}.`;
+    case 'hours-counted':
+      return `${short(step.date)}, ${step.from} to ${step.to}: ${count(step.minutes, 'minute')} of working time.`;
+    case 'provisional':
+      return `The holidays of ${step.years.join(', ')} are not announced yet: Monday to Friday are taken as working days, and the due time is computed again once they are.`;
+    case 'due':
+      return `Due on ${full(step.date)} at ${step.time}.`;
+    case 'stopped':
+      return `Finished on ${full(step.date)} at ${step.time}, ${step.onTime ? 'on time' : 'overdue'}.`;
+  }
+}
+
+function limit({ amount, unit }: Duration): string {
+  return count(amount, UNITS[unit]);
+}
+
+function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+}
+
+function reason(dayOff: DayOffReason): string {
+  if (dayOff.kind === 'holiday') return dayOff.en;
+  return dayOff.kind === 'weekend' ? 'weekend' : 'day off';
+}
+
+function ordinals({ first, last }: { first: number; last: number }): string {
+  return first === last ? `day ${first}` : `days ${first} to ${last}`;
+}
+
+function span({ from, to }: { from: string; to: string }): string {
+  return from === to ? short(from) : `${short(from)} to ${short(to)}`;
+}
+
+function full(date: string): string {
+  return `${short(date)} ${date.slice(0, 4)}`;
+}
+
+function short(date: string): string {
+  const weekday = WEEKDAYS[weekdayOf(dayOfDate(date)) - 1];
+  return `${weekday} ${Number(date.slice(8, 10))} ${MONTHS[Number(date.slice(5, 7)) - 1]}`;
+}
