@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { DeclaredFunction } from '../template/declared-functions.ts';
+import { FunctionError } from './function-error.ts';
+import { FunctionThread } from './function-thread.ts';
+
+export interface LambdaRuntimeProps {
+  readonly functions: readonly DeclaredFunction[];
+  /** Added to every function's own variables: region, credentials, endpoints. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** One line of a function's output. */
+  log(functionName: string, line: string): void;
+}
+
+/** Shortest pause before a function whose thread ended is started again, so that a broken bundle does not spin. */
+const RESTART_PAUSE_MS = 500;
+
+interface Slot {
+  readonly declared: DeclaredFunction;
+  thread: Promise<FunctionThread>;
+  startedAt: number;
+}
+
+/** Runs the deployed bundles as they are: one worker thread a function, started again when it crashes. */
+export class LambdaRuntime {
+  readonly #props: LambdaRuntimeProps;
+  readonly #slots = new Map<string, Slot>();
+  #closed = false;
+
+  constructor(props: LambdaRuntimeProps) {
+    this.#props = props;
+    for (const declared of props.functions) {
+      this.#slots.set(declared.name, {
+        declared,
+        thread: Promise.resolve(this.#start(declared)),
+        startedAt: Date.now(),
+      });
+    }
+  }
+
+  /** Settles when every bundle is imported; rejects with the first that cannot be. */
+  async ready(): Promise<void> {
+    await Promise.all([...this.#slots.values()].map(async ({ thread }) => (await thread).ready));
+  }
+
+  /**
+   * Invokes a function and waits for its result.
+   * @param name logical id, or an ARN that ends in it
+   * @param event anything that can be cloned to another thread
+   * @throws FunctionError with Lambda's `errorType` and `errorMessage`
+   */
+  async invoke(name: string, event: unknown): Promise<unknown> {
+    const slot = this.#slots.get(/([^:]+)(?::\$LATEST)?$/.exec(name)?.[1] ?? name);
+    if (!slot)
+      return Promise.reject(new FunctionError('ResourceNotFoundException', `Function not found: ${name}`));
+    return slot.thread.invoke(event, randomUUID());
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.all([...this.#slots.values()].map(async ({ thread }) => (await thread).close()));
+  }
+
+  #start(declared: DeclaredFunction): FunctionThread {
+    const log = lineByLine((line) => this.#props.log(declared.name, line));
+    return new FunctionThread({
+      declared,
+      environment: {
+        ...this.#props.environment,
+        AWS_LAMBDA_FUNCTION_NAME: declared.name,
+        ...declared.environment,
+      },
+      onOutput: log,
+      onRetired: () => this.#restart(declared),
+    });
+  }
+
+  #restart(declared: DeclaredFunction): void {
+    const slot = this.#slots.get(declared.name);
+    if (this.#closed || !slot) return;
+    const pause = Math.max(0, slot.startedAt + RESTART_PAUSE_MS - Date.now());
+    slot.thread = sleep(pause, undefined, { ref: false }).then(() => {
+      slot.startedAt = Date.now();
+      return this.#start(declared);
+    });
+  }
+}
+
+function lineByLine(write: (line: string) => void): (chunk: string) => void {
+  let rest = '';
+  return (chunk) => {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) write(line);
+  };
+}
