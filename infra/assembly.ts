@@ -9,6 +9,8 @@ export interface AssemblyProps {
   readonly outdir: string;
   /** Absolute path of the functions' sources. */
   readonly functionsFolder: string;
+  /** Absolute path of the built pages; without it the assembly deploys no pages. */
+  readonly webFolder: string;
   /** @default 'no-reply@suda.example' */
   readonly mailSender?: string;
 }
@@ -26,6 +28,7 @@ export function assemble(props: AssemblyProps): { app: App; data: DataStack; ser
     description: 'Suda: what may be replaced',
     data,
     bundles: bundleFunctions(props.functionsFolder),
+    webFolder: props.webFolder,
     mailSender: props.mailSender ?? 'no-reply@suda.example',
   });
   return { app, data, service };

@@ -5,8 +5,11 @@ import { CaseEventsBus } from './constructs/case-events-bus.ts';
 import { ClockTick } from './constructs/clock-tick.ts';
 import { EventRelay } from './constructs/event-relay.ts';
 import { HttpApi } from './constructs/http-api.ts';
+import { Observability } from './constructs/observability.ts';
+import { ServiceDashboard } from './constructs/service-dashboard.ts';
 import { ServiceFunction, type ServiceFunctionProps } from './constructs/service-function.ts';
 import { SignIn } from './constructs/sign-in.ts';
+import { WebFiles } from './constructs/web-files.ts';
 import { WebSite } from './constructs/web-site.ts';
 import type { DataStack } from './data-stack.ts';
 import type { FunctionBundles } from './function-bundles.ts';
@@ -19,6 +22,8 @@ export interface ServiceStackProps extends StackProps {
   readonly bundles: FunctionBundles;
   /** Address that mail is sent from; its domain is verified in SES. */
   readonly mailSender: string;
+  /** Folder of the built pages; may not exist yet. */
+  readonly webFolder: string;
 }
 
 /** Everything that may be replaced: functions, API, workflow, bus, tick, pages, alarms. */
@@ -122,6 +127,18 @@ export class ServiceStack extends Stack {
       bus: bus.bus,
       stateMachine,
       mailSender: props.mailSender,
+    });
+    new WebFiles(this, 'WebFiles', {
+      site,
+      folder: props.webFolder,
+      configuration: { oidc: { authority: signIn.issuer, clientId: signIn.client.userPoolClientId } },
+    });
+    new Observability(this, 'Observability', { stage: http.stage, table, stateMachine, action });
+    new ServiceDashboard(this, 'Dashboard', {
+      stage: http.stage,
+      table,
+      stateMachine,
+      functions: Object.values(this.functions),
     });
     new CfnOutput(this, 'SiteUrl', { value: site.url });
     new CfnOutput(this, 'AlarmTopic', { value: topic.topicArn });

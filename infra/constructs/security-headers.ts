@@ -17,11 +17,11 @@ const directives = (sources: Readonly<Record<string, readonly string[]>>) =>
     .map(([directive, values]) => `${directive} ${values.join(' ')}`)
     .join('; ');
 
-const page = (connectTo: readonly string[], styles: readonly string[]) =>
+const pagePolicy = (connectTo: readonly string[]) =>
   directives({
     'default-src': ["'self'"],
     'script-src': ["'self'"],
-    'style-src': styles,
+    'style-src': ["'self'"],
     'img-src': ["'self'", 'data:', 'blob:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'", ...connectTo],
@@ -33,19 +33,14 @@ const page = (connectTo: readonly string[], styles: readonly string[]) =>
     'frame-ancestors': ["'none'"],
   });
 
-/** Ant Design's CSS-in-JS writes `<style>` elements; scripts are never inline anywhere. */
-const OFFICE_STYLES = ["'self'", "'unsafe-inline'"];
-
-/** Response headers of the public pages, the officials' pages, and the API. */
+/** Response headers of the pages and of the API. Scripts and styles are files: nothing inline is allowed, for officials either. */
 export class SecurityHeaders extends Construct {
-  readonly publicPages: ResponseHeadersPolicy;
-  readonly officePages: ResponseHeadersPolicy;
+  readonly pages: ResponseHeadersPolicy;
   readonly api: ResponseHeadersPolicy;
 
   constructor(scope: Construct, id: string, props: SecurityHeadersProps) {
     super(scope, id);
-    this.publicPages = this.policy('Public', page(props.connectTo, ["'self'"]));
-    this.officePages = this.policy('Office', page(props.connectTo, OFFICE_STYLES));
+    this.pages = this.policy('Pages', pagePolicy(props.connectTo));
     this.api = this.policy('Api', directives({ 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] }));
   }
 
@@ -61,7 +56,6 @@ export class SecurityHeaders extends Construct {
       strictTransportSecurity: {
         accessControlMaxAge: Duration.days(730),
         includeSubdomains: true,
-        preload: true,
         override: true,
       },
     };

@@ -1,5 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import type { IAlarmAction } from 'aws-cdk-lib/aws-cloudwatch';
+import { type IAlarmAction, MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import {
   Architecture,
   Code,
@@ -65,7 +65,12 @@ export class ServiceFunction extends Construct {
     const period = Duration.minutes(5);
     new RunbookAlarm(this, 'Failures', {
       title: `${props.name} fails`,
-      metric: this.function.metricErrors({ period }),
+      metric: new MathExpression({
+        expression: 'errors + throttles',
+        usingMetrics: { errors: this.function.metricErrors(), throttles: this.function.metricThrottles() },
+        period,
+        label: 'failed or throttled invocations',
+      }),
       threshold: props.alarm.failures,
       action: props.alarm.action,
     });

@@ -9,7 +9,6 @@ import {
   FunctionEventType,
   FunctionRuntime,
   HttpVersion,
-  type IResponseHeadersPolicy,
   OriginRequestPolicy,
   PriceClass,
   ViewerProtocolPolicy,
@@ -17,7 +16,7 @@ import {
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { PAGE_FALLBACK } from './page-fallback.ts';
+import { PAGE_FALLBACK, VIEWER_ADDRESS } from './edge-functions.ts';
 import { SecurityHeaders } from './security-headers.ts';
 
 export interface WebSiteProps {
@@ -29,59 +28,53 @@ export interface WebSiteProps {
 
 /** The pages and the API behind one name: files from a private bucket, `/api/*` from the HTTP API. */
 export class WebSite extends Construct {
-  readonly bucket: Bucket;
+  readonly files: IBucket;
   readonly distribution: Distribution;
   /** Address of the service, e.g. `https://d111111abcdef8.cloudfront.net`. */
   readonly url: string;
 
   constructor(scope: Construct, id: string, props: WebSiteProps) {
     super(scope, id);
-    this.bucket = new Bucket(this, 'Files', {
+    // Under exactOptionalPropertyTypes the library's classes don't match its own interfaces: an optional member against one that may be undefined.
+    this.files = new Bucket(this, 'Files', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
       removalPolicy: RemovalPolicy.RETAIN,
-    });
+    }) as IBucket;
     const headers = new SecurityHeaders(this, 'Headers', { connectTo: props.connectTo });
-    const files = this.filesBehaviour();
     this.distribution = new Distribution(this, 'Distribution', {
       comment: 'Suda',
       defaultRootObject: 'index.html',
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_200,
-      defaultBehavior: files(headers.publicPages),
+      defaultBehavior: {
+        origin: S3BucketOrigin.withOriginAccessControl(this.files),
+        responseHeadersPolicy: headers.pages,
+        cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+        viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+        functionAssociations: this.onRequest('PageFallback', PAGE_FALLBACK),
+      },
       additionalBehaviors: {
-        '/office*': files(headers.officePages),
-        '/api/*': this.apiBehaviour(props.apiId, headers.api),
+        '/api/*': {
+          origin: new HttpOrigin(`${props.apiId}.execute-api.${Stack.of(this).region}.amazonaws.com`),
+          responseHeadersPolicy: headers.api,
+          allowedMethods: AllowedMethods.ALLOW_ALL,
+          cachePolicy: CachePolicy.CACHING_DISABLED,
+          originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+          viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+          functionAssociations: this.onRequest('ViewerAddress', VIEWER_ADDRESS),
+        },
       },
     });
     this.url = `https://${this.distribution.distributionDomainName}`;
   }
 
-  private filesBehaviour(): (headers: IResponseHeadersPolicy) => BehaviorOptions {
-    // The library's own classes declare optional members its interfaces don't under exactOptionalPropertyTypes.
-    const origin = S3BucketOrigin.withOriginAccessControl(this.bucket as IBucket);
-    const fallback = new EdgeFunction(this, 'PageFallback', {
-      code: FunctionCode.fromInline(PAGE_FALLBACK),
+  private onRequest(id: string, script: string): NonNullable<BehaviorOptions['functionAssociations']> {
+    const edge = new EdgeFunction(this, id, {
+      code: FunctionCode.fromInline(script),
       runtime: FunctionRuntime.JS_2_0,
     });
-    return (responseHeadersPolicy) => ({
-      origin,
-      responseHeadersPolicy,
-      cachePolicy: CachePolicy.CACHING_OPTIMIZED,
-      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-      functionAssociations: [{ function: fallback, eventType: FunctionEventType.VIEWER_REQUEST }],
-    });
-  }
-
-  private apiBehaviour(apiId: string, responseHeadersPolicy: IResponseHeadersPolicy): BehaviorOptions {
-    return {
-      origin: new HttpOrigin(`${apiId}.execute-api.${Stack.of(this).region}.amazonaws.com`),
-      responseHeadersPolicy,
-      allowedMethods: AllowedMethods.ALLOW_ALL,
-      cachePolicy: CachePolicy.CACHING_DISABLED,
-      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-      viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
-    };
+    return [{ function: edge, eventType: FunctionEventType.VIEWER_REQUEST }];
   }
 }
