@@ -51,9 +51,9 @@ export class LambdaRuntime {
    */
   async invoke(name: string, event: unknown): Promise<unknown> {
     const slot = this.#slots.get(/([^:]+)(?::\$LATEST)?$/.exec(name)?.[1] ?? name);
-    if (!slot)
-      return Promise.reject(new FunctionError('ResourceNotFoundException', `Function not found: ${name}`));
-    return slot.thread.invoke(event, randomUUID());
+    if (!slot) throw new FunctionError('ResourceNotFoundException', `Function not found: ${name}`);
+    const thread = await slot.thread;
+    return thread.invoke(event, randomUUID());
   }
 
   async close(): Promise<void> {
