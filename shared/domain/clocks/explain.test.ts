@@ -57,6 +57,13 @@ describe('why a clock is due when it is', () => {
     ]);
   });
 
+  it('mentions no window that gave no time', () => {
+    expect(words('en', '2026-03-06 12:00', 4, 'working-hour').slice(1)).toEqual([
+      'Friday 6 March, 13:30 to 17:30: 240 minutes of working time.',
+      'Due on Friday 6 March 2026 at 17:30.',
+    ]);
+  });
+
   it('warns of a year whose holidays are not announced', () => {
     const sentences = words('zh', '2026-12-28 10:00', 5, 'working-day');
     expect(sentences).toContain('2027年放假安排尚未公布，暂按周一至周五为工作日计算，公布后重新计算。');
