@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+export interface JournalOptions {
+  /** Folder of the database file; created when missing. */
+  readonly folder: string;
+  /** File name without extension: one file a concern. */
+  readonly name: string;
+  /** SQL that creates tables and indexes; runs at every start, so it says `if not exists`. */
+  readonly schema: string;
+  /**
+   * `FULL` is on disk when a transaction returns and survives a power cut. `NORMAL` survives `kill -9` and may lose the last
+   * transactions in a power cut: enough for what is redelivered anyway.
+   * @default 'FULL'
+   */
+  readonly durability?: 'FULL' | 'NORMAL';
+}
+
+export interface Journal {
+  readonly database: DatabaseSync;
+  /** Runs `work` in one transaction; when it returns, the changes are durable; when `work` throws, nothing has changed. */
+  transaction<T>(work: () => T): T;
+  close(): void;
+}
+
+/** The journal's file can't be used: unreadable, not a database, or written by something else. */
+export class JournalCorruptError extends Error {
+  override readonly name = 'JournalCorruptError';
+  readonly file: string;
+  constructor(file: string, cause: unknown) {
+    super(`The file ${file} can't be read as a journal; move it away or run "npm run reset"`, { cause });
+    this.file = file;
+  }
+}
+
+/**
+ * Opens the SQLite file in which one part of the local runtime records what must survive `kill -9`.
+ * @throws JournalCorruptError when the file isn't a sound database
+ */
+export function openJournal(options: JournalOptions): Journal {
+  mkdirSync(options.folder, { recursive: true });
+  const file = join(options.folder, `${options.name}.sqlite`);
+  const database = openDatabase(file, options);
+  return {
+    database,
+    transaction(work) {
+      database.exec('begin immediate');
+      try {
+        const result = work();
+        database.exec('commit');
+        return result;
+      } catch (error) {
+        if (database.isTransaction) database.exec('rollback');
+        throw error;
+      }
+    },
+    close: () => database.close(),
+  };
+}
+
+function openDatabase(file: string, options: JournalOptions): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout: 5_000 });
+  try {
+    database.exec(`pragma journal_mode = wal; pragma synchronous = ${options.durability ?? 'FULL'};`);
+    database.exec(options.schema);
+    return database;
+  } catch (error) {
+    database.close();
+    throw new JournalCorruptError(file, error);
+  }
+}
