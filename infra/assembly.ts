@@ -15,21 +15,34 @@ export interface AssemblyProps {
   readonly mailSender?: string;
 }
 
+export interface Assembly {
+  readonly app: App;
+  readonly data: DataStack;
+  readonly service: ServiceStack;
+}
+
 /** The two stacks of the service, not yet synthesized; independent of account, region, network and clock. */
-export function assemble(props: AssemblyProps): { app: App; data: DataStack; service: ServiceStack } {
+export function assemble(props: AssemblyProps): Assembly {
   const app = new App({
     outdir: props.outdir,
-    context: flags,
+    // Exports, so that nothing of the data stack can be taken away while the service stack uses it.
+    context: { ...flags, '@aws-cdk/core:defaultCrossStackReferences': 'strong' },
     analyticsReporting: false,
     treeMetadata: false,
   });
   const data = new DataStack(app, 'suda-data', { description: 'Suda: what is kept for good' });
-  const service = new ServiceStack(app, 'suda-service', {
-    description: 'Suda: what may be replaced',
-    data,
-    bundles: bundleFunctions(props.functionsFolder),
-    webFolder: props.webFolder,
-    mailSender: props.mailSender ?? 'no-reply@suda.example',
-  });
-  return { app, data, service };
+  const bundles = bundleFunctions(props.functionsFolder);
+  try {
+    const service = new ServiceStack(app, 'suda-service', {
+      description: 'Suda: what may be replaced',
+      data,
+      bundles: bundles.folders,
+      webFolder: props.webFolder,
+      mailSender: props.mailSender ?? 'no-reply@suda.example',
+    });
+    return { app, data, service };
+  } finally {
+    // Assets were copied into the assembly when they were declared.
+    bundles.discard();
+  }
 }

@@ -1,8 +1,9 @@
 import { CfnResource, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
-import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { Bucket, IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct, IConstruct } from 'constructs';
+import { AccessLogs } from './constructs/access-logs.ts';
 import { Attachments } from './constructs/attachments.ts';
 import { CaseTable } from './constructs/case-table.ts';
 import { Identity } from './constructs/identity.ts';
@@ -28,6 +29,7 @@ export class DataStack extends Stack {
     this.attachments = new Attachments(this, 'Attachments', {
       encryptionKey: this.encryptionKey,
       siteOrigins: SITE_ORIGINS,
+      accessLogs: new AccessLogs(this, 'AccessLogs') as IBucket,
     });
     this.identity = new Identity(this, 'Identity');
     this.pinLogicalId(this.encryptionKey, 'DataKey');

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -16,8 +16,13 @@ export class FunctionBundleError extends Error {
   override readonly name = 'FunctionBundleError';
 }
 
-/** The bundled functions: a folder each, with `index.mjs` and its source map. */
-export type FunctionBundles = Readonly<Record<FunctionName, string>>;
+/** The bundled functions, in a temporary place. */
+export interface FunctionBundles {
+  /** A folder each, with `index.mjs` and its source map. */
+  readonly folders: Readonly<Record<FunctionName, string>>;
+  /** Removes the folders. */
+  discard(): void;
+}
 
 /**
  * Bundles every function with one run of esbuild, without npx, network or container.
@@ -66,5 +71,19 @@ export function bundleFunctions(functionsFolder: string): FunctionBundles {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, file.contents);
   }
-  return Object.fromEntries(FUNCTION_NAMES.map((name) => [name, join(folder, name)])) as FunctionBundles;
+  const folderOf = (name: FunctionName) => join(folder, name);
+  return {
+    folders: {
+      'intake-api': folderOf('intake-api'),
+      'casework-api': folderOf('casework-api'),
+      'insight-api': folderOf('insight-api'),
+      'admin-api': folderOf('admin-api'),
+      'workflow-tasks': folderOf('workflow-tasks'),
+      relay: folderOf('relay'),
+      'project-statistics': folderOf('project-statistics'),
+      'tick-clocks': folderOf('tick-clocks'),
+      notify: folderOf('notify'),
+    },
+    discard: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }

@@ -19,7 +19,7 @@ import { ComplaintHandling } from './workflows/complaint-handling.ts';
 
 export interface ServiceStackProps extends StackProps {
   readonly data: DataStack;
-  readonly bundles: FunctionBundles;
+  readonly bundles: FunctionBundles['folders'];
   /** Address that mail is sent from; its domain is verified in SES. */
   readonly mailSender: string;
   /** Folder of the built pages; may not exist yet. */

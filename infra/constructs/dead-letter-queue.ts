@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { IAlarmAction } from 'aws-cdk-lib/aws-cloudwatch';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
 import { RunbookAlarm } from './runbook-alarm.ts';
 
 export interface DeadLetterQueueProps {
@@ -20,6 +21,9 @@ export class DeadLetterQueue extends Construct {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
+    });
+    acknowledge(this.queue, {
+      SQS3: 'This is a dead-letter queue; sources other than queues are not seen by the rule.',
     });
     new RunbookAlarm(this, 'NotEmpty', {
       title: `${props.of} has dead letters`,

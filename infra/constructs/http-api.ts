@@ -12,6 +12,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../function-names.ts';
+import { acknowledge } from './acknowledge.ts';
 import { ROUTES } from './routes.ts';
 import type { ServiceFunction } from './service-function.ts';
 
@@ -73,12 +74,18 @@ export class HttpApi extends Construct {
           scopePermissionToRoute: false,
         });
       integrations.set(route.function, integration);
-      this.api.addRoutes({
+      const added = this.api.addRoutes({
         path: route.path,
         methods: [HttpMethod[route.method]],
         integration,
         authorizer: route.access === 'token' ? byToken : new HttpNoneAuthorizer(),
       });
+      if (route.access === 'token') continue;
+      for (const open of added) {
+        acknowledge(open, {
+          APIG4: 'Public by design: intake needs no account; a case is shown by query code or token.',
+        });
+      }
     }
   }
 }

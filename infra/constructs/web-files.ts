@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { Annotations } from 'aws-cdk-lib';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
+import { type Acknowledgements, acknowledge } from './acknowledge.ts';
 import type { WebSite } from './web-site.ts';
 
 /** What the pages must know before anyone signs in, served as `/config.json`. */
@@ -15,6 +16,13 @@ export interface WebFilesProps {
   readonly folder: string;
   readonly configuration: SiteConfiguration;
 }
+
+/** The function that copies files is the CDK's own, and runs only during a deployment. */
+const COPIER: Acknowledgements = {
+  L1: 'The runtime is chosen by the CDK.',
+  'IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]':
+    'Role of the CDK.',
+};
 
 /** Puts the built pages and their configuration into the site's bucket. Without built pages there is nothing to put: a warning says so. */
 export class WebFiles extends Construct {
@@ -37,13 +45,17 @@ export class WebFiles extends Construct {
       cacheControl: [CacheControl.fromString('public, max-age=31536000, immutable')],
       prune: false,
     });
-    new BucketDeployment(this, 'Pages', {
+    const deployed = new BucketDeployment(this, 'Pages', {
       destinationBucket: files,
       sources: [pages, Source.jsonData('config.json', props.configuration)],
       cacheControl: [CacheControl.fromString('public, max-age=0, must-revalidate')],
       prune: false,
       distribution,
       distributionPaths: ['/*'],
-    }).node.addDependency(assets);
+    });
+    deployed.node.addDependency(assets);
+    const copier = deployed.handlerRole.node.scope;
+    if (copier === undefined) throw new TypeError('The deployment of files has no function');
+    acknowledge(copier, COPIER);
   }
 }

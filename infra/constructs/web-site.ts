@@ -16,6 +16,7 @@ import {
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
 import { PAGE_FALLBACK, VIEWER_ADDRESS } from './edge-functions.ts';
 import { SecurityHeaders } from './security-headers.ts';
 
@@ -42,6 +43,9 @@ export class WebSite extends Construct {
       enforceSSL: true,
       removalPolicy: RemovalPolicy.RETAIN,
     }) as IBucket;
+    acknowledge(this.files, {
+      S1: 'Holds the published pages only; requests reach it through CloudFront alone.',
+    });
     const headers = new SecurityHeaders(this, 'Headers', { connectTo: props.connectTo });
     this.distribution = new Distribution(this, 'Distribution', {
       comment: 'Suda',
@@ -66,6 +70,12 @@ export class WebSite extends Construct {
           functionAssociations: this.onRequest('ViewerAddress', VIEWER_ADDRESS),
         },
       },
+    });
+    acknowledge(this.distribution, {
+      CFR1: 'Complaints may be filed from anywhere: enterprises travel, and foreign ones complain too.',
+      CFR2: 'A web ACL of CloudFront lives in us-east-1 only; throttling is by stage and by viewer address (docs/deploy.md).',
+      CFR3: 'The API has access logs without personal data; logs of CloudFront would keep addresses of complainants.',
+      CFR4: 'CloudFront fixes the TLS policy of its own certificate; with a domain and certificate of the city it is TLSv1.2.',
     });
     this.url = `https://${this.distribution.distributionDomainName}`;
   }

@@ -19,6 +19,7 @@ import {
 import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Construct } from 'constructs';
 import { NEXT_STAGE, STAGE_OUTCOMES, STAGES } from '../../shared/contracts/complaint-workflow.ts';
+import { acknowledge } from '../constructs/acknowledge.ts';
 import { withRetries } from './retries.ts';
 
 type Stage = (typeof STAGES)[number];
@@ -61,6 +62,10 @@ export class ComplaintHandling extends Construct {
         level: LogLevel.ALL,
         includeExecutionData: false,
       },
+    });
+    acknowledge(this.stateMachine.role, {
+      'IAM5[Resource::*]': 'Delivery of logs and X-Ray know no resources.',
+      'IAM5[Resource::<workflowtasksFunctionD0018C98.Arn>:*]': 'Versions of the one function it may invoke.',
     });
   }
 
