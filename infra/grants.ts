@@ -3,6 +3,7 @@ import type { EventBus } from 'aws-cdk-lib/aws-events';
 import { Grant, Policy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
+import { acknowledge } from './constructs/acknowledge.ts';
 import { TABLE_INDEXES } from './constructs/case-table.ts';
 import type { ServiceFunction } from './constructs/service-function.ts';
 import { grantKeyThrough, grantTableAccess, type TableAccess } from './constructs/table-access.ts';
@@ -46,6 +47,12 @@ export function grantFunctions(scope: Construct, resources: GrantedResources): v
   for (const name of FUNCTION_NAMES) grantTableAccess(data.table, of(name), TABLE_ACCESS[name]);
 
   const objects = [data.attachments.arnForObjects('*')];
+  for (const name of ['intake-api', 'casework-api'] as const) {
+    acknowledge(functions[name], {
+      'IAM5[Resource::suda-data:ExportsOutputFnGetAttAttachmentsBucketArn108982B7/*]':
+        'Any attachment; their names are random.',
+    });
+  }
   Grant.addToPrincipal({
     grantee: of('intake-api'),
     actions: ['s3:PutObject', 's3:GetObject'],

@@ -13,6 +13,8 @@ import type { Construct } from 'constructs';
 export interface AttachmentsProps {
   /** Encrypts every object. */
   readonly encryptionKey: IKey;
+  /** Keeps who read what. */
+  readonly accessLogs: IBucket;
   /** Origins (a wildcard is allowed) whose pages may send files with a presigned request. */
   readonly siteOrigins: string[];
 }
@@ -29,6 +31,8 @@ export class Attachments extends Bucket {
       enforceSSL: true,
       minimumTLSVersion: 1.2,
       versioned: true,
+      serverAccessLogsBucket: props.accessLogs,
+      serverAccessLogsPrefix: 'attachments/',
       removalPolicy: RemovalPolicy.RETAIN,
       cors: [
         {

@@ -17,11 +17,22 @@ export interface WebFilesProps {
   readonly configuration: SiteConfiguration;
 }
 
-/** The function that copies files is the CDK's own, and runs only during a deployment. */
+const OF_THE_CDK =
+  'A role of the CDK: copies from its asset bucket to the bucket of the pages, during a deployment only.';
+
+/** Departures of the function that copies files, which is the CDK's own. */
 const COPIER: Acknowledgements = {
   L1: 'The runtime is chosen by the CDK.',
-  'IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]':
-    'Role of the CDK.',
+  'IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]': OF_THE_CDK,
+  'IAM5[Action::s3:GetBucket*]': OF_THE_CDK,
+  'IAM5[Action::s3:GetObject*]': OF_THE_CDK,
+  'IAM5[Action::s3:List*]': OF_THE_CDK,
+  'IAM5[Action::s3:Abort*]': OF_THE_CDK,
+  'IAM5[Action::s3:DeleteObject*]': OF_THE_CDK,
+  'IAM5[Resource::*]': 'The CDK grants invalidation on every distribution.',
+  'IAM5[Resource::arn:<AWS::Partition>:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-<AWS::Region>/*]':
+    OF_THE_CDK,
+  'IAM5[Resource::<WebSiteFiles36A0949F.Arn>/*]': OF_THE_CDK,
 };
 
 /** Puts the built pages and their configuration into the site's bucket. Without built pages there is nothing to put: a warning says so. */

@@ -1,0 +1,181 @@
+import type { Bilingual } from './text.ts';
+
+type Entry = { status: number } & Bilingual;
+
+/** Every problem the API answers with: stable code, HTTP status, what happened and what to do. */
+export const PROBLEMS = {
+  'request.invalid': {
+    status: 422,
+    zh: '有内容不符合要求，请按提示修改后再提交。',
+    en: 'Some of what was sent is not valid. Correct it as shown and send again.',
+  },
+  'request.malformed': {
+    status: 400,
+    zh: '请求内容不是有效的 JSON。',
+    en: 'The request body is not valid JSON.',
+  },
+  'request.unsupported-type': {
+    status: 415,
+    zh: '请以 application/json 提交。',
+    en: 'Send the body as application/json.',
+  },
+  'request.too-large': {
+    status: 413,
+    zh: '提交的内容过大，请缩短文字或减少内容。',
+    en: 'The request is too large. Shorten the text.',
+  },
+  'route.unknown': { status: 404, zh: '没有这个地址。', en: 'There is nothing at this address.' },
+  'request.throttled': {
+    status: 429,
+    zh: '请求过于频繁，请稍候再试。',
+    en: 'Too many requests. Wait a moment and try again.',
+  },
+  'authentication.required': {
+    status: 401,
+    zh: '请先登录，或登录已过期。',
+    en: 'Sign in first, or sign in again: the session has expired.',
+  },
+  'authorisation.denied': {
+    status: 403,
+    zh: '您没有权限执行此操作。',
+    en: 'You are not allowed to do this.',
+  },
+  'case.not-found': {
+    status: 404,
+    zh: '没有找到该编号的诉求，或查询码不正确，或您无权查看。',
+    en: 'No case with this number, or the query code does not fit, or you may not see it.',
+  },
+  'case.stale-version': {
+    status: 409,
+    zh: '案件刚被他人更新，请刷新后再操作。',
+    en: 'Somebody else has just changed this case. Reload and try again.',
+  },
+  'case.closed': {
+    status: 409,
+    zh: '案件已结束，不能再办理。',
+    en: 'The case has ended; nothing more can be done on it.',
+  },
+  'case.complained-of-unit': {
+    status: 403,
+    zh: '被诉单位不得经办涉及本单位的诉求。',
+    en: 'The complained-of unit may not act on a complaint about itself.',
+  },
+  'task.not-found': { status: 404, zh: '没有找到该待办。', en: 'There is no such task.' },
+  'task.already-completed': {
+    status: 409,
+    zh: '该待办已经办结。',
+    en: 'This task has been completed already.',
+  },
+  'task.outcome-not-allowed': {
+    status: 422,
+    zh: '该环节不能作此处理。',
+    en: 'This outcome is not possible at this stage.',
+  },
+  'task.not-yours': { status: 403, zh: '该待办不属于您的单位。', en: 'This task belongs to another unit.' },
+  'task.role-not-allowed': {
+    status: 403,
+    zh: '您的岗位不能办理该环节。',
+    en: 'Your role may not complete this stage.',
+  },
+  'task.same-person': {
+    status: 403,
+    zh: '经办人不得审核自己办理的诉求，请由他人审核。',
+    en: 'Whoever handled the case may not review it; another person has to.',
+  },
+  'dispatch.unit-unknown': { status: 422, zh: '没有这个承办单位。', en: 'There is no such unit.' },
+  'dispatch.unit-cannot-handle': {
+    status: 422,
+    zh: '该单位不承办诉求。',
+    en: 'This unit does not handle complaints.',
+  },
+  'dispatch.complained-of-unit': {
+    status: 422,
+    zh: '不能分办给被诉单位。',
+    en: 'A complaint cannot be dispatched to the unit it is about.',
+  },
+  'dispatch.level-fixed': {
+    status: 422,
+    zh: '办理时限已开始计算，重新分办不能更改难易等级。',
+    en: 'The handling clock is running; dispatching again cannot change the level.',
+  },
+  'return.once-only': {
+    status: 409,
+    zh: '退单仅限一次，本次不能再退。',
+    en: 'A case may be returned once only.',
+  },
+  'return.too-late': {
+    status: 409,
+    zh: '已超过退单期限，请签收办理。',
+    en: 'The time for returning has passed; sign for the case.',
+  },
+  'category.unknown': { status: 422, zh: '没有这个诉求类别。', en: 'There is no such category.' },
+  'division.unknown': { status: 422, zh: '没有这个行政区划。', en: 'There is no such division.' },
+  'organisation.unknown': {
+    status: 422,
+    zh: '没有这个单位，可以改填单位名称。',
+    en: 'There is no such organisation; write its name instead.',
+  },
+  'credit-code.invalid': {
+    status: 422,
+    zh: '统一社会信用代码不正确，请核对；如与执照一致，请勾选确认。',
+    en: 'The credit code does not check out. Compare it with the licence; confirm it if it is printed so.',
+  },
+  'contact.invalid': {
+    status: 422,
+    zh: '联系方式应为电话号码或电子邮箱。',
+    en: 'Contact has to be a phone number or an e-mail address.',
+  },
+  'upload.unknown': {
+    status: 422,
+    zh: '附件不存在、已过期或已用于其他诉求，请重新上传。',
+    en: 'An attachment is unknown, expired or belongs to another complaint. Upload it again.',
+  },
+  'upload.missing': {
+    status: 422,
+    zh: '附件尚未上传完成，请重新上传。',
+    en: 'An attachment has not arrived. Upload it again.',
+  },
+  'upload.size-mismatch': {
+    status: 422,
+    zh: '附件大小与登记的不一致，请重新上传。',
+    en: 'An attachment is not as large as announced. Upload it again.',
+  },
+  'upload.type-mismatch': {
+    status: 422,
+    zh: '附件内容与所称类型不符，请上传真实的图片、PDF、视频或音频。',
+    en: 'An attachment is not what it says it is. Upload a real picture, PDF, video or audio file.',
+  },
+  'attachment.not-found': { status: 404, zh: '没有这个附件。', en: 'There is no such attachment.' },
+  'idempotency.key-reused': {
+    status: 409,
+    zh: '同一幂等键已用于内容不同的请求，请换一个键。',
+    en: 'This idempotency key was used for a different request. Use a new key.',
+  },
+  'idempotency.key-invalid': {
+    status: 400,
+    zh: '幂等键应为 1 至 100 个可见字符。',
+    en: 'An idempotency key has 1 to 100 visible characters.',
+  },
+  'workflow.running': {
+    status: 409,
+    zh: '该案件的流程仍在运行，无需重新驱动。',
+    en: 'The workflow of this case is running; it needs no redrive.',
+  },
+  'cursor.invalid': {
+    status: 400,
+    zh: '翻页标记无效，请从第一页开始。',
+    en: 'The page marker is not valid. Start from the first page.',
+  },
+  'table.busy': {
+    status: 503,
+    zh: '系统繁忙，尚未保存，请稍后重试。',
+    en: 'The service is busy and nothing was saved. Try again in a moment.',
+  },
+  'internal.error': {
+    status: 500,
+    zh: '系统出现故障，尚未确认保存。请稍后重试，重复提交不会重复登记。',
+    en: 'Something failed on our side. Try again in a moment; trying again does not file twice.',
+  },
+} as const satisfies Record<string, Entry>;
+
+export type ProblemCode = keyof typeof PROBLEMS;

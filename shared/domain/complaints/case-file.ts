@@ -1,0 +1,42 @@
+import type { EventData, EventType } from '../../../events/catalogue.ts';
+import type { Clock } from '../clocks/clock.ts';
+import { chainEvent, type Digest } from '../proof/event-chain.ts';
+import type { Actor } from './actor.ts';
+import type { CaseEvent } from './case-event.ts';
+import type { Complaint } from './complaint.ts';
+import type { Task } from './task.ts';
+
+/** Everything a command needs to know of a case. */
+export type CaseFile = { complaint: Complaint; tasks: readonly Task[]; clocks: readonly Clock[] };
+
+/** What one command writes in one transaction: the case at its new version, its event, and what changed besides. */
+export type CaseChange = {
+  complaint: Complaint;
+  event: CaseEvent;
+  tasks: readonly Task[];
+  clocks: readonly Clock[];
+};
+
+/** Appends an event to the case: next version, chained hash, new head. */
+export function appendEvent<T extends EventType>(
+  complaint: Complaint,
+  entry: { type: T; at: string; actor: Actor; data: EventData<T> },
+  digest: Digest,
+): { complaint: Complaint; event: CaseEvent } {
+  const version = complaint.version + 1;
+  const event = chainEvent({ number: complaint.number, version, ...entry }, complaint.head, digest);
+  return { complaint: { ...complaint, version, head: event.hash }, event: event as CaseEvent };
+}
+
+/** The open task at the case's present station, if the workflow has opened it. */
+export const currentTask = ({ complaint, tasks }: CaseFile) =>
+  tasks.find(
+    ({ stage, round, status }) => stage === complaint.stage && round === complaint.round && status === 'open',
+  );
+
+export const findClock = (clocks: readonly Clock[], clockId: string) =>
+  clocks.find((clock) => clock.clockId === clockId);
+
+/** The handling clock runs from dispatch to the confirmed closing, over signing, handling and review. */
+export const runningHandleClock = (clocks: readonly Clock[]) =>
+  clocks.find(({ kind, status }) => kind === 'handle' && status === 'running');

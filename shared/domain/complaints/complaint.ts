@@ -1,0 +1,93 @@
+import type { Mark } from '../clocks/clock.ts';
+import type { Stage } from './stage.ts';
+
+export type Level = 'simple' | 'general' | 'complex';
+export type Satisfaction = 'satisfied' | 'basically-satisfied' | 'dissatisfied' | 'not-reached';
+export type ComplainantKind = 'enterprise' | 'person' | 'anonymous' | 'on-behalf';
+
+/** Who complains; contact fields are personal data and never leave the case's content. */
+export type Complainant = {
+  kind: ComplainantKind;
+  name?: string | undefined;
+  creditCode?: string | undefined;
+  creditCodeConfirmed?: boolean | undefined;
+  phone?: string | undefined;
+  email?: string | undefined;
+  agent?: string | undefined;
+};
+
+export type Attachment = {
+  attachmentId: string;
+  fileName: string;
+  contentType: string;
+  size: number;
+  key: string;
+};
+
+/** What was complained; written once at submission. */
+export type ComplaintContent = {
+  title: string;
+  body: string;
+  category: string;
+  division: string;
+  divisionName: string;
+  against: { organisationId: string | null; name: string };
+  complainant: Complainant;
+  consentToDisclose: boolean;
+  urgent: boolean;
+  attachments: readonly Attachment[];
+};
+
+/** A station that is behind the case: the part of its life that statistics count. */
+export type FinishedStage = {
+  stage: Stage;
+  round: number;
+  unit: string;
+  month: string;
+  onTimeOriginal: boolean;
+  onTimeExtended: boolean;
+};
+
+/** The case: where it stands. Holds ids, codes and hashes only, no content. */
+export type Complaint = {
+  number: string;
+  /** Counts the events; every change appends one. */
+  version: number;
+  /** Hash of the last event. */
+  head: string;
+  state: 'open' | 'archived' | 'refused';
+  /** The station the case is at, or null at its end. */
+  stage: Stage | null;
+  round: number;
+  /** The unit that has it, and since when. */
+  holder: string | null;
+  heldSince: string | null;
+  leadUnit: string | null;
+  level: Level | null;
+  category: string;
+  division: string;
+  /** The complained-of unit where it is known; the conflict firewall stands on it. */
+  against: string | null;
+  anonymous: boolean;
+  enterprise: string | null;
+  urgent: boolean;
+  /** Worst mark of the running clock that the present task is due by. */
+  mark: Mark;
+  dueAt: string | null;
+  returns: number;
+  dissatisfactions: number;
+  /** Person who handled last: the same person may not review. */
+  handledBy: string | null;
+  finished: readonly FinishedStage[];
+  satisfaction: Satisfaction | null;
+  submittedAt: string;
+  closedAt: string | null;
+  contentHash: string;
+  /** Hash of the first event, as on the receipt. */
+  receiptHead: string;
+  queryCodeHash: string;
+  /** The versions of configuration the case was opened under. */
+  policyVersion: number;
+  taxonomyVersion: number;
+  executions: number;
+};

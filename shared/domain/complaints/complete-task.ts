@@ -1,0 +1,170 @@
+import { type Clock, isOnTime, startClock, stopClock, transferClock } from '../clocks/clock.ts';
+import { monthOf } from '../clocks/month.ts';
+import { hashOf } from '../proof/event-chain.ts';
+import { actorOf, type Person } from './actor.ts';
+import { appendEvent, type CaseChange, type CaseFile, findClock, runningHandleClock } from './case-file.ts';
+import type { Complaint, Level } from './complaint.ts';
+import { nextPosition } from './next-position.ts';
+import type { CommandContext } from './open-task.ts';
+import { refusalToComplete } from './permissions.ts';
+import { type Rejection, reject } from './rejection.ts';
+import { durationOf } from './service-policy.ts';
+import { PERSON_OUTCOMES, type PersonOutcome } from './stage.ts';
+import type { Task } from './task.ts';
+
+/** What a person decides; `statement` is all that was written with it. */
+export type CompletionInput = {
+  taskId: string;
+  person: Person;
+  outcome: PersonOutcome;
+  seenVersion?: number | undefined;
+  statement: Readonly<Record<string, unknown>>;
+  dispatch?: { leadUnit: string; level: Level; urgent: boolean } | undefined;
+};
+
+/** A person finishes a task: decides, stops and starts clocks, moves the case on, as one change. */
+export function completeTask(
+  file: CaseFile,
+  input: CompletionInput,
+  context: CommandContext,
+): { ok: true; change: CaseChange } | Rejection {
+  const { complaint } = file;
+  const task = file.tasks.find(({ taskId }) => taskId === input.taskId);
+  if (!task) return reject('task.not-found');
+  const refusal = refusalToComplete(input.person, task, complaint);
+  if (refusal) return reject(refusal);
+  if (task.status === 'completed') return reject('task.already-completed');
+  if (complaint.state !== 'open') return reject('case.closed');
+  if (input.seenVersion !== undefined && input.seenVersion !== complaint.version)
+    return reject('case.stale-version');
+  const allowed: readonly string[] = PERSON_OUTCOMES[task.stage];
+  if (!allowed.includes(input.outcome)) return reject('task.outcome-not-allowed');
+  if (input.outcome === 'returned' && complaint.returns >= 1) return reject('return.once-only');
+  if (input.dispatch && input.dispatch.leadUnit === complaint.against)
+    return reject('dispatch.complained-of-unit');
+  const levelFixed = runningHandleClock(file.clocks) !== undefined && complaint.level !== null;
+  if (levelFixed && input.dispatch && input.dispatch.level !== complaint.level)
+    return reject('dispatch.level-fixed');
+  return { ok: true, change: applyCompletion(file, task, input, context) };
+}
+
+function applyCompletion(
+  file: CaseFile,
+  task: Task,
+  input: CompletionInput,
+  context: CommandContext,
+): CaseChange {
+  const after = decided(file.complaint, input);
+  const clocks = changedClocks(file, task, after, input, context);
+  const stopped = findClock(clocks, task.clockId) ?? findClock(file.clocks, task.clockId);
+  const onTime = timeliness(stopped, context.at);
+  const position = nextPosition(file.complaint, task, input.outcome, context.routing, after.leadUnit);
+  const moved: Complaint = {
+    ...after,
+    ...position.complaint,
+    heldSince: position.complaint.holder === file.complaint.holder ? file.complaint.heldSince : context.at,
+    closedAt: position.complaint.state === 'open' ? null : context.at,
+    finished: [
+      ...file.complaint.finished,
+      {
+        stage: task.stage,
+        round: task.round,
+        unit: task.unit,
+        month: monthOf(context.at),
+        onTimeOriginal: onTime.original,
+        onTimeExtended: onTime.extended,
+      },
+    ],
+  };
+  const { complaint, event } = appendEvent(
+    moved,
+    {
+      type: 'task-completed',
+      at: context.at,
+      actor: actorOf(input.person),
+      data: {
+        stage: task.stage,
+        round: task.round,
+        unit: task.unit,
+        outcome: input.outcome,
+        result: position.result,
+        nextRound: position.nextRound,
+        onTime: onTime.extended,
+        statementHash: hashOf(input.statement, context.digest),
+        ...(input.dispatch && { leadUnit: input.dispatch.leadUnit, level: input.dispatch.level }),
+        ...(typeof input.statement['reasonCode'] === 'string' && {
+          reasonCode: input.statement['reasonCode'],
+        }),
+      },
+    },
+    context.digest,
+  );
+  const completed: Task = {
+    ...task,
+    status: 'completed',
+    completion: {
+      outcome: input.outcome,
+      result: position.result,
+      nextRound: position.nextRound,
+      at: context.at,
+      by: input.person.id,
+      onTime: onTime.extended,
+      statement: input.statement,
+    },
+  };
+  return { complaint, event, tasks: [completed], clocks };
+}
+
+/** What the decision itself changes of the case, before it moves on. */
+function decided(complaint: Complaint, { outcome, dispatch, person }: CompletionInput): Complaint {
+  return {
+    ...complaint,
+    ...(dispatch && {
+      leadUnit: dispatch.leadUnit,
+      level: dispatch.level,
+      urgent: complaint.urgent || dispatch.urgent,
+    }),
+    ...(outcome === 'handled' && { handledBy: person.id }),
+    returns: complaint.returns + (outcome === 'returned' ? 1 : 0),
+    dissatisfactions: complaint.dissatisfactions + (outcome === 'dissatisfied' ? 1 : 0),
+  };
+}
+
+/**
+ * Clocks that this completion starts, stops or hands over. Handling runs from dispatch to the confirmed closing:
+ * signing, a return and a rejected closing neither reset nor pause it; a new lead unit takes it over as it runs.
+ */
+function changedClocks(
+  file: CaseFile,
+  task: Task,
+  after: Complaint,
+  input: CompletionInput,
+  context: CommandContext,
+): readonly Clock[] {
+  const handling = runningHandleClock(file.clocks);
+  const own = findClock(file.clocks, task.clockId);
+  const keepsRunning = own === handling && input.outcome !== 'confirmed';
+  const stopped = own && !keepsRunning ? [stopClock(own, context.at)] : [];
+  if (!input.dispatch) return stopped;
+  const { leadUnit, level } = input.dispatch;
+  const handle = handling
+    ? transferClock(handling, { at: context.at, unit: leadUnit })
+    : startClock(
+        {
+          kind: 'handle',
+          round: task.round,
+          unit: leadUnit,
+          at: context.at,
+          duration: durationOf(context.policy, 'handle', { urgent: after.urgent, level }),
+          policyVersion: context.policy.version,
+        },
+        context.calendar,
+      );
+  return [...stopped, handle];
+}
+
+/** A task on a clock that runs on is on time if that clock is not overdue at this moment. */
+function timeliness(clock: Clock | undefined, at: string): { original: boolean; extended: boolean } {
+  if (!clock) throw new TypeError('a task has a clock');
+  return isOnTime(clock.status === 'stopped' ? clock : stopClock(clock, at));
+}

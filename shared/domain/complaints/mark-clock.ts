@@ -1,0 +1,33 @@
+import { tickClock } from '../clocks/clock.ts';
+import { appendEvent, type CaseChange, type CaseFile, currentTask, findClock } from './case-file.ts';
+import type { CommandContext } from './open-task.ts';
+
+/** A running clock's next instant has come: its mark changes, and with it the task's and the case's. Null if nothing changes. */
+export function markClock(
+  file: CaseFile,
+  clockId: string,
+  { at, digest }: Pick<CommandContext, 'at' | 'digest'>,
+): CaseChange | null {
+  const clock = findClock(file.clocks, clockId);
+  if (clock?.status !== 'running') return null;
+  const ticked = tickClock(clock, at);
+  if (ticked === clock) return null;
+  const task = currentTask(file);
+  const isTasks = task?.clockId === clockId;
+  const { complaint, event } = appendEvent(
+    { ...file.complaint, mark: isTasks ? ticked.mark : file.complaint.mark },
+    {
+      type: 'clock-marked',
+      at,
+      actor: { kind: 'system' },
+      data: { clockId, unit: ticked.unit, mark: ticked.mark, dueAt: ticked.dueAt },
+    },
+    digest,
+  );
+  return {
+    complaint,
+    event,
+    tasks: task && isTasks ? [{ ...task, mark: ticked.mark }] : [],
+    clocks: [ticked],
+  };
+}

@@ -1,0 +1,97 @@
+import type { WorkCalendar } from '../clocks/calendar.ts';
+import { type Clock, startClock } from '../clocks/clock.ts';
+import type { Digest } from '../proof/event-chain.ts';
+import { appendEvent, type CaseChange, type CaseFile, runningHandleClock } from './case-file.ts';
+import type { Complaint } from './complaint.ts';
+import { durationOf, type Routing, type ServicePolicy, unitFor } from './service-policy.ts';
+import type { Stage } from './stage.ts';
+import { type Task, taskIdOf } from './task.ts';
+
+/** What time, rules and proof a command is decided under. */
+export type CommandContext = {
+  at: string;
+  policy: ServicePolicy;
+  routing: Routing;
+  calendar: WorkCalendar;
+  digest: Digest;
+};
+
+/** The clock a station's task is due by: the running handling clock where there is one, else a new one of its own. */
+function clockFor(
+  stage: Stage,
+  round: number,
+  unit: string,
+  file: { complaint: Complaint; clocks: readonly Clock[] },
+  context: CommandContext,
+): Clock {
+  const kind = stage === 'review' ? 'handle' : stage;
+  const running = kind === 'handle' ? runningHandleClock(file.clocks) : undefined;
+  if (running) return running;
+  const duration = durationOf(context.policy, kind, file.complaint);
+  return startClock(
+    { kind, round, unit, at: context.at, duration, policyVersion: context.policy.version },
+    context.calendar,
+  );
+}
+
+/** Builds a station's task and its clock; the caller decides with which event they are written. */
+export function prepareTask(
+  stage: Stage,
+  round: number,
+  file: { complaint: Complaint; clocks: readonly Clock[] },
+  about: { title: string; token: string | null },
+  context: CommandContext,
+): { task: Task; clock: Clock } {
+  const { complaint } = file;
+  const unit = unitFor(stage, complaint, context.routing);
+  const clock = clockFor(stage, round, unit, file, context);
+  const task: Task = {
+    taskId: taskIdOf(complaint.number, stage, round),
+    number: complaint.number,
+    stage,
+    round,
+    unit,
+    title: about.title,
+    category: complaint.category,
+    urgent: complaint.urgent,
+    clockId: clock.clockId,
+    openedAt: context.at,
+    dueAt: clock.dueAt,
+    yellowAt: clock.yellowAt,
+    provisional: clock.provisional,
+    mark: clock.mark,
+    status: 'open',
+    token: about.token,
+    completion: null,
+  };
+  return { task, clock };
+}
+
+/** The workflow has come to a station: opens its task and clock. */
+export function openTask(
+  file: CaseFile,
+  input: { stage: Stage; round: number; title: string; token: string },
+  context: CommandContext,
+): CaseChange {
+  const { task, clock } = prepareTask(input.stage, input.round, file, input, context);
+  const moved: Complaint = {
+    ...file.complaint,
+    stage: input.stage,
+    round: input.round,
+    holder: task.unit,
+    heldSince: file.complaint.holder === task.unit ? file.complaint.heldSince : context.at,
+    mark: task.mark,
+    dueAt: task.dueAt,
+  };
+  const { complaint, event } = appendEvent(
+    moved,
+    {
+      type: 'task-opened',
+      at: context.at,
+      actor: { kind: 'system' },
+      data: { stage: input.stage, round: input.round, unit: task.unit, dueAt: task.dueAt },
+    },
+    context.digest,
+  );
+  return { complaint, event, tasks: [task], clocks: [clock] };
+}

@@ -1,0 +1,58 @@
+import { isSameOrBelow, isWithin } from '../organisations/scope.ts';
+import type { Person, Role } from './actor.ts';
+import type { Complaint } from './complaint.ts';
+import type { RejectionCode } from './rejection.ts';
+import type { Stage } from './stage.ts';
+import type { Task } from './task.ts';
+
+/** Who may finish a task of each station, provided that the task is his unit's. */
+const STAGE_ROLES = {
+  accept: ['dispatcher', 'supervisor'],
+  dispatch: ['dispatcher', 'supervisor'],
+  sign: ['handler', 'lead'],
+  handle: ['handler', 'lead'],
+  review: ['lead'],
+  reply: ['handler', 'lead'],
+  visit: ['visitor', 'supervisor'],
+} as const satisfies Record<Stage, readonly Role[]>;
+
+/** Roles that read cases beyond their own unit's, within the division they sit in. */
+const OVERSIGHT_ROLES: readonly Role[] = ['dispatcher', 'supervisor', 'auditor'];
+
+/** Roles that see who complains while their unit has, or had, the case; oversight sees it masked. */
+const IDENTITY_ROLES: readonly Role[] = ['dispatcher', 'handler', 'lead', 'visitor'];
+
+const hasRole = (person: Person, roles: readonly Role[]) => person.roles.some((role) => roles.includes(role));
+
+/** The person sits in the complained-of unit or below it: nothing of the case is his to see (利益冲突回避). */
+export const isComplainedOf = (person: Person, complaint: Complaint) =>
+  complaint.against !== null && isSameOrBelow(person.organisation, complaint.against);
+
+/** Units the case has been with, or is with. */
+const unitsOf = (complaint: Complaint) =>
+  new Set([...complaint.finished.map(({ unit }) => unit), complaint.holder, complaint.leadUnit]);
+
+/** Whether the person may open the case at all. Deny by default. */
+export function mayRead(person: Person, complaint: Complaint): boolean {
+  if (isComplainedOf(person, complaint)) return false;
+  if (person.roles.includes('enterprise')) return complaint.enterprise === person.organisation;
+  if (hasRole(person, OVERSIGHT_ROLES) && isWithin(complaint.division, divisionCode(person))) return true;
+  return hasRole(person, IDENTITY_ROLES) && unitsOf(complaint).has(person.organisation);
+}
+
+/** Whether the complainant's identity and contact are shown unmasked to this reader. */
+export function maySeeIdentity(person: Person, complaint: Complaint): boolean {
+  if (!mayRead(person, complaint)) return false;
+  return hasRole(person, IDENTITY_ROLES) && unitsOf(complaint).has(person.organisation);
+}
+
+/** Why the person may not finish this task, or null if he may. */
+export function refusalToComplete(person: Person, task: Task, complaint: Complaint): RejectionCode | null {
+  if (isComplainedOf(person, complaint)) return 'case.complained-of-unit';
+  if (person.organisation !== task.unit) return 'task.not-yours';
+  if (!hasRole(person, STAGE_ROLES[task.stage])) return 'task.role-not-allowed';
+  if (task.stage === 'review' && complaint.handledBy === person.id) return 'task.same-person';
+  return null;
+}
+
+const divisionCode = (person: Person) => person.organisation.slice(0, person.organisation.indexOf('-'));

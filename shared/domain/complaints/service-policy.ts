@@ -1,0 +1,46 @@
+import type { Duration } from '../clocks/duration.ts';
+import type { Level } from './complaint.ts';
+import type { Stage } from './stage.ts';
+
+/** Default limits of domain.md, section 1; versioned configuration. */
+export type ServicePolicy = {
+  version: number;
+  durations: {
+    accept: Duration;
+    /** First contact of urgent matters (safety, stopped production, power cut, seizure). */
+    acceptUrgent: Duration;
+    dispatch: Duration;
+    sign: Duration;
+    handle: Record<Level, Duration>;
+    reply: Duration;
+    visit: Duration;
+  };
+};
+
+/** The units that serve every case, and who steps in where the conflict firewall keeps one of them out. */
+export type Routing = { version: number; intake: string; visit: string; fallback: string };
+
+/** Time allowed at a station. Review has no time of its own: the handling clock runs until the closing is confirmed. */
+export function durationOf(
+  policy: ServicePolicy,
+  stage: Exclude<Stage, 'review'>,
+  about: { urgent: boolean; level: Level | null },
+): Duration {
+  if (stage === 'accept') return about.urgent ? policy.durations.acceptUrgent : policy.durations.accept;
+  if (stage === 'handle') return policy.durations.handle[about.level ?? 'general'];
+  return policy.durations[stage];
+}
+
+/** Which unit does what: never the complained-of one (利益冲突回避). */
+export function unitFor(
+  stage: Stage,
+  complaint: { leadUnit: string | null; against: string | null },
+  routing: Routing,
+): string {
+  const avoid = (unit: string, alsoNot: string | null = null) =>
+    unit === complaint.against || unit === alsoNot ? routing.fallback : unit;
+  if (stage === 'accept' || stage === 'dispatch') return avoid(routing.intake);
+  if (stage === 'visit') return avoid(routing.visit, complaint.leadUnit);
+  if (complaint.leadUnit === null) throw new TypeError(`${stage} needs a lead unit`);
+  return complaint.leadUnit;
+}

@@ -1,0 +1,104 @@
+import { monthOf } from '../clocks/month.ts';
+import type { Complaint } from '../complaints/complaint.ts';
+
+/** Everything that is counted. */
+export const MEASURES = [
+  'open',
+  'green',
+  'yellow',
+  'red',
+  'finished',
+  'onTimeOriginal',
+  'onTimeExtended',
+  'received',
+  'accepted',
+  'refused',
+  'archived',
+  'effective',
+  'satisfied',
+  'reached',
+] as const;
+export type Measure = (typeof MEASURES)[number];
+export type Counts = Partial<Record<Measure, number>>;
+
+/** Row of counters → counts; a row is `<period>#<about>`, the period `now` or a month. */
+export type Contribution = Record<string, Counts>;
+
+/** The row of the whole city in a period. */
+export const CITY = 'city';
+export const rowKey = (period: string, about: string) => `${period}#${about}`;
+export const categoryAbout = (category: string) => `category:${category}`;
+
+/**
+ * What one case adds to every figure: a pure function of the case as it stands. The board is the sum of it over all
+ * cases, and a recount sums it again.
+ */
+export function contributionOf(complaint: Complaint): Contribution {
+  const rows: Contribution = {};
+  const add: Add = (row, ...measures) => {
+    for (const measure of measures) increase(rows, row, measure, 1);
+  };
+  const received = monthOf(complaint.submittedAt);
+  add(rowKey(received, CITY), 'received');
+  add(rowKey(received, categoryAbout(complaint.category)), 'received');
+  if (complaint.holder !== null) add(rowKey('now', complaint.holder), 'open', complaint.mark);
+  for (const { unit, month, onTimeOriginal, onTimeExtended } of complaint.finished) {
+    const kept: Measure[] = [
+      ...(onTimeOriginal ? ['onTimeOriginal' as const] : []),
+      ...(onTimeExtended ? ['onTimeExtended' as const] : []),
+    ];
+    add(rowKey(month, unit), 'finished', ...kept);
+    add(rowKey(month, CITY), 'finished', ...kept);
+  }
+  addDecision(complaint, add);
+  if (complaint.state === 'archived') addEnd(complaint, add);
+  return rows;
+}
+
+type Add = (row: string, ...measures: Measure[]) => void;
+
+function addDecision(complaint: Complaint, add: Add): void {
+  const decided = complaint.finished.find(({ stage }) => stage === 'accept');
+  if (decided) add(rowKey(decided.month, CITY), complaint.state === 'refused' ? 'refused' : 'accepted');
+}
+
+/** Anonymous cases count as closed but not in satisfaction (domain.md, section 1). */
+function addEnd({ closedAt, leadUnit, satisfaction, anonymous }: Complaint, add: Add): void {
+  if (closedAt === null || leadUnit === null) return;
+  const month = monthOf(closedAt);
+  for (const about of [leadUnit, CITY]) {
+    const row = rowKey(month, about);
+    add(row, 'archived');
+    if (satisfaction !== 'dissatisfied') add(row, 'effective');
+    if (anonymous || satisfaction === 'not-reached' || satisfaction === null) continue;
+    add(row, 'reached');
+    if (satisfaction !== 'dissatisfied') add(row, 'satisfied');
+  }
+}
+
+/** What has to be added to counters that hold `applied` so that they hold `wanted`; rows and measures without change are left out. */
+export function differenceBetween(applied: Contribution, wanted: Contribution): Contribution {
+  const difference: Contribution = {};
+  for (const row of new Set([...Object.keys(applied), ...Object.keys(wanted)]))
+    for (const measure of MEASURES) {
+      const change = (wanted[row]?.[measure] ?? 0) - (applied[row]?.[measure] ?? 0);
+      if (change !== 0) increase(difference, row, measure, change);
+    }
+  return difference;
+}
+
+/** Adds contributions up, as a batch of cases or a recount needs it. */
+export function sumOf(contributions: readonly Contribution[]): Contribution {
+  const total: Contribution = {};
+  for (const contribution of contributions)
+    for (const [row, counts] of Object.entries(contribution))
+      for (const measure of MEASURES) increase(total, row, measure, counts[measure] ?? 0);
+  return total;
+}
+
+function increase(rows: Contribution, row: string, measure: Measure, by: number): void {
+  if (by === 0) return;
+  const counts = rows[row] ?? {};
+  counts[measure] = (counts[measure] ?? 0) + by;
+  rows[row] = counts;
+}

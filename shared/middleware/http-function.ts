@@ -1,0 +1,17 @@
+import middy from '@middy/core';
+import httpRouter from '@middy/http-router';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Logger } from './logger.ts';
+import { problemMapping } from './problem-mapping.ts';
+
+export type HttpRoute = {
+  method: 'GET' | 'POST';
+  path: string;
+  handler: (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
+};
+
+/** The HTTP stack of every API function: routes, and one mapping from errors to problem documents. */
+export const httpFunction = (routes: readonly HttpRoute[], logger: Logger) =>
+  middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+    .use(problemMapping(logger))
+    .handler(httpRouter<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>([...routes]));

@@ -1,0 +1,53 @@
+import type { Clock } from '../domain/clocks/clock.ts';
+import { monthOf } from '../domain/clocks/month.ts';
+import type { CaseEvent } from '../domain/complaints/case-event.ts';
+import type { Complaint } from '../domain/complaints/complaint.ts';
+import type { Task } from '../domain/complaints/task.ts';
+import { shardOf } from './case-keys.ts';
+
+/** Index keys of a case: under its enterprise. */
+export const complaintItem = (complaint: Complaint) => ({
+  ...complaint,
+  finished: [...complaint.finished],
+  ...(complaint.enterprise && {
+    subject: `ENTERPRISE#${complaint.enterprise}`,
+    subjectAt: `${complaint.submittedAt}#${complaint.number}`,
+  }),
+});
+
+export const daySubject = (day: string, shard: string) => `DAY#${day}#${shard}`;
+
+/** Index keys of an event: a case's first event stands for the case under its day. */
+export const eventItem = (event: CaseEvent) => ({
+  ...event,
+  ...(event.version === 1 && {
+    subject: daySubject(event.number.slice(2, 10), shardOf(event.number)),
+    subjectAt: event.number,
+  }),
+});
+
+export const finishedSubject = (unit: string, month: string) => `FINISHED#${unit}#${month}`;
+
+/** Index keys of a task: on its unit's worklist while open, among its unit's finished ones after. */
+export const taskItem = (task: Task) => ({
+  ...task,
+  ...(task.completion === null
+    ? { worklistUnit: task.unit, worklistDue: `${task.dueAt}#${task.taskId}` }
+    : {
+        subject: finishedSubject(task.unit, monthOf(task.completion.at)),
+        subjectAt: `${task.completion.at}#${task.taskId}`,
+        finishedAt: task.completion.at,
+        onTime: task.completion.onTime,
+      }),
+});
+
+/** Index keys of a clock: only while a mark can still change. */
+export const clockItem = (number: string, clock: Clock) => ({
+  ...clock,
+  number,
+  ledger: [...clock.ledger],
+  ...(clock.nextTickAt !== null && {
+    tickShard: shardOf(number),
+    tickAt: `${clock.nextTickAt}#${number}#${clock.clockId}`,
+  }),
+});

@@ -1,0 +1,111 @@
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut';
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
+import type { CaseEvent } from '../domain/complaints/case-event.ts';
+import type { CaseChange, CaseFile } from '../domain/complaints/case-file.ts';
+import type { ComplaintContent } from '../domain/complaints/complaint.ts';
+import { clockItem, complaintItem, eventItem, taskItem } from './case-items.ts';
+import { casePk } from './case-keys.ts';
+import { clockEntity } from './clock-entity.ts';
+import { complaintEntity } from './complaint-entity.ts';
+import { contentEntity } from './content-entity.ts';
+import { eventEntity } from './event-entity.ts';
+import { table } from './table.ts';
+import { taskEntity } from './task-entity.ts';
+import { type TransactionPart, writeTransaction } from './write-transaction.ts';
+
+/** Case, tasks and clocks, as a command needs them; strongly consistent. Null if there is no such case. */
+export async function readCaseFile(number: string): Promise<CaseFile | null> {
+  const { Items = [] } = await table
+    .build(QueryCommand)
+    .query({ partition: casePk(number), range: { beginsWith: 'CASE' } })
+    .entities(complaintEntity, taskEntity, clockEntity)
+    .options({ showEntityAttr: true, consistent: true, maxPages: Number.POSITIVE_INFINITY })
+    .send();
+  const complaint = Items.find((item) => item.entity === 'complaint');
+  if (!complaint) return null;
+  return {
+    complaint,
+    tasks: Items.filter((item) => item.entity === 'task'),
+    clocks: Items.filter((item) => item.entity === 'clock'),
+  };
+}
+
+/** A case as a reader opens it: with its content and its events in order. */
+export type CaseRecord = CaseFile & { content: ComplaintContent; events: readonly CaseEvent[] };
+
+/** Everything of a case, in one Query. Null if there is no such case. */
+export async function readCaseRecord(number: string): Promise<CaseRecord | null> {
+  const { Items = [] } = await table
+    .build(QueryCommand)
+    .query({ partition: casePk(number) })
+    .entities(complaintEntity, contentEntity, eventEntity, taskEntity, clockEntity)
+    .options({
+      showEntityAttr: true,
+      consistent: true,
+      maxPages: Number.POSITIVE_INFINITY,
+      noEntityMatchBehavior: 'DISCARD',
+    })
+    .send();
+  const complaint = Items.find((item) => item.entity === 'complaint');
+  const content = Items.find((item) => item.entity === 'content');
+  if (!complaint || !content) return null;
+  return {
+    complaint,
+    content,
+    tasks: Items.filter((item) => item.entity === 'task'),
+    clocks: Items.filter((item) => item.entity === 'clock'),
+    events: Items.filter((item) => item.entity === 'event').map(
+      ({ entity: _, ...event }) => event as CaseEvent,
+    ),
+  };
+}
+
+/** Title and the like for a task that is about to be opened. */
+export async function readContent(number: string): Promise<ComplaintContent | null> {
+  const { Item } = await contentEntity.build(GetItemCommand).key({ number }).send();
+  return Item ?? null;
+}
+
+/** Parts of the transaction that every command writes; `before` is the version it was decided on, 0 for a new case. */
+export function changeParts(change: CaseChange, before: number): TransactionPart[] {
+  const { complaint, event, tasks, clocks } = change;
+  const casePut = complaintEntity.build(PutTransaction).item(complaintItem(complaint));
+  return [
+    {
+      conditionFailed: 'stale',
+      transaction:
+        before === 0
+          ? casePut.options({ condition: { attr: 'number', exists: false } })
+          : casePut.options({ condition: { attr: 'version', eq: before } }),
+    },
+    {
+      conditionFailed: 'stale',
+      transaction: eventEntity
+        .build(PutTransaction)
+        .item(eventItem(event))
+        .options({ condition: { attr: 'number', exists: false } }),
+    },
+    ...tasks.map((task) => plainPut(taskEntity.build(PutTransaction).item(taskItem(task)))),
+    ...clocks.map((clock) =>
+      plainPut(clockEntity.build(PutTransaction).item(clockItem(complaint.number, clock))),
+    ),
+  ];
+}
+
+const plainPut = (transaction: TransactionPart['transaction']): TransactionPart => ({
+  conditionFailed: 'stale',
+  transaction,
+});
+
+/**
+ * Writes a change with anything that has to stand or fall with it.
+ * @throws StaleCaseError | RepeatedRequestError | TransactionBusyError
+ */
+export async function saveChange(
+  change: CaseChange,
+  before: number,
+  besides: readonly TransactionPart[] = [],
+): Promise<void> {
+  await writeTransaction([...changeParts(change, before), ...besides]);
+}

@@ -1,0 +1,35 @@
+import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
+import { configurationEntity } from './configuration-entity.ts';
+import { table } from './table.ts';
+
+export type ConfigurationKind = 'taxonomy' | 'service-policy' | 'routing' | 'calendar';
+
+/** The newest version of a kind that is in effect at an instant, or null. */
+export async function readConfiguration(
+  kind: ConfigurationKind,
+  at: string,
+): Promise<Record<string, unknown> | null> {
+  const { Items = [] } = await table
+    .build(QueryCommand)
+    .query({ partition: `CONFIGURATION#${kind}` })
+    .entities(configurationEntity)
+    .options({ reverse: true, maxPages: Number.POSITIVE_INFINITY })
+    .send();
+  const current = Items.find(({ effectiveFrom }) => effectiveFrom <= at);
+  return current ? { ...current.value, version: current.version } : null;
+}
+
+/** Adds a version; an existing one is never overwritten. */
+export async function addConfiguration(
+  kind: ConfigurationKind,
+  version: number,
+  effectiveFrom: string,
+  value: Record<string, unknown>,
+): Promise<void> {
+  await configurationEntity
+    .build(PutItemCommand)
+    .item({ kind, version, effectiveFrom, value })
+    .options({ condition: { attr: 'kind', exists: false } })
+    .send();
+}

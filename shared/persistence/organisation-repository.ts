@@ -1,0 +1,34 @@
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
+import type { Organisation } from '../domain/organisations/organisation.ts';
+import { organisationEntity } from './organisation-entity.ts';
+import { table } from './table.ts';
+import { townLeavesEntity } from './town-leaves-entity.ts';
+
+export const parentSubject = (parent: string) => `PARENT#${parent}`;
+
+/** A division or unit down to town tier, or null. */
+export async function readOrganisation(id: string): Promise<Organisation | null> {
+  const { Item } = await organisationEntity.build(GetItemCommand).key({ id }).send();
+  return Item ?? null;
+}
+
+/** What index rows carry of an organisation. */
+export type OrganisationSummary = Pick<Organisation, 'id' | 'kind' | 'name' | 'nameEn' | 'duties'>;
+
+/** Divisions and units directly under a division, by id. */
+export async function readChildren(parent: string): Promise<OrganisationSummary[]> {
+  const { Items = [] } = await table
+    .build(QueryCommand)
+    .query({ index: 'by-subject', partition: parentSubject(parent) })
+    .entities(organisationEntity)
+    .options({ attributes: ['id', 'kind', 'name', 'nameEn', 'duties'], maxPages: Number.POSITIVE_INFINITY })
+    .send();
+  return Items;
+}
+
+/** Villages of a town with the number of their grids; empty for an unknown town. */
+export async function readVillages(town: string): Promise<{ code: string; name: string; grids: number }[]> {
+  const { Item } = await townLeavesEntity.build(GetItemCommand).key({ town }).send();
+  return Item?.villages ?? [];
+}

@@ -1,0 +1,49 @@
+import { calendarData, routing, servicePolicy, type Taxonomy, taxonomy } from '../contracts/configuration.ts';
+import { createWorkCalendar, type WorkCalendar } from '../domain/clocks/calendar.ts';
+import type { Routing, ServicePolicy } from '../domain/complaints/service-policy.ts';
+import { type ConfigurationKind, readConfiguration } from './configuration-repository.ts';
+
+/** How long a process may go on with a version after a newer one has taken effect, milliseconds. */
+const FRESH_MS = 60_000;
+
+/** No version of a kind is in effect: the installation is not seeded. */
+export class MissingConfigurationError extends Error {
+  override readonly name = 'MissingConfigurationError';
+  readonly code = 'configuration.missing';
+}
+
+/** Remembers what was read for a minute; failures are not remembered. */
+function remembered<T>(kind: ConfigurationKind, parse: (value: unknown) => T): (at: string) => Promise<T> {
+  let kept: { value: Promise<T>; until: number } | undefined;
+  return (at) => {
+    const now = Date.parse(at);
+    if (kept && now < kept.until) return kept.value;
+    const value = readConfiguration(kind, at).then((found) => {
+      if (!found) throw new MissingConfigurationError(`no ${kind} is in effect`);
+      return parse(found);
+    });
+    kept = { value, until: now + FRESH_MS };
+    value.catch(() => {
+      kept = undefined;
+    });
+    return value;
+  };
+}
+
+const readPolicy = remembered('service-policy', (value): ServicePolicy => servicePolicy.parse(value));
+const readRouting = remembered('routing', (value): Routing => routing.parse(value));
+const readCalendar = remembered('calendar', (value): WorkCalendar => {
+  const { holidays, ...data } = calendarData.parse(value);
+  return createWorkCalendar({ ...data, ...(holidays && { holidays }) });
+});
+
+/** Categories and refusal reasons in effect. */
+export const readTaxonomy = remembered('taxonomy', (value): Taxonomy => taxonomy.parse(value));
+
+export type Rules = { policy: ServicePolicy; routing: Routing; calendar: WorkCalendar };
+
+/** The rules that commands are decided under at an instant. */
+export async function readRules(at: string): Promise<Rules> {
+  const [policy, routes, calendar] = await Promise.all([readPolicy(at), readRouting(at), readCalendar(at)]);
+  return { policy, routing: routes, calendar };
+}

@@ -1,0 +1,43 @@
+import { any, boolean, Entity, item, number, string } from 'dynamodb-toolbox';
+import type { Stage } from '../domain/complaints/stage.ts';
+import type { TaskCompletionRecord } from '../domain/complaints/task.ts';
+import { casePk, taskSk } from './case-keys.ts';
+import { nullableString, table } from './table.ts';
+
+/** One unit must do one thing by one time; in the `worklist` index while open, under its month once finished. */
+export const taskEntity = new Entity({
+  name: 'task',
+  table,
+  timestamps: false,
+  schema: item({
+    number: string().key(),
+    stage: any().castAs<Stage>().key(),
+    round: number().key(),
+    taskId: string(),
+    unit: string(),
+    title: string(),
+    category: string(),
+    urgent: boolean(),
+    clockId: string(),
+    openedAt: string(),
+    dueAt: string(),
+    yellowAt: string(),
+    provisional: boolean(),
+    mark: string().enum('green', 'yellow', 'red'),
+    status: string().enum('open', 'completed'),
+    token: nullableString(),
+    completion: any().castAs<TaskCompletionRecord | null>(),
+    /** Of a finished task, beside `completion`, because the index carries no statements. */
+    finishedAt: string().optional(),
+    onTime: boolean().optional(),
+    worklistUnit: string().optional().hidden(),
+    worklistDue: string().optional().hidden(),
+    /** `FINISHED#<unit>#<yyyy-mm>` → tasks a unit finished in a month. */
+    subject: string().optional().hidden(),
+    subjectAt: string().optional().hidden(),
+  }),
+  computeKey: (key: { number: string; stage: string; round: number }) => ({
+    pk: casePk(key.number),
+    sk: taskSk(key.stage, key.round),
+  }),
+});

@@ -1,0 +1,38 @@
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
+import type { Task } from '../domain/complaints/task.ts';
+import { finishedSubject } from './case-items.ts';
+import { table } from './table.ts';
+import { taskEntity } from './task-entity.ts';
+
+export type TaskPage = { tasks: Task[]; next: Record<string, unknown> | undefined };
+type PageRequest = { limit: number; after?: Record<string, unknown> | undefined };
+
+/** A unit's open tasks, the next due first. */
+export async function readWorklist(unit: string, { limit, after }: PageRequest): Promise<TaskPage> {
+  const { Items = [], LastEvaluatedKey } = await table
+    .build(QueryCommand)
+    .query({ index: 'worklist', partition: unit })
+    .entities(taskEntity)
+    .options({ limit, ...(after && { exclusiveStartKey: after }) })
+    .send();
+  return { tasks: Items, next: LastEvaluatedKey };
+}
+
+/** Attributes of a finished task that the index carries. */
+const FINISHED_ATTRIBUTES = ['number', 'taskId', 'stage', 'round', 'dueAt', 'finishedAt', 'onTime'] as const;
+
+/** Tasks a unit finished in a month (`yyyy-mm`), the latest first. */
+export async function readFinishedTasks(unit: string, month: string, { limit, after }: PageRequest) {
+  const { Items = [], LastEvaluatedKey } = await table
+    .build(QueryCommand)
+    .query({ index: 'by-subject', partition: finishedSubject(unit, month) })
+    .entities(taskEntity)
+    .options({
+      limit,
+      reverse: true,
+      attributes: [...FINISHED_ATTRIBUTES],
+      ...(after && { exclusiveStartKey: after }),
+    })
+    .send();
+  return { tasks: Items, next: LastEvaluatedKey };
+}
