@@ -28,6 +28,8 @@ export interface CloudAssembly {
   find(stack: string, logicalId: string): Resource | undefined;
   /** Default of a parameter of the stack; undefined when there is none. */
   parameter(stack: string, name: string): unknown;
+  /** An output of a stack, unresolved; undefined when there is none. */
+  output(stack: string, name: string): unknown;
   /** What a stack exports under a name, with the stack in which to resolve it. */
   exported(name: string): { stack: string; value: unknown } | undefined;
 }
@@ -55,6 +57,7 @@ export function readCloudAssembly(folder: string): CloudAssembly {
     resources,
     find: (stack, logicalId) => resources.find((one) => one.stack === stack && one.logicalId === logicalId),
     parameter: (stack, name) => stacks.get(stack)?.Parameters[name]?.Default,
+    output: (stack, name) => stacks.get(stack)?.Outputs[name]?.Value,
     exported(name) {
       for (const [stack, { Outputs }] of stacks) {
         const output = Object.values(Outputs).find((one) => one.Export?.Name === name);

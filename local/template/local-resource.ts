@@ -42,6 +42,8 @@ function byArn(service: string, prefix: string): Describe {
   });
 }
 
+const withoutAttributes: Describe = (id) => ({ ref: id, attributes: {} });
+
 function bucket(id: string): LocalResource {
   const name = id.toLowerCase();
   const domain = `${name}.s3.${region}.${LOCAL_ACCOUNT.urlSuffix}`;
@@ -75,10 +77,14 @@ const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
   'AWS::Events::Rule': named('events', 'rule/'),
   'AWS::Cognito::UserPool': userPool,
   'AWS::Cognito::UserPoolClient': (id) => ({ ref: id, attributes: { ClientId: id, Name: id } }),
-  'AWS::Cognito::UserPoolDomain': (id) => ({ ref: id, attributes: {} }),
+  'AWS::Cognito::UserPoolDomain': withoutAttributes,
   'AWS::ApiGatewayV2::Api': (id, { origin }) => ({ ref: id, attributes: { ApiId: id, ApiEndpoint: origin } }),
   'AWS::ApiGatewayV2::Authorizer': (id) => ({ ref: id, attributes: { AuthorizerId: id } }),
-  'AWS::ApiGatewayV2::Integration': (id) => ({ ref: id, attributes: {} }),
+  'AWS::ApiGatewayV2::Integration': withoutAttributes,
+  'AWS::ApiGatewayV2::Route': withoutAttributes,
+  'AWS::ApiGatewayV2::Stage': withoutAttributes,
+  'AWS::Cognito::UserPoolGroup': withoutAttributes,
+  'AWS::Lambda::EventSourceMapping': withoutAttributes,
   'AWS::KMS::Key': (id) => ({ ref: id, attributes: { Arn: localArn('kms', `key/${id}`), KeyId: id } }),
   'AWS::IAM::Role': (id) => ({ ref: id, attributes: { Arn: localArn('iam', `role/${id}`), RoleId: id } }),
   'AWS::Logs::LogGroup': (id) => ({ ref: id, attributes: { Arn: localArn('logs', `log-group:${id}:*`) } }),
@@ -88,7 +94,7 @@ const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
     attributes: { DomainName: new URL(origin).host, Id: id },
   }),
   'AWS::CloudFront::ResponseHeadersPolicy': (id) => ({ ref: id, attributes: { Id: id } }),
-  'AWS::SES::EmailIdentity': (id) => ({ ref: id, attributes: {} }),
+  'AWS::SES::EmailIdentity': withoutAttributes,
 };
 
 /** @throws UnplayableTemplateError for a type that has no counterpart on this machine. */

@@ -1,7 +1,10 @@
+import { z } from 'zod';
 import type { CloudAssembly } from './cloud-assembly.ts';
 import { LOCAL_ACCOUNT, type LocalAddresses } from './local-account.ts';
 import { describeLocally } from './local-resource.ts';
 import { UnplayableTemplateError } from './unplayable-template-error.ts';
+
+const StackOutput = z.object({ StackName: z.string(), OutputName: z.string() });
 
 const PSEUDO_PARAMETERS: Readonly<Record<string, string | undefined>> = {
   'AWS::AccountId': LOCAL_ACCOUNT.account,
@@ -58,11 +61,20 @@ export function createResolver(assembly: CloudAssembly, addresses: LocalAddresse
         if (!found) throw new UnplayableTemplateError(`no stack exports ${JSON.stringify(argument)}`);
         return resolve(found.value, found.stack);
       }
+      case 'Fn::GetStackOutput':
+        return stackOutput(StackOutput.parse(argument));
       default:
         throw new UnplayableTemplateError(
           `local/ does not know the intrinsic function ${name} (stack ${stack})`,
         );
     }
+  }
+
+  function stackOutput({ StackName, OutputName }: z.infer<typeof StackOutput>): unknown {
+    const value = assembly.output(StackName, OutputName);
+    if (value === undefined)
+      throw new UnplayableTemplateError(`stack ${StackName} has no output "${OutputName}"`);
+    return resolve(value, StackName);
   }
 
   function reference(id: string, stack: string): unknown {
