@@ -26,14 +26,16 @@ export class DataStack extends Stack {
       removalPolicy: RemovalPolicy.RETAIN,
     });
     this.table = new CaseTable(this, 'Cases', { encryptionKey: this.encryptionKey });
+    const accessLogs = new AccessLogs(this, 'AccessLogs');
     this.attachments = new Attachments(this, 'Attachments', {
       encryptionKey: this.encryptionKey,
       siteOrigins: SITE_ORIGINS,
-      accessLogs: new AccessLogs(this, 'AccessLogs') as IBucket,
+      accessLogs: accessLogs as IBucket,
     });
     this.identity = new Identity(this, 'Identity');
     this.pinLogicalId(this.encryptionKey, 'DataKey');
     this.pinLogicalId(this.table, 'CaseTable');
+    this.pinLogicalId(accessLogs, 'AccessLogsBucket');
     this.pinLogicalId(this.attachments, 'AttachmentsBucket');
     this.pinLogicalId(this.identity.userPool, 'UserPool');
     this.pinLogicalId(this.identity.domain, 'UserPoolDomain');

@@ -1,0 +1,78 @@
+import { Template } from 'aws-cdk-lib/assertions';
+import { describe, expect, test } from 'vitest';
+import { FUNCTION_NAMES, type FunctionName } from './function-names.ts';
+import { synthesize } from './testing/fixture.ts';
+import { environmentNames, statementsOf, textOf } from './testing/template-reading.ts';
+
+const template = synthesize(({ service }) => Template.fromStack(service));
+const idOf = (name: FunctionName) => name.replaceAll('-', '');
+const statements = (name: FunctionName) => statementsOf(template, `${idOf(name)}Role`);
+const actions = (name: FunctionName) => statements(name).flatMap(({ Action }) => Action);
+const resources = (name: FunctionName, action: string) =>
+  statements(name)
+    .filter(({ Action }) => Action.includes(action))
+    .flatMap(({ Resource }) => (Array.isArray(Resource) ? Resource : [Resource]))
+    .map(textOf);
+const whoMay = (action: string) => FUNCTION_NAMES.filter((name) => actions(name).includes(action));
+
+test.each(FUNCTION_NAMES)('%s has no wildcard action, scans nothing and deletes nothing', (name) => {
+  expect(actions(name).length).toBeGreaterThan(0);
+  expect(actions(name).filter((action) => /\*|Scan|Delete|Batch.*Write/.test(action))).toEqual([]);
+});
+
+describe('only those who must', () => {
+  test.each<[string, FunctionName[]]>([
+    ['dynamodb:GetRecords', ['relay', 'project-statistics']],
+    [
+      'dynamodb:PutItem',
+      ['intake-api', 'casework-api', 'admin-api', 'workflow-tasks', 'project-statistics', 'tick-clocks'],
+    ],
+    ['states:StartExecution', ['admin-api', 'relay']],
+    ['states:SendTaskSuccess', ['workflow-tasks', 'relay']],
+    ['events:PutEvents', ['relay']],
+    ['ses:SendEmail', ['notify']],
+    ['s3:PutObject', ['intake-api']],
+    ['s3:GetObject', ['intake-api', 'casework-api']],
+  ])('may %s', (action, names) => expect(whoMay(action)).toEqual(names));
+});
+
+test('an index is open only to those who query it', () => {
+  const indexesOf = (name: FunctionName) =>
+    resources(name, 'dynamodb:Query').flatMap((resource) => resource.split('/index/')[1] ?? []);
+  expect(Object.fromEntries(FUNCTION_NAMES.map((name) => [name, indexesOf(name)]))).toEqual({
+    'intake-api': [],
+    'casework-api': ['worklist', 'by-subject'],
+    'insight-api': ['worklist', 'by-subject'],
+    'admin-api': [],
+    'workflow-tasks': [],
+    relay: [],
+    'project-statistics': [],
+    'tick-clocks': ['tick'],
+    notify: [],
+  });
+});
+
+test.each(FUNCTION_NAMES)('%s uses the key only through the table or the bucket', (name) => {
+  const uses = statements(name).filter(({ Action }) => Action.some((action) => action.startsWith('kms:')));
+  const direct = uses.filter(({ Condition }) => !JSON.stringify(Condition ?? {}).includes('kms:ViaService'));
+  expect(direct.map(({ Action }) => Action)).toEqual(STREAM_READERS.includes(name) ? [['kms:Decrypt']] : []);
+});
+
+/** Lambda itself reads the stream with the reader's role, so not through DynamoDB on behalf of the function. */
+const STREAM_READERS: readonly FunctionName[] = ['relay', 'project-statistics'];
+
+test('every function gets the environment that the architecture documents, and nothing else', () => {
+  const common = ['LOG_LEVEL', 'NODE_OPTIONS', 'TABLE_NAME'];
+  const more: Partial<Record<FunctionName, string[]>> = {
+    'intake-api': ['BUCKET_NAME'],
+    'casework-api': ['BUCKET_NAME', 'TOKEN_ISSUER', 'TOKEN_AUDIENCE', 'TOKEN_JWKS_URI'],
+    'admin-api': ['STATE_MACHINE_ARN'],
+    relay: ['STATE_MACHINE_ARN', 'EVENT_BUS_NAME'],
+    notify: ['MAIL_SENDER', 'PUBLIC_URL'],
+  };
+  const names = [...environmentNames(template)];
+  for (const name of FUNCTION_NAMES) {
+    const [, variables] = names.find(([id]) => id.startsWith(`${idOf(name)}Function`)) ?? [];
+    expect(variables, name).toEqual([...common, ...(more[name] ?? [])].toSorted());
+  }
+});

@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Assembly, assemble } from '../assembly.ts';
+import { FUNCTION_NAMES } from '../function-names.ts';
+
+/** A folder that is gone after the callback. */
+export function inTemporaryFolder<T>(use: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'suda-infra-test-'));
+  try {
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Writes a minimal handler for each function and returns the folder. */
+export function writeHandlers(folder: string, names: readonly string[] = FUNCTION_NAMES): string {
+  const functions = join(folder, 'functions');
+  for (const name of names) {
+    mkdirSync(join(functions, name), { recursive: true });
+    writeFileSync(
+      join(functions, name, 'handler.ts'),
+      `export const handler = async (): Promise<string> => '${name}';`,
+    );
+  }
+  return functions;
+}
+
+/** Built pages of one file each. */
+function writePages(folder: string): string {
+  const web = join(folder, 'web');
+  mkdirSync(join(web, 'assets'), { recursive: true });
+  for (const file of ['index.html', 'office.html', 'assets/index-0a1b2c.js'])
+    writeFileSync(join(web, file), file);
+  return web;
+}
+
+/** Assembles the stacks with minimal functions (and pages), and synthesizes before the temporary sources go. */
+export function synthesize<T>(use: (assembly: Assembly) => T, { pages = false } = {}): T {
+  return inTemporaryFolder((folder) =>
+    use(
+      assemble({
+        outdir: join(folder, 'cdk.out'),
+        functionsFolder: writeHandlers(folder),
+        webFolder: pages ? writePages(folder) : join(folder, 'not-built'),
+        mailSender: 'no-reply@suda.example',
+      }),
+    ),
+  );
+}
