@@ -1,6 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import { Grant, Policy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { acknowledge } from './constructs/acknowledge.ts';
@@ -46,19 +47,14 @@ export function grantFunctions(scope: Construct, resources: GrantedResources): v
   const of = (name: FunctionName) => functions[name].function;
   for (const name of FUNCTION_NAMES) grantTableAccess(data.table, of(name), TABLE_ACCESS[name]);
 
-  const objects = [data.attachments.arnForObjects('*')];
-  for (const name of ['intake-api', 'casework-api'] as const) {
-    acknowledge(functions[name], {
-      'IAM5[Resource::suda-data:ExportsOutputFnGetAttAttachmentsBucketArn108982B7/*]':
-        'Any attachment; their names are random.',
-    });
-  }
+  grantFiles(data.attachments, of('intake-api'), ['s3:PutObject', 's3:GetObject']);
+  grantFiles(data.attachments, of('casework-api'), ['s3:GetObject']);
+  // Without it S3 answers "access denied" for a file that was announced but never sent, instead of "no such key".
   Grant.addToPrincipal({
     grantee: of('intake-api'),
-    actions: ['s3:PutObject', 's3:GetObject'],
-    resourceArns: objects,
+    actions: ['s3:ListBucket'],
+    resourceArns: [data.attachments.bucketArn],
   });
-  Grant.addToPrincipal({ grantee: of('casework-api'), actions: ['s3:GetObject'], resourceArns: objects });
   grantKeyThrough(data.encryptionKey, of('intake-api'), 's3', ['GenerateDataKey', 'Decrypt']);
   grantKeyThrough(data.encryptionKey, of('casework-api'), 's3', ['Decrypt']);
 
@@ -75,6 +71,14 @@ export function grantFunctions(scope: Construct, resources: GrantedResources): v
     resourceArns: [resources.mailSender, domain].map((resourceName) =>
       Stack.of(scope).formatArn({ service: 'ses', resource: 'identity', resourceName }),
     ),
+  });
+}
+
+function grantFiles(bucket: Bucket, fn: ServiceFunction['function'], actions: string[]): void {
+  Grant.addToPrincipal({ grantee: fn, actions, resourceArns: [bucket.arnForObjects('uploads/*')] });
+  acknowledge(fn, {
+    'IAM5[Resource::suda-data:ExportsOutputFnGetAttAttachmentsBucketArn108982B7/uploads/*]':
+      'Any attachment: their names are random, and which one may be read is decided case by case.',
   });
 }
 

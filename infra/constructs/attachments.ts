@@ -19,7 +19,11 @@ export interface AttachmentsProps {
   readonly siteOrigins: string[];
 }
 
-/** Evidence of complaints: private, versioned, encrypted with the service's own key, reached by presigned requests only. */
+/**
+ * Evidence of complaints: private, versioned, encrypted with the service's own key, reached by presigned requests only.
+ *
+ * A file keeps its key when a complaint claims it, so no lifecycle rule may expire what lies under `uploads/`.
+ */
 export class Attachments extends Bucket {
   constructor(scope: Construct, id: string, props: AttachmentsProps) {
     super(scope, id, {
