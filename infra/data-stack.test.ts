@@ -47,7 +47,7 @@ test('the table has the three sparse indexes', () => {
   template.hasResourceProperties('AWS::DynamoDB::Table', {
     GlobalSecondaryIndexes: [
       index('worklist', 'worklistUnit', 'worklistDue', 'ALL'),
-      index('tick', 'tickShard', 'tickAt', 'KEYS_ONLY'),
+      index('tick', 'tickShard', 'tickAt', 'INCLUDE'),
       index('by-subject', 'subject', 'subjectAt', 'INCLUDE'),
     ],
   });

@@ -40,7 +40,7 @@ test('an index is open only to those who query it', () => {
   const indexesOf = (name: FunctionName) =>
     resources(name, 'dynamodb:Query').flatMap((resource) => resource.split('/index/')[1] ?? []);
   expect(Object.fromEntries(FUNCTION_NAMES.map((name) => [name, indexesOf(name).toSorted()]))).toEqual({
-    'intake-api': [],
+    'intake-api': ['by-subject'],
     'casework-api': ['by-subject', 'worklist'],
     'insight-api': ['by-subject', 'worklist'],
     'admin-api': [],

@@ -13,24 +13,24 @@ import { FUNCTION_NAMES, type FunctionName } from './function-names.ts';
 
 /** Calls on the table, function by function (docs/architecture.md "Functions"). */
 const TABLE_ACCESS: Readonly<Record<FunctionName, TableAccess>> = {
-  'intake-api': { items: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'] },
+  'intake-api': {
+    items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+    indexes: [TABLE_INDEXES.bySubject],
+  },
   'casework-api': {
-    items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    items: ['GetItem', 'Query', 'PutItem'],
     indexes: [TABLE_INDEXES.worklist, TABLE_INDEXES.bySubject],
   },
   'insight-api': {
-    items: ['GetItem', 'BatchGetItem', 'Query'],
+    items: ['GetItem', 'Query'],
     indexes: [TABLE_INDEXES.worklist, TABLE_INDEXES.bySubject],
   },
-  'admin-api': { items: ['GetItem', 'Query', 'PutItem', 'UpdateItem'] },
-  'workflow-tasks': { items: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'] },
-  relay: { items: ['GetItem'] },
-  'project-statistics': { items: ['GetItem', 'PutItem', 'UpdateItem'] },
-  'tick-clocks': {
-    items: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
-    indexes: [TABLE_INDEXES.tick],
-  },
-  notify: { items: ['GetItem'] },
+  'admin-api': { items: ['GetItem', 'Query', 'PutItem'] },
+  'workflow-tasks': { items: ['GetItem', 'Query', 'PutItem', 'UpdateItem'] },
+  relay: { items: ['GetItem', 'Query'] },
+  'project-statistics': { items: ['BatchGetItem', 'PutItem', 'UpdateItem'] },
+  'tick-clocks': { items: ['GetItem', 'Query', 'PutItem'], indexes: [TABLE_INDEXES.tick] },
+  notify: { items: ['GetItem', 'Query'] },
 };
 
 export interface GrantedResources {
@@ -76,7 +76,8 @@ export function grantFunctions(scope: Construct, resources: GrantedResources): v
 
 function grantFiles(bucket: Bucket, fn: ServiceFunction['function'], actions: string[]): void {
   Grant.addToPrincipal({ grantee: fn, actions, resourceArns: [bucket.arnForObjects('uploads/*')] });
-  acknowledge(fn, {
+  if (fn.role === undefined) throw new TypeError(`${fn.node.path} has no role`);
+  acknowledge(fn.role, {
     'IAM5[Resource::suda-data:ExportsOutputFnGetAttAttachmentsBucketArn108982B7/uploads/*]':
       'Any attachment: their names are random, and which one may be read is decided case by case.',
   });

@@ -54,7 +54,8 @@ export class CaseTable extends Table {
       indexName: TABLE_INDEXES.tick,
       partitionKey: string('tickShard'),
       sortKey: string('tickAt'),
-      projectionType: ProjectionType.KEYS_ONLY,
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: CLOCK_ATTRIBUTES,
     });
     this.addGlobalSecondaryIndex({
       indexName: TABLE_INDEXES.bySubject,
@@ -66,16 +67,12 @@ export class CaseTable extends Table {
   }
 }
 
-/** What a list by subject shows without reading the item itself. */
+/** What names a clock; the tick reads the case of each clock that is due anyway. */
+const CLOCK_ATTRIBUTES = ['number', 'clockId'];
+
+/** What a list by subject shows without reading the items themselves, at most 20; `_et` names the entity of an item, without which its row can't be read. */
 const SUBJECT_ATTRIBUTES = [
-  'number',
-  'title',
-  'category',
-  'status',
-  'stage',
-  'unit',
-  'due',
-  'outcome',
-  'closedAt',
-  'onTime',
+  ...['_et', 'number', 'taskId', 'stage', 'round', 'dueAt', 'finishedAt', 'onTime'],
+  ...['state', 'submittedAt', 'closedAt', 'category'],
+  ...['id', 'kind', 'name', 'nameEn', 'duties'],
 ];

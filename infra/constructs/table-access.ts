@@ -5,16 +5,9 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { TableIndex } from './case-table.ts';
 
 /** What a function may do with items; a transaction needs the actions of its parts. */
-export type ItemAction =
-  | 'GetItem'
-  | 'BatchGetItem'
-  | 'Query'
-  | 'PutItem'
-  | 'UpdateItem'
-  | 'DeleteItem'
-  | 'ConditionCheckItem';
+export type ItemAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem';
 
-const WRITES: readonly ItemAction[] = ['PutItem', 'UpdateItem', 'DeleteItem'];
+const WRITES: readonly ItemAction[] = ['PutItem', 'UpdateItem'];
 
 export interface TableAccess {
   /** Calls on the table itself. */
