@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { StartupError } from '../startup-error.ts';
 
 export interface JournalOptions {
   /** Folder of the database file; created when missing. */
@@ -24,19 +25,9 @@ export interface Journal {
   close(): void;
 }
 
-/** The journal's file can't be used: unreadable, not a database, or written by something else. */
-export class JournalCorruptError extends Error {
-  override readonly name = 'JournalCorruptError';
-  readonly file: string;
-  constructor(file: string, cause: unknown) {
-    super(`The file ${file} can't be read as a journal; move it away or run "npm run reset"`, { cause });
-    this.file = file;
-  }
-}
-
 /**
  * Opens the SQLite file in which one part of the local runtime records what must survive `kill -9`.
- * @throws JournalCorruptError when the file isn't a sound database
+ * @throws StartupError `dataCorrupt` when the file isn't a sound database; it is left as it is.
  */
 export function openJournal(options: JournalOptions): Journal {
   mkdirSync(options.folder, { recursive: true });
@@ -67,6 +58,10 @@ function openDatabase(file: string, options: JournalOptions): DatabaseSync {
     return database;
   } catch (error) {
     database.close();
-    throw new JournalCorruptError(file, error);
+    throw new StartupError(
+      'dataCorrupt',
+      `The journal ${file} is damaged; nothing was changed. Restore it from a backup, or start over with "npm run reset".`,
+      { cause: error },
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { FunctionError } from '../lambda/function-error.ts';
 import type { AttemptJournal, AttemptKey, Position } from './attempt-journal.ts';
 import type { TaskState } from './compile-definition.ts';
 import { HopEnd } from './hop-end.ts';
@@ -118,6 +119,10 @@ function asIntegrationOutput(payload: unknown) {
 
 // As Lambda reports a function's error to Step Functions: the type is the error, the cause is JSON.
 function failureOf(error: unknown): TaskResult {
+  if (error instanceof FunctionError) {
+    const { errorType, errorMessage, trace } = error;
+    return { error: errorType, cause: JSON.stringify({ errorType, errorMessage, trace }) };
+  }
   const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
   return { error: name, cause: JSON.stringify({ errorType: name, errorMessage: message }) };
 }

@@ -28,7 +28,7 @@ export interface WorkflowEngine {
 /**
  * Plays the synthesized state machines. Every answered start and task completion, every open token and every result of a task is
  * in the journal, so executions go on after `kill -9`; a function whose invocation was cut off is invoked again with its token.
- * @throws UnsupportedDefinitionError, JournalCorruptError
+ * @throws UnsupportedDefinitionError, StartupError
  */
 export async function startWorkflowEngine(options: WorkflowEngineOptions): Promise<WorkflowEngine> {
   const { dataFolder, invoke, log } = options;
