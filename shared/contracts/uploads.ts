@@ -38,3 +38,7 @@ export const attachmentView = z.object({
   contentType: z.string(),
   size: z.number().int(),
 });
+
+/** Answer of `GET /api/complaints/{number}/attachments/{attachmentId}`: fetch the bytes from `url` before `expiresAt`. */
+export const attachmentLink = z.object({ url: z.string(), expiresAt: instant });
+export type AttachmentLink = z.infer<typeof attachmentLink>;

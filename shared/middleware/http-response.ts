@@ -1,7 +1,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { ProblemCode } from '../contracts/problem-catalogue.ts';
 import { PROBLEMS } from '../contracts/problem-catalogue.ts';
-import { problemDocument } from './problem-error.ts';
+import { problemDocument } from '../contracts/problem-document.ts';
 
 /** A JSON answer; nothing of a case may be kept by caches in between. */
 export const json = (statusCode: number, body: unknown): APIGatewayProxyStructuredResultV2 => ({

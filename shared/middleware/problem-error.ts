@@ -1,7 +1,5 @@
-import type { Problem } from '../contracts/problem.ts';
-import { PROBLEMS, type ProblemCode } from '../contracts/problem-catalogue.ts';
-
-type FieldError = { path: string; message: string };
+import type { ProblemCode } from '../contracts/problem-catalogue.ts';
+import type { FieldError } from '../contracts/problem-document.ts';
 
 /** Stops a request with a problem of the catalogue; `errors` say where the input is wrong. */
 export class ProblemError extends Error {
@@ -14,18 +12,4 @@ export class ProblemError extends Error {
     this.code = code;
     this.errors = errors;
   }
-}
-
-/** The problem document (RFC 9457) of a catalogue entry. */
-export function problemDocument(code: ProblemCode, errors?: readonly FieldError[]): Problem {
-  const { status, zh, en } = PROBLEMS[code];
-  return {
-    type: `urn:suda:problem:${code}`,
-    title: en,
-    status,
-    code,
-    detail: zh,
-    text: { zh, en },
-    ...(errors && { errors: [...errors] }),
-  };
 }
