@@ -19,7 +19,9 @@ export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.ou
 export function parseBody<S extends z.ZodType>(schema: S, event: APIGatewayProxyEventV2): z.output<S> {
   const type = event.headers['content-type'] ?? '';
   if (!/^application\/json\b/i.test(type)) throw new ProblemError('request.unsupported-type');
-  const body = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString() : (event.body ?? '');
+  const body = event.isBase64Encoded
+    ? Buffer.from(event.body ?? '', 'base64').toString()
+    : (event.body ?? '');
   if (Buffer.byteLength(body) > MAX_BODY_BYTES) throw new ProblemError('request.too-large');
   return parseInput(schema, parseJson(body));
 }

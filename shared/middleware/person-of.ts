@@ -5,7 +5,10 @@ import type { Person, Role } from '../domain/complaints/actor.ts';
 import { ProblemError } from './problem-error.ts';
 
 /** API Gateway hands a token's list over as the text `[a b]`; a token read directly has an array. */
-const groups = z.union([z.array(z.string()), z.string().transform((text) => text.replace(/^\[|\]$/g, '').split(/[\s,]+/))]);
+const groups = z.union([
+  z.array(z.string()),
+  z.string().transform((text) => text.replace(/^\[|\]$/g, '').split(/[\s,]+/)),
+]);
 
 const claims = z.object({
   sub: z.string().min(1),
@@ -24,7 +27,9 @@ export function personOfClaims(input: unknown): Person {
   return { id: sub, name: name ?? sub, roles: all.filter(isRole), organisation };
 }
 
-const authorised = z.object({ requestContext: z.object({ authorizer: z.object({ jwt: z.object({ claims: z.unknown() }) }) }) });
+const authorised = z.object({
+  requestContext: z.object({ authorizer: z.object({ jwt: z.object({ claims: z.unknown() }) }) }),
+});
 
 /** The person the gateway's authorizer has verified. */
 export function personOf(event: APIGatewayProxyEventV2): Person {

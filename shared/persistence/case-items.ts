@@ -28,17 +28,22 @@ export const eventItem = (event: CaseEvent) => ({
 
 export const finishedSubject = (unit: string, month: string) => `FINISHED#${unit}#${month}`;
 
+/** Index keys of a finished task: among its unit's finished ones of the month. */
+export function finishedKeys({ completion, taskId, unit }: Task) {
+  if (completion === null) return {};
+  return {
+    subject: finishedSubject(unit, monthOf(completion.at)),
+    subjectAt: `${completion.at}#${taskId}`,
+    finishedAt: completion.at,
+    onTime: completion.onTime,
+  };
+}
+
 /** Index keys of a task: on its unit's worklist while open, among its unit's finished ones after. */
 export const taskItem = (task: Task) => ({
   ...task,
-  ...(task.completion === null
-    ? { worklistUnit: task.unit, worklistDue: `${task.dueAt}#${task.taskId}` }
-    : {
-        subject: finishedSubject(task.unit, monthOf(task.completion.at)),
-        subjectAt: `${task.completion.at}#${task.taskId}`,
-        finishedAt: task.completion.at,
-        onTime: task.completion.onTime,
-      }),
+  ...(task.completion === null && { worklistUnit: task.unit, worklistDue: `${task.dueAt}#${task.taskId}` }),
+  ...finishedKeys(task),
 });
 
 /** Index keys of a clock: only while a mark can still change. */

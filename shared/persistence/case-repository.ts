@@ -1,10 +1,13 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut';
+import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate';
+import { $remove } from 'dynamodb-toolbox/entity/actions/update/symbols';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { CaseEvent } from '../domain/complaints/case-event.ts';
 import type { CaseChange, CaseFile } from '../domain/complaints/case-file.ts';
 import type { ComplaintContent } from '../domain/complaints/complaint.ts';
-import { clockItem, complaintItem, eventItem, taskItem } from './case-items.ts';
+import type { Task } from '../domain/complaints/task.ts';
+import { clockItem, complaintItem, eventItem, finishedKeys, taskItem } from './case-items.ts';
 import { casePk } from './case-keys.ts';
 import { clockEntity } from './clock-entity.ts';
 import { complaintEntity } from './complaint-entity.ts';
@@ -50,9 +53,10 @@ export async function readCaseRecord(number: string): Promise<CaseRecord | null>
   const complaint = Items.find((item) => item.entity === 'complaint');
   const content = Items.find((item) => item.entity === 'content');
   if (!complaint || !content) return null;
+  const { number: _, entity: __, ...stored } = content;
   return {
     complaint,
-    content,
+    content: stored,
     tasks: Items.filter((item) => item.entity === 'task'),
     clocks: Items.filter((item) => item.entity === 'clock'),
     events: Items.filter((item) => item.entity === 'event').map(
@@ -64,12 +68,20 @@ export async function readCaseRecord(number: string): Promise<CaseRecord | null>
 /** Title and the like for a task that is about to be opened. */
 export async function readContent(number: string): Promise<ComplaintContent | null> {
   const { Item } = await contentEntity.build(GetItemCommand).key({ number }).send();
-  return Item ?? null;
+  if (!Item) return null;
+  const { number: _, ...content } = Item;
+  return content;
 }
+
+/** Part of the filing transaction: the content, written once. */
+export const contentPart = (number: string, content: ComplaintContent): TransactionPart =>
+  plainPut(
+    contentEntity.build(PutTransaction).item({ number, ...content, attachments: [...content.attachments] }),
+  );
 
 /** Parts of the transaction that every command writes; `before` is the version it was decided on, 0 for a new case. */
 export function changeParts(change: CaseChange, before: number): TransactionPart[] {
-  const { complaint, event, tasks, clocks } = change;
+  const { complaint, event, openedTask, changedTask, clocks } = change;
   const casePut = complaintEntity.build(PutTransaction).item(complaintItem(complaint));
   return [
     {
@@ -86,11 +98,45 @@ export function changeParts(change: CaseChange, before: number): TransactionPart
         .item(eventItem(event))
         .options({ condition: { attr: 'number', exists: false } }),
     },
-    ...tasks.map((task) => plainPut(taskEntity.build(PutTransaction).item(taskItem(task)))),
+    ...(openedTask ? [openTaskPart(openedTask)] : []),
+    ...(changedTask ? [changeTaskPart(changedTask)] : []),
     ...clocks.map((clock) =>
       plainPut(clockEntity.build(PutTransaction).item(clockItem(complaint.number, clock))),
     ),
   ];
+}
+
+const openTaskPart = (task: Task): TransactionPart => ({
+  conditionFailed: 'stale',
+  transaction: taskEntity
+    .build(PutTransaction)
+    .item(taskItem(task))
+    .options({ condition: { attr: 'number', exists: false } }),
+});
+
+/** Leaves the token alone: the workflow may attach it at any moment. */
+function changeTaskPart(task: Task): TransactionPart {
+  const { number, stage, round, mark, status, completion } = task;
+  const { subject, subjectAt, finishedAt, onTime } = finishedKeys(task);
+  return {
+    conditionFailed: 'stale',
+    transaction: taskEntity.build(UpdateTransaction).item({
+      number,
+      stage,
+      round,
+      mark,
+      status,
+      ...(completion && {
+        completion,
+        subject,
+        subjectAt,
+        finishedAt,
+        onTime,
+        worklistUnit: $remove(),
+        worklistDue: $remove(),
+      }),
+    }),
+  };
 }
 
 const plainPut = (transaction: TransactionPart['transaction']): TransactionPart => ({

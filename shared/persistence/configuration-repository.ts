@@ -1,3 +1,4 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import { configurationEntity } from './configuration-entity.ts';
@@ -20,16 +21,22 @@ export async function readConfiguration(
   return current ? { ...current.value, version: current.version } : null;
 }
 
-/** Adds a version; an existing one is never overwritten. */
+/** Adds a version. False if it exists already: an existing one is never overwritten. */
 export async function addConfiguration(
   kind: ConfigurationKind,
   version: number,
   effectiveFrom: string,
   value: Record<string, unknown>,
-): Promise<void> {
-  await configurationEntity
-    .build(PutItemCommand)
-    .item({ kind, version, effectiveFrom, value })
-    .options({ condition: { attr: 'kind', exists: false } })
-    .send();
+): Promise<boolean> {
+  try {
+    await configurationEntity
+      .build(PutItemCommand)
+      .item({ kind, version, effectiveFrom, value })
+      .options({ condition: { attr: 'kind', exists: false } })
+      .send();
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
 }

@@ -19,5 +19,5 @@ export function archiveComplaint(
     },
     digest,
   );
-  return { complaint, event, tasks: [], clocks: [] };
+  return { complaint, event, openedTask: null, changedTask: null, clocks: [] };
 }

@@ -13,7 +13,10 @@ export type CaseFile = { complaint: Complaint; tasks: readonly Task[]; clocks: r
 export type CaseChange = {
   complaint: Complaint;
   event: CaseEvent;
-  tasks: readonly Task[];
+  /** A task that begins with this change. */
+  openedTask: Task | null;
+  /** A task as this change leaves it; its workflow token is not the command's to write. */
+  changedTask: Task | null;
   clocks: readonly Clock[];
 };
 
@@ -40,3 +43,10 @@ export const findClock = (clocks: readonly Clock[], clockId: string) =>
 /** The handling clock runs from dispatch to the confirmed closing, over signing, handling and review. */
 export const runningHandleClock = (clocks: readonly Clock[]) =>
   clocks.find(({ kind, status }) => kind === 'handle' && status === 'running');
+
+/** The running clock that the case's present station is due by: also before the workflow has opened its task. */
+export function governingClockId(complaint: Complaint, clocks: readonly Clock[]): string | null {
+  const { stage } = complaint;
+  const kind = stage === 'review' ? 'handle' : stage;
+  return clocks.find((clock) => clock.kind === kind && clock.status === 'running')?.clockId ?? null;
+}

@@ -2,7 +2,14 @@ import { type Clock, isOnTime, startClock, stopClock, transferClock } from '../c
 import { monthOf } from '../clocks/month.ts';
 import { hashOf } from '../proof/event-chain.ts';
 import { actorOf, type Person } from './actor.ts';
-import { appendEvent, type CaseChange, type CaseFile, findClock, runningHandleClock } from './case-file.ts';
+import {
+  appendEvent,
+  type CaseChange,
+  type CaseFile,
+  findClock,
+  governingClockId,
+  runningHandleClock,
+} from './case-file.ts';
 import type { Complaint, Level } from './complaint.ts';
 import { nextPosition } from './next-position.ts';
 import type { CommandContext } from './open-task.ts';
@@ -59,9 +66,12 @@ function applyCompletion(
   const stopped = findClock(clocks, task.clockId) ?? findClock(file.clocks, task.clockId);
   const onTime = timeliness(stopped, context.at);
   const position = nextPosition(file.complaint, task, input.outcome, context.routing, after.leadUnit);
+  const ahead = { ...after, ...position.complaint };
+  const governing = governingClock(ahead, file.clocks, clocks);
   const moved: Complaint = {
-    ...after,
-    ...position.complaint,
+    ...ahead,
+    mark: governing?.mark ?? 'green',
+    dueAt: governing?.dueAt ?? null,
     heldSince: position.complaint.holder === file.complaint.holder ? file.complaint.heldSince : context.at,
     closedAt: position.complaint.state === 'open' ? null : context.at,
     finished: [
@@ -112,7 +122,7 @@ function applyCompletion(
       statement: input.statement,
     },
   };
-  return { complaint, event, tasks: [completed], clocks };
+  return { complaint, event, openedTask: null, changedTask: completed, clocks };
 }
 
 /** What the decision itself changes of the case, before it moves on. */
@@ -161,6 +171,17 @@ function changedClocks(
         context.calendar,
       );
   return [...stopped, handle];
+}
+
+/** The clock the next station is due by, if it runs already. */
+function governingClock(
+  ahead: Complaint,
+  before: readonly Clock[],
+  changed: readonly Clock[],
+): Clock | undefined {
+  const clocks = [...before.filter(({ clockId }) => !findClock(changed, clockId)), ...changed];
+  const id = governingClockId(ahead, clocks);
+  return id === null ? undefined : findClock(clocks, id);
 }
 
 /** A task on a clock that runs on is on time if that clock is not overdue at this moment. */

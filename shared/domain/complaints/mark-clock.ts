@@ -1,5 +1,12 @@
 import { tickClock } from '../clocks/clock.ts';
-import { appendEvent, type CaseChange, type CaseFile, currentTask, findClock } from './case-file.ts';
+import {
+  appendEvent,
+  type CaseChange,
+  type CaseFile,
+  currentTask,
+  findClock,
+  governingClockId,
+} from './case-file.ts';
 import type { CommandContext } from './open-task.ts';
 
 /** A running clock's next instant has come: its mark changes, and with it the task's and the case's. Null if nothing changes. */
@@ -13,9 +20,10 @@ export function markClock(
   const ticked = tickClock(clock, at);
   if (ticked === clock) return null;
   const task = currentTask(file);
-  const isTasks = task?.clockId === clockId;
+  const changedTask = task?.clockId === clockId ? { ...task, mark: ticked.mark } : null;
+  const governs = governingClockId(file.complaint, file.clocks) === clockId;
   const { complaint, event } = appendEvent(
-    { ...file.complaint, mark: isTasks ? ticked.mark : file.complaint.mark },
+    { ...file.complaint, mark: governs ? ticked.mark : file.complaint.mark },
     {
       type: 'clock-marked',
       at,
@@ -24,10 +32,5 @@ export function markClock(
     },
     digest,
   );
-  return {
-    complaint,
-    event,
-    tasks: task && isTasks ? [{ ...task, mark: ticked.mark }] : [],
-    clocks: [ticked],
-  };
+  return { complaint, event, openedTask: null, changedTask, clocks: [ticked] };
 }

@@ -93,5 +93,5 @@ export function openTask(
     },
     context.digest,
   );
-  return { complaint, event, tasks: [task], clocks: [clock] };
+  return { complaint, event, openedTask: task, changedTask: null, clocks: [clock] };
 }

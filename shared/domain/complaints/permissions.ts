@@ -1,4 +1,4 @@
-import { isSameOrBelow, isWithin } from '../organisations/scope.ts';
+import { divisionOf, isSameOrBelow, isWithin } from '../organisations/scope.ts';
 import type { Person, Role } from './actor.ts';
 import type { Complaint } from './complaint.ts';
 import type { RejectionCode } from './rejection.ts';
@@ -55,4 +55,12 @@ export function refusalToComplete(person: Person, task: Task, complaint: Complai
   return null;
 }
 
-const divisionCode = (person: Person) => person.organisation.slice(0, person.organisation.indexOf('-'));
+/** Whether the person may list the open and finished tasks of a unit: his own, or one within his oversight. */
+export function mayListUnit(person: Person, unit: string): boolean {
+  if (person.roles.includes('enterprise') || person.roles.length === 0) return false;
+  if (person.organisation === unit) return true;
+  return hasRole(person, ['supervisor', 'auditor']) && isWithin(unit, divisionCode(person));
+}
+
+/** Division a person's unit works in; the empty text, which contains nothing, for an enterprise. */
+const divisionCode = (person: Person) => divisionOf(person.organisation) ?? '';

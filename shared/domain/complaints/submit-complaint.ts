@@ -47,7 +47,7 @@ export function submitComplaint(input: SubmissionInput, context: CommandContext)
     queryCodeHash: input.queryCodeHash,
     policyVersion: context.policy.version,
     taxonomyVersion: input.taxonomyVersion,
-    executions: 0,
+    executions: 1,
   };
   const { task, clock } = prepareTask(
     'accept',
@@ -77,5 +77,11 @@ export function submitComplaint(input: SubmissionInput, context: CommandContext)
     },
     context.digest,
   );
-  return { complaint: { ...complaint, receiptHead: event.hash }, event, tasks: [task], clocks: [clock] };
+  return {
+    complaint: { ...complaint, receiptHead: event.hash },
+    event,
+    openedTask: task,
+    changedTask: null,
+    clocks: [clock],
+  };
 }

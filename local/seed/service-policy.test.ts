@@ -1,17 +1,16 @@
 import { expect, it } from 'vitest';
-import { serviceLevels } from './service-levels.ts';
+import { servicePolicy } from './service-policy.ts';
 
 it('starts a city with the limits of the domain rules', () => {
   const days = (amount: number) => ({ amount, unit: 'working-day' });
-  expect(serviceLevels()).toEqual({
+  expect(servicePolicy()).toEqual({
     version: 1,
     durations: {
       accept: days(2),
-      urgentAccept: { amount: 2, unit: 'working-hour' },
+      acceptUrgent: { amount: 2, unit: 'working-hour' },
       dispatch: days(1),
       sign: days(1),
       handle: { simple: days(5), general: days(10), complex: days(15) },
-      review: days(1),
       reply: days(3),
       visit: days(5),
     },

@@ -1,0 +1,33 @@
+import type { ClockView } from '../../shared/contracts/case-views.ts';
+import type { Unit } from '../../shared/contracts/reference-data.ts';
+import type { WorkCalendar } from '../../shared/domain/clocks/calendar.ts';
+import type { Clock } from '../../shared/domain/clocks/clock.ts';
+import { explainDue, explainInWords } from '../../shared/domain/clocks/explain.ts';
+
+/** "Why is this due on Thursday?" in sentences of both languages. */
+export function whyDue(clock: Clock, calendar: WorkCalendar): ClockView['why'] {
+  const explanation = explainDue(clock, calendar);
+  return { zh: explainInWords(explanation, 'zh'), en: explainInWords(explanation, 'en') };
+}
+
+/** A clock as officials see it. */
+export function clockView(clock: Clock, calendar: WorkCalendar, viewOf: (id: string) => Unit): ClockView {
+  const { clockId, kind, dueAt, originalDueAt, yellowAt, status, mark, provisional, ledger } = clock;
+  const start = ledger[0];
+  const last = ledger.at(-1);
+  if (!start || !last) throw new TypeError(`${clockId} has an empty ledger`);
+  return {
+    clockId,
+    kind,
+    unit: viewOf(clock.unit),
+    startedAt: start.at,
+    dueAt,
+    originalDueAt,
+    yellowAt,
+    status,
+    stoppedAt: last.kind === 'stop' ? last.at : null,
+    mark,
+    provisional,
+    why: whyDue(clock, calendar),
+  };
+}

@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import type { complainantView } from '../../shared/contracts/case-views.ts';
+import type { Complainant } from '../../shared/domain/complaints/complaint.ts';
+import { maskName } from '../../shared/domain/identifiers/mask-name.ts';
+import { maskPhone } from '../../shared/domain/identifiers/phone.ts';
+
+type ComplainantView = z.infer<typeof complainantView>;
+
+const maskEmail = (email: string) => `${email.slice(0, 1)}***${email.slice(email.indexOf('@'))}`;
+const maskCode = (code: string) => `${code.slice(0, 4)}**********${code.slice(-4)}`;
+
+/** The complainant in full or masked; an agent is an institution and stays readable. */
+export function viewComplainant(complainant: Complainant, unmasked: boolean): ComplainantView {
+  const { kind, name, creditCode, phone, email, agent } = complainant;
+  const show = (value: string | undefined, mask: (text: string) => string) =>
+    value === undefined ? null : unmasked ? value : mask(value);
+  return {
+    kind,
+    masked: !unmasked && kind !== 'anonymous',
+    name: show(name, maskName),
+    creditCode: show(creditCode, maskCode),
+    phone: show(phone, maskPhone),
+    email: show(email, maskEmail),
+    agent: agent ?? null,
+  };
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import {
+  type TaskCompleted,
+  type TaskCompletion,
+  taskCompleted,
+} from '../../shared/contracts/task-completion.ts';
+import type { Person } from '../../shared/domain/complaints/actor.ts';
+import { completeTask } from '../../shared/domain/complaints/complete-task.ts';
+import { STAGES } from '../../shared/domain/complaints/stage.ts';
+import { parseComplaintNumber } from '../../shared/domain/identifiers/complaint-number.ts';
+import { hashOf } from '../../shared/domain/proof/event-chain.ts';
+import { sha256 } from '../../shared/domain/proof/sha-256.ts';
+import { ProblemError } from '../../shared/middleware/problem-error.ts';
+import { readCaseFile, saveChange } from '../../shared/persistence/case-repository.ts';
+import { idempotencyPart, readIdempotencyRecord } from '../../shared/persistence/idempotency-repository.ts';
+import { readOrganisation } from '../../shared/persistence/organisation-repository.ts';
+import { readRules } from '../../shared/persistence/rules.ts';
+import type { CaseworkDependencies } from './dependencies.ts';
+
+/** A person finishes a task: decision, event, clocks and the answer to the key in one transaction. */
+export async function completeCaseTask(
+  taskId: string,
+  completion: TaskCompletion,
+  key: string | null,
+  person: Person,
+  { now }: CaseworkDependencies,
+): Promise<TaskCompleted> {
+  const at = now();
+  const number = numberOf(taskId);
+  const scope = `complete-task#${person.id}`;
+  const requestHash = hashOf({ taskId, completion }, sha256);
+  const first = key === null ? null : await readIdempotencyRecord(scope, key, Date.parse(at));
+  if (first) {
+    if (first.requestHash !== requestHash) throw new ProblemError('idempotency.key-reused');
+    return taskCompleted.parse(first.answer);
+  }
+  const file = await readCaseFile(number);
+  if (!file) throw new ProblemError('task.not-found');
+  const { outcome, version, ...statement } = completion;
+  const dispatch = completion.outcome === 'dispatched' ? await checkedDispatch(completion) : undefined;
+  const decision = completeTask(
+    file,
+    { taskId, person, outcome, seenVersion: version, statement, dispatch },
+    { at, digest: sha256, ...(await readRules(at)) },
+  );
+  if (!decision.ok) throw new ProblemError(decision.code);
+  const { complaint } = decision.change;
+  const answer: TaskCompleted = { number, taskId, outcome, version: complaint.version, head: complaint.head };
+  await saveChange(
+    decision.change,
+    file.complaint.version,
+    key === null ? [] : [idempotencyPart({ scope, key, requestHash, answer }, Date.parse(at))],
+  );
+  return answer;
+}
+
+const taskIdParts = z.tuple([z.string(), z.enum(STAGES), z.string().regex(/^\d+$/)]);
+
+/** The case a task id belongs to: `<number>.<stage>.<round>`. */
+function numberOf(taskId: string): string {
+  const parts = taskIdParts.safeParse(taskId.split('.'));
+  const parsed = parts.success ? parseComplaintNumber(parts.data[0]) : null;
+  if (!parsed?.ok) throw new ProblemError('task.not-found');
+  return parsed.number;
+}
+
+type Dispatch = Extract<TaskCompletion, { outcome: 'dispatched' }>;
+
+/** The chosen unit exists and handles complaints. */
+async function checkedDispatch({ leadUnit, level, urgent = false }: Dispatch) {
+  const unit = await readOrganisation(leadUnit);
+  if (!unit) throw new ProblemError('dispatch.unit-unknown', [{ path: 'leadUnit', message: leadUnit }]);
+  if (!unit.duties.includes('handling'))
+    throw new ProblemError('dispatch.unit-cannot-handle', [{ path: 'leadUnit', message: leadUnit }]);
+  return { leadUnit, level, urgent };
+}

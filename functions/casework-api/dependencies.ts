@@ -1,0 +1,38 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { JwtVerifier } from 'aws-jwt-verify';
+import { z } from 'zod';
+import { createLogger } from '../../shared/middleware/logger.ts';
+import { createDocumentClient } from '../../shared/persistence/document-client.ts';
+import { connectTable } from '../../shared/persistence/table.ts';
+
+const environment = z
+  .object({
+    TABLE_NAME: z.string(),
+    BUCKET_NAME: z.string(),
+    TOKEN_ISSUER: z.string(),
+    TOKEN_AUDIENCE: z.string(),
+    TOKEN_JWKS_URI: z.string(),
+  })
+  .parse(process.env);
+
+connectTable(createDocumentClient(), environment.TABLE_NAME);
+
+export const logger = createLogger('casework-api');
+
+/** Everything of the world outside that working on a case needs. */
+export const dependencies = {
+  bucket: environment.BUCKET_NAME,
+  s3: new S3Client({}),
+  now: () => new Date().toISOString(),
+  /** Checks id tokens on the one route that the gateway leaves open; fetches the key set at its first use. */
+  tokens: JwtVerifier.create({
+    issuer: environment.TOKEN_ISSUER,
+    audience: environment.TOKEN_AUDIENCE,
+    jwksUri: environment.TOKEN_JWKS_URI,
+    customJwtCheck: ({ payload }) => {
+      if (payload['token_use'] !== 'id') throw new Error('not an id token');
+    },
+  }),
+};
+
+export type CaseworkDependencies = typeof dependencies;

@@ -1,0 +1,29 @@
+import { GetObjectCommand } from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import type { AttachmentLink } from '../../shared/contracts/uploads.ts';
+import type { Person } from '../../shared/domain/complaints/actor.ts';
+import { ProblemError } from '../../shared/middleware/problem-error.ts';
+import type { CaseworkDependencies } from './dependencies.ts';
+import { readableCase } from './readable-case.ts';
+
+/** How long a link to an attachment works, seconds. */
+const LINK_SECONDS = 60;
+
+/** A short-lived link that downloads an attachment; it is never shown inline. */
+export async function linkAttachment(
+  { number, attachmentId }: { number: string; attachmentId: string },
+  person: Person,
+  { s3, bucket, now }: CaseworkDependencies,
+): Promise<AttachmentLink> {
+  const { content } = await readableCase(number, person);
+  const attachment = content.attachments.find((candidate) => candidate.attachmentId === attachmentId);
+  if (!attachment) throw new ProblemError('attachment.not-found');
+  const command = new GetObjectCommand({
+    Bucket: bucket,
+    Key: attachment.key,
+    ResponseContentType: attachment.contentType,
+    ResponseContentDisposition: `attachment; filename*=UTF-8''${encodeURIComponent(attachment.fileName)}`,
+  });
+  const url = await getSignedUrl(s3, command, { expiresIn: LINK_SECONDS });
+  return { url, expiresAt: new Date(Date.parse(now()) + LINK_SECONDS * 1000).toISOString() };
+}

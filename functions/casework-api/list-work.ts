@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import type { Worklist, worklistQuery } from '../../shared/contracts/worklist.ts';
+import type { Person } from '../../shared/domain/complaints/actor.ts';
+import { mayListUnit } from '../../shared/domain/complaints/permissions.ts';
+import { ProblemError } from '../../shared/middleware/problem-error.ts';
+import { decodeCursor, encodeCursor } from '../../shared/persistence/page-cursor.ts';
+import { readWorklist } from '../../shared/persistence/task-lists.ts';
+
+/** Open tasks of one's unit, or of another one that the person oversees, the next due first. */
+export async function listWork(query: z.infer<typeof worklistQuery>, person: Person): Promise<Worklist> {
+  const unit = query.unit ?? person.organisation;
+  if (!mayListUnit(person, unit)) throw new ProblemError('authorisation.denied');
+  const after =
+    query.cursor === undefined
+      ? undefined
+      : decodeCursor(query.cursor, { attribute: 'worklistUnit', value: unit });
+  if (after === null) throw new ProblemError('cursor.invalid');
+  const { tasks, next } = await readWorklist(unit, { limit: query.limit, after });
+  const rows = tasks.map(
+    ({
+      taskId,
+      number,
+      title,
+      category,
+      stage,
+      round,
+      urgent,
+      openedAt,
+      dueAt,
+      yellowAt,
+      mark,
+      provisional,
+    }) => ({
+      taskId,
+      number,
+      title,
+      category,
+      stage,
+      round,
+      urgent,
+      openedAt,
+      dueAt,
+      yellowAt,
+      mark,
+      provisional,
+    }),
+  );
+  return { unit, rows, cursor: encodeCursor(next) };
+}

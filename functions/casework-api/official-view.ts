@@ -1,0 +1,96 @@
+import type { OfficialCase, TaskView } from '../../shared/contracts/case-views.ts';
+import type { Unit } from '../../shared/contracts/reference-data.ts';
+import type { WorkCalendar } from '../../shared/domain/clocks/calendar.ts';
+import type { Actor, Person } from '../../shared/domain/complaints/actor.ts';
+import type { CaseEvent } from '../../shared/domain/complaints/case-event.ts';
+import { maySeeIdentity } from '../../shared/domain/complaints/permissions.ts';
+import type { Task } from '../../shared/domain/complaints/task.ts';
+import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
+import { unitViews } from '../../shared/persistence/unit-views.ts';
+import { textOf } from './case-texts.ts';
+import { clockView } from './clock-view.ts';
+import { viewComplainant } from './complainant-view.ts';
+import { possibleActions } from './possible-actions.ts';
+import { answerOf } from './statements.ts';
+
+/** The case as this official may see it, with what he may do now. */
+export async function officialView(
+  record: CaseRecord,
+  person: Person,
+  calendar: WorkCalendar,
+): Promise<OfficialCase> {
+  const { complaint, content, tasks, clocks, events } = record;
+  const viewOf = await unitViews([
+    complaint.holder,
+    complaint.leadUnit,
+    ...tasks.map(({ unit }) => unit),
+    ...clocks.map(({ unit }) => unit),
+  ]);
+  const viewOrNull = (id: string | null) => (id === null ? null : viewOf(id));
+  const { title, body, division, divisionName, against, consentToDisclose, attachments } = content;
+  return {
+    view: 'official',
+    number: complaint.number,
+    version: complaint.version,
+    state: complaint.state,
+    stage: complaint.stage,
+    round: complaint.round,
+    title,
+    body,
+    category: complaint.category,
+    division,
+    divisionName,
+    against,
+    urgent: complaint.urgent,
+    level: complaint.level,
+    leadUnit: viewOrNull(complaint.leadUnit),
+    holder: viewOrNull(complaint.holder),
+    heldSince: complaint.heldSince,
+    submittedAt: complaint.submittedAt,
+    closedAt: complaint.closedAt,
+    consentToDisclose,
+    complainant: viewComplainant(content.complainant, maySeeIdentity(person, complaint)),
+    attachments: attachments.map(({ attachmentId, fileName, contentType, size }) => ({
+      attachmentId,
+      fileName,
+      contentType,
+      size,
+    })),
+    answer: answerOf(record),
+    receipt: { hash: complaint.contentHash, head: complaint.receiptHead, at: complaint.submittedAt },
+    head: complaint.head,
+    tasks: tasks
+      .map((task) => taskView(task, viewOf))
+      .toSorted((a, b) => a.openedAt.localeCompare(b.openedAt)),
+    clocks: clocks.map((clock) => clockView(clock, calendar, viewOf)),
+    events: events.map((event) => eventView(event, viewOf)),
+    actions: possibleActions(record, person),
+  };
+}
+
+function taskView(task: Task, viewOf: (id: string) => Unit): TaskView {
+  const { taskId, stage, round, unit, status, openedAt, dueAt, mark, completion } = task;
+  return {
+    taskId,
+    stage,
+    round,
+    unit: viewOf(unit),
+    status,
+    openedAt,
+    dueAt,
+    mark,
+    completedAt: completion?.at ?? null,
+    completedBy: completion?.by ?? null,
+    outcome: completion?.outcome ?? null,
+    onTime: completion?.onTime ?? null,
+    statement: completion ? { ...completion.statement } : null,
+  };
+}
+
+function eventView(event: CaseEvent, viewOf: (id: string) => Unit): OfficialCase['events'][number] {
+  const unit = 'unit' in event.data ? viewOf(event.data.unit) : null;
+  const { version, type, at, hash } = event;
+  return { version, type, at, text: textOf(event), actor: actorText(event.actor), unit, hash };
+}
+
+const actorText = (actor: Actor) => (actor.kind === 'person' ? actor.id : actor.kind);

@@ -1,0 +1,50 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { OfficialCase, PublicCase } from '../../shared/contracts/case-views.ts';
+import { queryCodeHash } from '../../shared/domain/complaints/query-code-hash.ts';
+import { parseComplaintNumber } from '../../shared/domain/identifiers/complaint-number.ts';
+import { normaliseQueryCode } from '../../shared/domain/identifiers/query-code.ts';
+import { sha256 } from '../../shared/domain/proof/sha-256.ts';
+import { pathParameter } from '../../shared/middleware/parse-request.ts';
+import { personOfClaims } from '../../shared/middleware/person-of.ts';
+import { ProblemError } from '../../shared/middleware/problem-error.ts';
+import { readCaseRecord } from '../../shared/persistence/case-repository.ts';
+import { readRules } from '../../shared/persistence/rules.ts';
+import type { CaseworkDependencies } from './dependencies.ts';
+import { officialView } from './official-view.ts';
+import { publicView } from './public-view.ts';
+import { readableCase } from './readable-case.ts';
+
+/** The case as its complainant sees it (query code) or as an official does (token). */
+export async function showCase(
+  event: APIGatewayProxyEventV2,
+  { tokens, now }: CaseworkDependencies,
+): Promise<PublicCase | OfficialCase> {
+  const number = pathParameter(event, 'number');
+  const { calendar } = await readRules(now());
+  const bearer = /^Bearer (.+)$/i.exec(event.headers['authorization'] ?? '')?.[1];
+  if (bearer !== undefined) {
+    const claims = await tokens.verify(bearer).catch((error: unknown) => {
+      throw new ProblemError('authentication.required', undefined, { cause: error });
+    });
+    const person = personOfClaims(claims);
+    const record = await readableCase(number, person);
+    // An enterprise sees its own case as any complainant does.
+    return person.roles.includes('enterprise')
+      ? publicView(record, calendar)
+      : officialView(record, person, calendar);
+  }
+  const code = event.headers['x-query-code'];
+  if (code === undefined) throw new ProblemError('authentication.required');
+  return publicView(await caseOfQueryCode(number, code), calendar);
+}
+
+/** "Not found" whether the number or the code is wrong. */
+async function caseOfQueryCode(number: string, code: string) {
+  const parsed = parseComplaintNumber(number);
+  const normalised = normaliseQueryCode(code);
+  const record = parsed.ok && normalised ? await readCaseRecord(parsed.number) : null;
+  if (!record || !normalised) throw new ProblemError('case.not-found');
+  if (queryCodeHash(record.complaint.number, normalised, sha256) !== record.complaint.queryCodeHash)
+    throw new ProblemError('case.not-found');
+  return record;
+}
