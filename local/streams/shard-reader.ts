@@ -26,14 +26,19 @@ export interface ShardReaderOptions {
   readonly client: DynamoDBStreamsClient;
   readonly streamArn: string;
   readonly shardId: string;
-  readonly idleMilliseconds: number;
   readonly signal: AbortSignal;
   log(line: string): void;
 }
 
+// A stream with recent news is looked at more often: work comes in trains.
+const recentMilliseconds = 3_000;
+const recentPauseMilliseconds = 100;
+const quietPauseMilliseconds = 200;
+
 export function createShardReader(options: ShardReaderOptions): ShardReader {
-  const { client, streamArn, shardId, idleMilliseconds, signal, log } = options;
+  const { client, streamArn, shardId, signal, log } = options;
   let latest: { after: string | undefined; page: Promise<Page> } | undefined;
+  let newsAt = 0;
   let tip: { after: string | undefined; iterator: string } | undefined;
 
   async function openIterator(after: string | undefined): Promise<string> {
@@ -64,6 +69,7 @@ export function createShardReader(options: ShardReaderOptions): ShardReader {
         });
         const records = (answer.Records ?? []).map((record) => toLambdaRecord(record, streamArn));
         const next = answer.NextShardIterator;
+        if (records.length > 0) newsAt = Date.now();
         if (records.length > 0 || next === undefined) {
           tip =
             next === undefined
@@ -72,7 +78,8 @@ export function createShardReader(options: ShardReaderOptions): ShardReader {
           return { records, closed: next === undefined };
         }
         iterator = next;
-        await sleep(idleMilliseconds, undefined, { signal });
+        const recent = Date.now() - newsAt < recentMilliseconds;
+        await sleep(recent ? recentPauseMilliseconds : quietPauseMilliseconds, undefined, { signal });
       } catch (error) {
         if (!(error instanceof ExpiredIteratorException)) throw error;
         iterator = await openIterator(after);

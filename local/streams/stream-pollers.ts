@@ -28,8 +28,6 @@ export interface StreamPollersOptions {
   readonly dataFolder: string;
   invoke(functionArnOrName: string, payload: unknown): Promise<unknown>;
   log(line: string): void;
-  /** @default 150 pause between two looks at a stream without news */
-  readonly idleMilliseconds?: number;
 }
 
 export interface StreamPollers {
@@ -60,10 +58,7 @@ export async function startStreamPollers(options: StreamPollersOptions): Promise
   checkpoints.keepOnly((await listShards(client, streamArn)).map(({ id }) => id));
   const readers = new Map<string, ShardReader>();
   const reader = (shardId: string): ShardReader => {
-    const idleMilliseconds = options.idleMilliseconds ?? 150;
-    const known =
-      readers.get(shardId) ??
-      createShardReader({ client, streamArn, shardId, idleMilliseconds, signal, log });
+    const known = readers.get(shardId) ?? createShardReader({ client, streamArn, shardId, signal, log });
     readers.set(shardId, known);
     return known;
   };
