@@ -49,5 +49,5 @@ export const routes: readonly HttpRoute[] = [
     path: '/api/units',
     handler: async (event) => json(200, await listUnits(parseQuery(unitsQuery, event))),
   },
-  { method: 'GET', path: '/api/openapi.json', handler: async () => json(200, openApiDocument()) },
+  { method: 'GET', path: '/api/openapi.json', handler: async () => json(200, await openApiDocument()) },
 ];

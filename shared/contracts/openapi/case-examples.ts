@@ -1,0 +1,112 @@
+import type { OfficialCase, PublicCase } from '../case-views.ts';
+import { NUMBER, RECEIPT } from './intake-examples.ts';
+
+const CENTRE = { id: '330200-intake', name: '宁波市企业诉求受理中心', nameEn: 'Ningbo Intake Centre' };
+const DUE_AT = '2026-11-25T15:59:59.000Z';
+const WHY = {
+  zh: ['2026年11月23日开始，当日不计。', '2个工作日后为11月25日，当日23:59:59到期。'],
+  en: [
+    'It started on 23 November 2026; that day is not counted.',
+    'Two working days later is 25 November, until 23:59:59.',
+  ],
+};
+const SUBMITTED_TEXT = { zh: '诉求已提交', en: 'Complaint filed' };
+
+const publicCase: PublicCase = {
+  view: 'public',
+  number: NUMBER,
+  title: '同一部门一个月内三次上门检查',
+  category: 'irregular-inspection',
+  state: 'open',
+  stage: 'accept',
+  status: { zh: '受理中心正在决定是否受理', en: 'The intake centre is deciding on acceptance' },
+  submittedAt: RECEIPT.at,
+  holder: CENTRE,
+  heldSince: RECEIPT.at,
+  due: { at: DUE_AT, mark: 'green', provisional: false, why: WHY },
+  answer: null,
+  refusal: null,
+  receipt: RECEIPT,
+  timeline: [{ at: RECEIPT.at, text: SUBMITTED_TEXT, unit: null }],
+};
+
+const officialCase: OfficialCase = {
+  view: 'official',
+  number: NUMBER,
+  version: 2,
+  state: 'open',
+  stage: 'accept',
+  round: 1,
+  title: publicCase.title,
+  body: '十一月以来，同一部门先后三次到厂检查，内容相同，均未出示检查码。',
+  category: 'irregular-inspection',
+  division: '330203001',
+  divisionName: '南门街道',
+  against: { organisationId: '330203-market', name: '海曙区市场监督管理局' },
+  urgent: false,
+  level: null,
+  leadUnit: null,
+  holder: CENTRE,
+  heldSince: RECEIPT.at,
+  submittedAt: RECEIPT.at,
+  closedAt: null,
+  consentToDisclose: false,
+  complainant: {
+    kind: 'enterprise',
+    masked: true,
+    name: '宁波****公司',
+    creditCode: '9133**********001C',
+    phone: '138****1234',
+    email: null,
+    agent: null,
+  },
+  attachments: [],
+  answer: null,
+  receipt: RECEIPT,
+  head: RECEIPT.head,
+  tasks: [
+    {
+      taskId: `${NUMBER}.accept.1`,
+      stage: 'accept',
+      round: 1,
+      unit: CENTRE,
+      status: 'open',
+      openedAt: RECEIPT.at,
+      dueAt: DUE_AT,
+      mark: 'green',
+      completedAt: null,
+      completedBy: null,
+      outcome: null,
+      onTime: null,
+      statement: null,
+    },
+  ],
+  clocks: [],
+  events: [
+    {
+      version: 1,
+      type: 'complaint-submitted',
+      at: RECEIPT.at,
+      text: SUBMITTED_TEXT,
+      actor: 'complainant',
+      unit: null,
+      hash: RECEIPT.head,
+    },
+  ],
+  actions: [
+    {
+      taskId: `${NUMBER}.accept.1`,
+      stage: 'accept',
+      outcome: 'accepted',
+      consequence: {
+        zh: '受理后由分办人员在1个工作日内分办',
+        en: 'It goes to the dispatcher, who has one working day',
+      },
+    },
+  ],
+};
+
+export const CASE_VIEWS = {
+  public: { summary: 'With the query code', value: publicCase },
+  official: { summary: 'With an id token', value: officialCase },
+};

@@ -1,0 +1,107 @@
+import { caseView } from '../case-views.ts';
+import { chainVerified } from '../receipts.ts';
+import { redriven } from '../redrive.ts';
+import { attachmentLink } from '../uploads.ts';
+import { CASE_VIEWS } from './case-examples.ts';
+import { NUMBER, RECEIPT } from './intake-examples.ts';
+import { type Operation, TAGS } from './operation.ts';
+import { attachmentInPath, numberInPath, queryCodeHeader } from './parameters.ts';
+
+/** One case: reading it, proving it, keeping it going. */
+export const CASE_OPERATIONS: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/api/complaints/{number}',
+    operationId: 'readCase',
+    tag: TAGS.cases,
+    summary: 'Follow or open a case (查询诉求)',
+    description:
+      'With the query code: the public view, in plain words. With an id token: the official view, as far as this person may see it, with the actions that he may take now. A wrong code, an unknown number and a case out of scope get the same answer.',
+    access: 'either',
+    parameters: { path: numberInPath, header: queryCodeHeader },
+    answer: {
+      status: 200,
+      description: 'The public or the official view; `view` says which.',
+      schema: caseView,
+      examples: CASE_VIEWS,
+    },
+    problems: ['case.not-found'],
+  },
+  {
+    method: 'get',
+    path: '/api/complaints/{number}/attachments/{attachmentId}',
+    operationId: 'linkAttachment',
+    tag: TAGS.cases,
+    summary: 'Link to an attachment (下载附件)',
+    description: 'A link that downloads the file and works for a short time only.',
+    access: 'token',
+    parameters: { path: attachmentInPath },
+    answer: {
+      status: 200,
+      description: 'The link and when it ends.',
+      schema: attachmentLink,
+      examples: {
+        link: {
+          summary: 'A link for a minute',
+          value: {
+            url: 'https://files.example.com/uploads/5f0c7a52-6f0e-4b6d-9d35-0f9b7f2c1a11?X-Amz-Signature=…',
+            expiresAt: '2026-11-23T02:01:00.000Z',
+          },
+        },
+      },
+    },
+    problems: ['case.not-found', 'attachment.not-found'],
+  },
+  {
+    method: 'get',
+    path: '/api/complaints/{number}/chain',
+    operationId: 'verifyChain',
+    tag: TAGS.cases,
+    summary: 'Prove the chain of events (核验办理过程)',
+    description:
+      'Recomputes every hash: events are complete, in order and unaltered, or the first that is not.',
+    access: 'token',
+    parameters: { path: numberInPath },
+    answer: {
+      status: 200,
+      description: 'What the recomputation came to.',
+      schema: chainVerified,
+      examples: {
+        intact: {
+          summary: 'Unbroken',
+          value: { number: NUMBER, intact: true, events: 2, head: RECEIPT.head, brokenAt: null },
+        },
+      },
+    },
+    problems: ['case.not-found'],
+  },
+  {
+    method: 'post',
+    path: '/api/complaints/{number}/redrive',
+    operationId: 'redriveWorkflow',
+    tag: TAGS.operation,
+    summary: 'Start the workflow of a case again (重新驱动流程)',
+    description:
+      'For administrators: where the execution of an open case has died, a new one goes on from the stage on record. Refused while the execution runs. Takes no body.',
+    access: 'token',
+    parameters: { path: numberInPath },
+    answer: {
+      status: 202,
+      description: 'The new execution has started.',
+      schema: redriven,
+      examples: {
+        started: {
+          summary: 'Second execution',
+          value: { number: NUMBER, execution: `${NUMBER}-2`, stage: 'handle' },
+        },
+      },
+    },
+    problems: [
+      'authorisation.denied',
+      'case.not-found',
+      'case.closed',
+      'case.stale-version',
+      'workflow.running',
+    ],
+  },
+];
