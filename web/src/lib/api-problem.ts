@@ -33,3 +33,17 @@ export const problemText = (error: unknown, language: Language): string => {
         };
   return language === 'en' ? text.en : text.zh;
 };
+
+/** No answer arrived because there is no connection. */
+export const offlineProblem = (cause?: unknown): ApiProblem =>
+  new ApiProblem(
+    {
+      status: 0,
+      code: 'client.offline',
+      text: {
+        zh: '没有连上网络，请检查网络后重试。已填写的内容不会丢失。',
+        en: 'No connection. Check your network and try again; nothing you entered is lost.',
+      },
+    },
+    { cause },
+  );

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { problem } from '../../../shared/contracts/problem.ts';
-import { ApiProblem } from './api-problem.ts';
+import { ApiProblem, offlineProblem } from './api-problem.ts';
 
 export interface ApiRequest<Answer extends z.ZodType> {
   /** Contract of the answer; an answer that does not fit it is a failure. */
@@ -15,19 +15,6 @@ export interface ApiRequest<Answer extends z.ZodType> {
   /** @default 20000 */
   timeoutMs?: number;
 }
-
-const offline = (cause: unknown) =>
-  new ApiProblem(
-    {
-      status: 0,
-      code: 'client.offline',
-      text: {
-        zh: '没有连上网络，请检查网络后重试。已填写的内容不会丢失。',
-        en: 'No connection. Check your network and try again; nothing you entered is lost.',
-      },
-    },
-    { cause },
-  );
 
 const timedOut = (cause: unknown) =>
   new ApiProblem(
@@ -64,7 +51,7 @@ const readJson = async (response: Response): Promise<unknown> => {
 const asClientFailure = (cause: unknown, callerSignal: AbortSignal | undefined): unknown => {
   if (cause instanceof ApiProblem || callerSignal?.aborted) return cause;
   if (cause instanceof DOMException && cause.name === 'TimeoutError') return timedOut(cause);
-  return cause instanceof TypeError ? offline(cause) : cause;
+  return cause instanceof TypeError ? offlineProblem(cause) : cause;
 };
 
 const init = (request: ApiRequest<z.ZodType>): RequestInit => {

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Draft, Step } from './draft.ts';
+
+interface CheckStepProps {
+  draft: Draft;
+  categoryName: string;
+  files: string[];
+  onEdit: (step: Step) => void;
+}
+
+const Part = ({
+  step,
+  onEdit,
+  children,
+}: {
+  step: Step;
+  onEdit: (step: Step) => void;
+  children: ReactNode;
+}) => {
+  const { t } = useTranslation();
+  return (
+    <section className="review">
+      <header>
+        <h3>{t(`complain.step.${step}`)}</h3>
+        <button
+          type="button"
+          className="button button-quiet"
+          aria-label={`${t('complain.checkEdit')}: ${t(`complain.step.${step}`)}`}
+          onClick={() => onEdit(step)}
+        >
+          {t('complain.checkEdit')}
+        </button>
+      </header>
+      {children}
+    </section>
+  );
+};
+
+const useAgainst = ({ againstMode, unitName, againstName }: Draft): string => {
+  const { t } = useTranslation();
+  if (againstMode === 'unknown') return t('complain.checkUnknown');
+  return againstMode === 'unit' ? unitName : againstName;
+};
+
+/** Everything that will be sent, with a way back to each part. */
+export const CheckStep = ({ draft, categoryName, files, onEdit }: CheckStepProps) => {
+  const { t } = useTranslation();
+  const against = useAgainst(draft);
+  const place = [draft.countyName || t('complain.cityWide'), draft.townName].filter(Boolean).join(' ');
+  const identity = [draft.agent, draft.name, draft.creditCode, draft.phone, draft.email].filter((text) =>
+    text.trim(),
+  );
+  return (
+    <>
+      <Part step="what" onEdit={onEdit}>
+        <p className="review-title">
+          {draft.title}
+          {draft.urgent && <span className="tag">{t('complain.checkUrgent')}</span>}
+        </p>
+        <p className="hint">{categoryName}</p>
+        <p className="review-body">{draft.body}</p>
+      </Part>
+      <Part step="where" onEdit={onEdit}>
+        <p>{place}</p>
+        <p>{against}</p>
+      </Part>
+      <Part step="who" onEdit={onEdit}>
+        <p>
+          <strong>{t(`complain.kind.${draft.kind}`)}</strong>
+        </p>
+        {draft.kind !== 'anonymous' && (
+          <>
+            {identity.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+            <p className="hint">{t(`complain.checkConsent.${draft.consentToDisclose ? 'yes' : 'no'}`)}</p>
+          </>
+        )}
+      </Part>
+      <Part step="evidence" onEdit={onEdit}>
+        <p>
+          {files.length === 0 ? t('complain.checkNone') : t('complain.checkFiles', { count: files.length })}
+        </p>
+        {files.length > 0 && <p className="hint">{files.join(' · ')}</p>}
+      </Part>
+      <p className="truth">{t('complain.checkTruth')}</p>
+    </>
+  );
+};

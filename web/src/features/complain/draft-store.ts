@@ -1,0 +1,45 @@
+import type { ComplaintSubmissionInput } from '../../../../shared/contracts/complaint-submission.ts';
+import { type Draft, emptyDraft } from './draft.ts';
+
+const STORAGE_KEY = 'suda.complaint-draft';
+/** Drafts hold personal data: after 30 days they are forgotten. */
+const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** What is kept on the device between visits. */
+export interface StoredDraft {
+  savedAt: number;
+  draft: Draft;
+  /** What was sent without an answer coming back: it has to be sent again as it was before anything may be changed. */
+  unanswered: ComplaintSubmissionInput | null;
+}
+
+/** Reads what was kept; text that is unreadable, too old or of another shape counts as nothing. */
+export const readDraft = (storage: Storage, now: number): StoredDraft | null => {
+  const text = storage.getItem(STORAGE_KEY);
+  if (text === null) return null;
+  try {
+    const { savedAt, draft, unanswered }: Partial<StoredDraft> = JSON.parse(text);
+    if (typeof savedAt !== 'number' || now - savedAt > KEPT_MS || typeof draft?.key !== 'string') {
+      storage.removeItem(STORAGE_KEY);
+      return null;
+    }
+    return { savedAt, draft: { ...emptyDraft(draft.key), ...draft }, unanswered: unanswered ?? null };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    storage.removeItem(STORAGE_KEY);
+    return null;
+  }
+};
+
+/** @returns Whether the device could keep it; a full or forbidden storage can't. */
+export const keepDraft = (storage: Storage, stored: StoredDraft): boolean => {
+  try {
+    storage.setItem(STORAGE_KEY, JSON.stringify(stored));
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException) return false;
+    throw error;
+  }
+};
+
+export const forgetDraft = (storage: Storage): void => storage.removeItem(STORAGE_KEY);

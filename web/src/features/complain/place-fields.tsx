@@ -1,0 +1,90 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Failure } from '../../components/failure.tsx';
+import { Field } from '../../components/field.tsx';
+import { calls } from '../../lib/calls.ts';
+import { useLanguage } from '../../lib/use-language.ts';
+import { useLoad } from '../../lib/use-load.ts';
+import { CITY, type Draft } from './draft.ts';
+import type { StepProps } from './step-props.ts';
+
+const useDivisions = (parent: string) =>
+  useLoad(
+    useCallback(
+      async (signal: AbortSignal) => (await (await calls()).readDivisions(parent, signal)).divisions,
+      [parent],
+    ),
+  );
+
+const NO_UNIT = { unitId: '', unitName: '' } satisfies Partial<Draft>;
+
+const CountyField = ({ draft, change, errorOf }: StepProps) => {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [counties, retry] = useDivisions(CITY);
+  if (counties.status === 'failed') {
+    return <Failure title={t('complain.divisionsFailed')} error={counties.error} onRetry={retry} />;
+  }
+  const known = counties.status === 'ready' ? counties.value : [];
+  const nameOf = (code: string): string => known.find((county) => county.code === code)?.name ?? '';
+  return (
+    <Field id="county" label={t('complain.countyLabel')} error={errorOf('county')}>
+      {(wiring) => (
+        <select
+          {...wiring}
+          value={draft.county}
+          onChange={({ target: { value } }) =>
+            change({ county: value, countyName: nameOf(value), town: '', townName: '', ...NO_UNIT })
+          }
+        >
+          <option value="">
+            {counties.status === 'loading' ? t('site.loading') : t('complain.categoryChoose')}
+          </option>
+          {known.map(({ code, name, nameEn }) => (
+            <option key={code} value={code}>
+              {language === 'en' ? nameEn : name}
+            </option>
+          ))}
+          <option value={CITY}>{t('complain.cityWide')}</option>
+        </select>
+      )}
+    </Field>
+  );
+};
+
+const TownField = ({ draft, change }: StepProps) => {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [towns, retry] = useDivisions(draft.county);
+  if (towns.status === 'failed') {
+    return <Failure title={t('complain.divisionsFailed')} error={towns.error} onRetry={retry} />;
+  }
+  const known = towns.status === 'ready' ? towns.value : [];
+  const nameOf = (code: string): string => known.find((town) => town.code === code)?.name ?? '';
+  return (
+    <Field id="town" label={t('complain.townLabel')} optional>
+      {(wiring) => (
+        <select
+          {...wiring}
+          value={draft.town}
+          onChange={({ target: { value } }) => change({ town: value, townName: nameOf(value) })}
+        >
+          <option value="">{towns.status === 'loading' ? t('site.loading') : t('complain.townAny')}</option>
+          {known.map(({ code, name, nameEn }) => (
+            <option key={code} value={code}>
+              {language === 'en' ? nameEn : name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+};
+
+/** County, then town; one who can't say stays with the whole city. */
+export const PlaceFields = (props: StepProps) => (
+  <div className="field-pair">
+    <CountyField {...props} />
+    {props.draft.county !== '' && props.draft.county !== CITY && <TownField {...props} />}
+  </div>
+);

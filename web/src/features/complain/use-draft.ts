@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { ComplaintSubmissionInput } from '../../../../shared/contracts/complaint-submission.ts';
+import { type Draft, emptyDraft, isBlank } from './draft.ts';
+import { forgetDraft, keepDraft, readDraft } from './draft-store.ts';
+
+/** Long enough not to write at every stroke, short enough that a phone that dies loses nothing to speak of. */
+const SAVE_AFTER_MS = 400;
+
+export interface DraftDesk {
+  draft: Draft;
+  /** A draft of an earlier visit was found. */
+  restored: boolean;
+  savedAt: number | null;
+  /** The device refused to keep the draft. */
+  unsaved: boolean;
+  unanswered: ComplaintSubmissionInput | null;
+  change: (part: Partial<Draft>) => void;
+  /** Remembers at once what is being sent, until an answer comes; null when one came. */
+  awaitAnswer: (body: ComplaintSubmissionInput | null) => void;
+  discard: () => void;
+}
+
+/** Keeps a draft on the device as it is being written. */
+export const useDraft = (): DraftDesk => {
+  const [stored] = useState(() => readDraft(localStorage, Date.now()));
+  const [draft, setDraft] = useState(() => stored?.draft ?? emptyDraft(crypto.randomUUID()));
+  const [unanswered, setUnanswered] = useState(stored?.unanswered ?? null);
+  const [restored, setRestored] = useState(stored !== null);
+  const [savedAt, setSavedAt] = useState(stored?.savedAt ?? null);
+  const [unsaved, setUnsaved] = useState(false);
+
+  const save = useCallback((content: Draft, sent: ComplaintSubmissionInput | null): void => {
+    const now = Date.now();
+    const kept = keepDraft(localStorage, { savedAt: now, draft: content, unanswered: sent });
+    setUnsaved(!kept);
+    if (kept) setSavedAt(now);
+  }, []);
+
+  useEffect(() => {
+    if (isBlank(draft)) return;
+    const timer = setTimeout(() => save(draft, unanswered), SAVE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [draft, unanswered, save]);
+
+  const change = useCallback((part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part })), []);
+
+  const awaitAnswer = useCallback(
+    (body: ComplaintSubmissionInput | null): void => {
+      save(draft, body);
+      setUnanswered(body);
+    },
+    [draft, save],
+  );
+
+  const discard = useCallback((): void => {
+    forgetDraft(localStorage);
+    setDraft(emptyDraft(crypto.randomUUID()));
+    setUnanswered(null);
+    setRestored(false);
+    setSavedAt(null);
+  }, []);
+
+  return { draft, restored, savedAt, unsaved, unanswered, change, awaitAnswer, discard };
+};

@@ -1,0 +1,102 @@
+import { useCallback, useRef, useState } from 'react';
+import { MAX_ATTACHMENTS } from '../../../../shared/contracts/complaint-submission.ts';
+import { ApiProblem } from '../../lib/api-problem.ts';
+import { cleanPhoto } from './clean-photo.ts';
+import { type Evidence, type FileRefusal, refusalOf } from './evidence.ts';
+import { sendFile } from './send-file.ts';
+
+export interface Refused {
+  name: string;
+  why: FileRefusal | 'count';
+}
+
+export interface EvidenceDesk {
+  evidence: Evidence[];
+  /** Files that were not taken the last time, and why. */
+  refused: Refused[];
+  add: (files: File[]) => void;
+  retry: (id: string) => void;
+  remove: (id: string) => void;
+  clear: () => void;
+}
+
+const unreadablePhoto = (cause: unknown) =>
+  new ApiProblem(
+    {
+      status: 0,
+      code: 'client.unreadable-photo',
+      text: { zh: '这张照片无法读取。', en: 'This photo cannot be read.' },
+    },
+    { cause },
+  );
+
+const cleaned = (file: File): Promise<File> =>
+  cleanPhoto(file).catch((cause: unknown) => {
+    throw unreadablePhoto(cause);
+  });
+
+/** Cleans and uploads files one by one as they are added; files live in this window only. */
+export const useEvidence = (): EvidenceDesk => {
+  const [evidence, setEvidence] = useState<Evidence[]>([]);
+  const [refused, setRefused] = useState<Refused[]>([]);
+  const files = useRef(new Map<string, File>());
+
+  const update = useCallback(
+    (id: string, part: Partial<Evidence>) =>
+      setEvidence((all) => all.map((item) => (item.id === id ? { ...item, ...part } : item))),
+    [],
+  );
+
+  const process = useCallback(
+    async (id: string): Promise<void> => {
+      const original = files.current.get(id);
+      if (!original) return;
+      try {
+        update(id, { state: { at: 'preparing' } });
+        const isPhoto = original.type.startsWith('image/');
+        const file = isPhoto ? await cleaned(original) : original;
+        update(id, { size: file.size, state: { at: 'uploading', percent: 0 } });
+        const uploadId = await sendFile(file, (percent) =>
+          update(id, { state: { at: 'uploading', percent } }),
+        );
+        update(id, { state: { at: 'done', uploadId, cleaned: isPhoto } });
+      } catch (error) {
+        update(id, { state: { at: 'failed', error } });
+      }
+    },
+    [update],
+  );
+
+  const add = (chosen: File[]): void => {
+    const room = MAX_ATTACHMENTS - evidence.length;
+    const refusals = chosen.map((file) => ({ file, why: refusalOf(file) }));
+    const fit = refusals.filter(({ why }) => why === null).map(({ file }) => file);
+    const turnedAway = refusals.flatMap(({ file, why }) => (why ? [{ name: file.name, why }] : []));
+    setRefused([...turnedAway, ...fit.slice(room).map(({ name }) => ({ name, why: 'count' as const }))]);
+    const taken = fit.slice(0, room).map((file) => ({ id: crypto.randomUUID(), file }));
+    for (const { id, file } of taken) files.current.set(id, file);
+    setEvidence((all) => [
+      ...all,
+      ...taken.map(({ id, file: { name, size } }) => ({
+        id,
+        name,
+        size,
+        state: { at: 'preparing' as const },
+      })),
+    ]);
+    for (const { id } of taken) void process(id);
+  };
+
+  const remove = (id: string): void => {
+    files.current.delete(id);
+    setEvidence((all) => all.filter((item) => item.id !== id));
+  };
+
+  const clear = (): void => {
+    files.current.clear();
+    setEvidence([]);
+    setRefused([]);
+  };
+
+  return { evidence, refused, add, retry: (id) => void process(id), remove, clear };
+};

@@ -1,0 +1,90 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { ApiProblem } from '../../lib/api-problem.ts';
+import { checkStep, FIELDS, type Field, type FieldErrors, STEP_OF } from './check-draft.ts';
+import { type Draft, STEPS, type Step } from './draft.ts';
+import { evidenceObstacle } from './evidence.ts';
+import { fieldsOfProblem } from './problem-fields.ts';
+import type { DraftDesk } from './use-draft.ts';
+import type { EvidenceDesk } from './use-evidence.ts';
+
+export interface Steps {
+  step: Step;
+  errors: FieldErrors;
+  change: (part: Partial<Draft>) => void;
+  go: (step: Step) => void;
+  /** Checks this step; goes on, or shows what is wrong and leads to the first of it. Returns whether all was well. */
+  next: () => boolean;
+  back: () => void;
+  showProblem: (problem: ApiProblem) => void;
+}
+
+const firstWrong = (errors: FieldErrors): Field | undefined =>
+  FIELDS.find((field) => errors[field] !== undefined);
+
+/** Leads through the steps: what is wrong is shown once the person wants to go on, then follows what he types. */
+export const useSteps = (desk: DraftDesk, files: EvidenceDesk): Steps => {
+  const { draft, change: changeDraft } = desk;
+  const [attempted, setAttempted] = useState(false);
+  const [refusedFields, setRefusedFields] = useState<FieldErrors>({});
+  const [focus, setFocus] = useState<Field | 'heading' | null>(null);
+  const { step } = draft;
+
+  const obstacle = step === 'evidence' ? evidenceObstacle(files.evidence) : null;
+  const found: FieldErrors = {
+    ...checkStep(draft, step),
+    ...(obstacle === null ? {} : { attachments: obstacle }),
+  };
+  const errors = { ...refusedFields, ...(attempted ? found : {}) };
+
+  useEffect(() => {
+    if (focus === null) return;
+    document.getElementById(focus === 'heading' ? 'step-heading' : focus)?.focus();
+    setFocus(null);
+  }, [focus]);
+
+  const go = useCallback(
+    (to: Step): void => {
+      setAttempted(false);
+      setRefusedFields({});
+      changeDraft({ step: to });
+      window.scrollTo(0, 0);
+      setFocus('heading');
+    },
+    [changeDraft],
+  );
+
+  const at = STEPS.indexOf(step);
+  const next = (): boolean => {
+    const wrong = firstWrong(found);
+    if (wrong !== undefined) {
+      setAttempted(true);
+      setFocus(wrong);
+      return false;
+    }
+    const following = STEPS[at + 1];
+    if (following) go(following);
+    return true;
+  };
+
+  const showProblem = useCallback(
+    (problem: ApiProblem): void => {
+      const fields = fieldsOfProblem(problem);
+      const wrong = firstWrong(fields);
+      if (wrong === undefined) return;
+      go(STEP_OF[wrong]);
+      setRefusedFields(fields);
+      setFocus(wrong);
+    },
+    [go],
+  );
+
+  const change = useCallback(
+    (part: Partial<Draft>): void => {
+      setRefusedFields({});
+      changeDraft(part);
+    },
+    [changeDraft],
+  );
+
+  return { step, errors, change, go, next, back: () => go(STEPS[at - 1] ?? 'what'), showProblem };
+};

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import '../../styles/form.css';
+import './follow.css';
+import { Failure } from '../../components/failure.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { readReceipt } from '../complain/receipt-store.ts';
+import { CaseView } from './case-view.tsx';
+import { FollowForm } from './follow-form.tsx';
+import { type FollowKeys, forgetKeys, keepKeys, readKeys } from './session.ts';
+import { useCase } from './use-case.ts';
+
+/** Keys of the case named in the address, or of the one followed before; what was just filed needs no typing. */
+const initialKeys = (): FollowKeys | null => {
+  const asked = new URLSearchParams(location.search).get('number');
+  const known = [readKeys(), readReceipt()].filter((keys) => keys !== null);
+  return asked === null ? readKeys() : (known.find(({ number }) => number === asked) ?? null);
+};
+
+/** A complainant follows his case with number and query code. */
+export const FollowPage = () => {
+  const { t } = useTranslation();
+  const [keys, setKeys] = useState(initialKeys);
+  const { complaint, readAt, error } = useCase(keys);
+  const opening = keys !== null && complaint === null && error === null;
+
+  const follow = (chosen: FollowKeys): void => {
+    keepKeys(chosen);
+    setKeys(chosen);
+  };
+  const leave = (): void => {
+    forgetKeys();
+    setKeys(null);
+  };
+
+  return (
+    <div className="measure measure-form page">
+      <PageHeading page={t('follow.page')} title={t('follow.title')} />
+      {complaint && readAt ? (
+        <CaseView complaint={complaint} readAt={readAt} refreshFailed={error !== null} onLeave={leave} />
+      ) : (
+        <>
+          <p className="lead">{t('follow.lead')}</p>
+          {error !== null && <Failure title={t('follow.failed')} error={error} />}
+          <FollowForm busy={opening} onSubmit={follow} />
+        </>
+      )}
+    </div>
+  );
+};

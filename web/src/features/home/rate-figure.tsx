@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import type { Rate } from '../../../../shared/contracts/board.ts';
+import { formatRate } from '../../lib/format.ts';
+
+/** A share with its numerator and denominator, as a figure and as a bar. */
+export const RateFigure = ({ label, rate }: { label: string; rate: Rate }) => {
+  const { t } = useTranslation();
+  return (
+    <div className="rate">
+      <dt>{label}</dt>
+      <dd>
+        <strong>{formatRate(rate) ?? '—'}</strong>
+        <svg className="bar" preserveAspectRatio="none" viewBox="0 0 100 4" aria-hidden="true">
+          <rect className="bar-ground" width="100" height="4" />
+          <rect className="bar-fill" width={(rate.value ?? 0) * 100} height="4" />
+        </svg>
+        <span>
+          {rate.denominator === 0
+            ? t('board.noSample')
+            : t('board.share', { numerator: rate.numerator, denominator: rate.denominator })}
+        </span>
+      </dd>
+    </div>
+  );
+};

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import { STAGES } from '../../../../shared/domain/complaints/stage.ts';
+
+/** The stations every complaint passes, in order. */
+export const StationLine = () => {
+  const { t } = useTranslation();
+  return (
+    <figure className="stations">
+      <figcaption className="visually-hidden">{t('home.line')}</figcaption>
+      <ol>
+        {STAGES.map((stage) => (
+          <li key={stage}>{t(`stage.${stage}`)}</li>
+        ))}
+      </ol>
+      <p>{t('home.lineNote')}</p>
+    </figure>
+  );
+};

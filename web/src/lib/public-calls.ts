@@ -1,0 +1,53 @@
+import './zod-without-eval.ts';
+import { z } from 'zod';
+import { publicBoard } from '../../../shared/contracts/board.ts';
+import { publicCase } from '../../../shared/contracts/case-views.ts';
+import {
+  type ComplaintSubmissionInput,
+  complaintSubmitted,
+} from '../../../shared/contracts/complaint-submission.ts';
+import { type ReceiptVerification, receiptVerified } from '../../../shared/contracts/receipts.ts';
+import { categories, divisions, units } from '../../../shared/contracts/reference-data.ts';
+import { type UploadRequest, uploadGranted } from '../../../shared/contracts/uploads.ts';
+import { callApi } from './api.ts';
+
+/** What an installation tells its pages; `local` only where it runs on one machine. */
+const siteConfig = z.object({ local: z.object({ inbox: z.string().optional() }).optional() });
+
+export const readSiteConfig = (signal: AbortSignal) =>
+  callApi('/config.json', { answer: siteConfig, signal });
+
+export const readBoard = (signal: AbortSignal) =>
+  callApi('/api/board/public', { answer: publicBoard, signal });
+
+export const readCategories = (signal: AbortSignal) =>
+  callApi('/api/categories', { answer: categories, signal });
+
+export const readDivisions = (parent: string, signal: AbortSignal) =>
+  callApi(`/api/divisions?${new URLSearchParams({ parent })}`, { answer: divisions, signal });
+
+export const searchUnits = (division: string, q: string, signal: AbortSignal) =>
+  callApi(`/api/units?${new URLSearchParams({ division, q })}`, { answer: units, signal });
+
+export const grantUpload = (body: UploadRequest) =>
+  callApi('/api/uploads', { answer: uploadGranted, method: 'POST', body });
+
+/** @param key Idempotency key: the same key with the same body is answered with the first receipt. */
+export const submitComplaint = (body: ComplaintSubmissionInput, key: string) =>
+  callApi('/api/complaints', {
+    answer: complaintSubmitted,
+    method: 'POST',
+    body,
+    headers: { 'idempotency-key': key },
+    timeoutMs: 45_000,
+  });
+
+export const followComplaint = (number: string, queryCode: string, signal: AbortSignal) =>
+  callApi(`/api/complaints/${encodeURIComponent(number)}`, {
+    answer: publicCase,
+    headers: { 'x-query-code': queryCode },
+    signal,
+  });
+
+export const verifyReceipt = (body: ReceiptVerification) =>
+  callApi('/api/receipts/verify', { answer: receiptVerified, method: 'POST', body });

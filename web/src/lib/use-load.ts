@@ -1,0 +1,32 @@
+import { useCallback, useEffect, useState } from 'react';
+
+/** What loading something has come to. */
+export type Loaded<Value> =
+  | { status: 'loading' }
+  | { status: 'ready'; value: Value }
+  | { status: 'failed'; error: unknown };
+
+/**
+ * Loads a value and loads it anew when `load` changes, so `load` has to be stable between renderings.
+ *
+ * @returns What came of it, and a way to try again.
+ */
+export const useLoad = <Value>(
+  load: (signal: AbortSignal) => Promise<Value>,
+): [Loaded<Value>, () => void] => {
+  const [loaded, setLoaded] = useState<Loaded<Value>>({ status: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads the same thing again.
+  useEffect(() => {
+    const stopper = new AbortController();
+    setLoaded({ status: 'loading' });
+    load(stopper.signal).then(
+      (value) => !stopper.signal.aborted && setLoaded({ status: 'ready', value }),
+      (error: unknown) => !stopper.signal.aborted && setLoaded({ status: 'failed', error }),
+    );
+    return () => stopper.abort();
+  }, [load, attempt]);
+
+  return [loaded, useCallback(() => setAttempt((count) => count + 1), [])];
+};

@@ -1,0 +1,12 @@
+import { complainEn } from './public/complain-en.ts';
+import { followEn } from './public/follow-en.ts';
+import { homeEn } from './public/home-en.ts';
+import { informationEn } from './public/information-en.ts';
+
+/** English texts of the public side. */
+export const publicEn = {
+  ...homeEn,
+  ...complainEn,
+  ...followEn,
+  ...informationEn,
+};
