@@ -5,29 +5,30 @@ import { EVENT_CATALOGUE, type EventType } from './catalogue.ts';
 export const EVENT_SOURCE = 'suda.complaints';
 
 /** Types as they appear on the bus (`detail-type`), e.g. `suda.task-completed.v1`. */
-export const busType = (type: EventType) => `suda.${type}.v1` as const;
+export const busType = <T extends EventType>(type: T) => `suda.${type}.v1` as const;
 
-const envelope = <T extends EventType>(type: T) =>
+const envelope = <const T extends EventType, S extends z.ZodType>(type: T, data: S) =>
   z.object({
     specversion: z.literal('1.0'),
     /** `<case number>/<version>`: the same event has the same id however often it is delivered. */
     id: z.string(),
     source: z.literal(EVENT_SOURCE),
     type: z.literal(busType(type)),
+    /** Number of the case. */
     subject: z.string(),
     time: z.string(),
     datacontenttype: z.literal('application/json'),
-    data: EVENT_CATALOGUE[type],
+    data,
   });
 
 /** CloudEvents 1.0 envelope of every event that leaves the table; carries ids and codes, never personal data. */
 export const caseCloudEvent = z.discriminatedUnion('type', [
-  envelope('complaint-submitted'),
-  envelope('task-opened'),
-  envelope('task-completed'),
-  envelope('clock-marked'),
-  envelope('complaint-archived'),
-  envelope('workflow-redriven'),
+  envelope('complaint-submitted', EVENT_CATALOGUE['complaint-submitted']),
+  envelope('task-opened', EVENT_CATALOGUE['task-opened']),
+  envelope('task-completed', EVENT_CATALOGUE['task-completed']),
+  envelope('clock-marked', EVENT_CATALOGUE['clock-marked']),
+  envelope('complaint-archived', EVENT_CATALOGUE['complaint-archived']),
+  envelope('workflow-redriven', EVENT_CATALOGUE['workflow-redriven']),
 ]);
 
 export type CaseCloudEvent = z.infer<typeof caseCloudEvent>;

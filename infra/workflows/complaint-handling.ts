@@ -101,7 +101,9 @@ export class ComplaintHandling extends Construct {
       archive,
       refused: new Succeed(this, 'Refused'),
     };
-    const resume = new Choice(this, 'Resume at stage').otherwise(unknownStage);
+    const resume = new Choice(this, 'Resume at stage')
+      .when(Condition.stringEquals('$.stage', 'archive'), archive)
+      .otherwise(unknownStage);
     for (const stage of STAGES) {
       resume.when(Condition.stringEquals('$.stage', stage), stages[stage]);
       const choice = new Choice(this, `After ${stage}`).otherwise(unknownOutcome);

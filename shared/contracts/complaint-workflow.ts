@@ -6,8 +6,11 @@ export { NEXT_STAGE, STAGE_OUTCOMES, STAGES } from '../domain/complaints/stage.t
 const stage = z.enum(STAGES);
 const round = z.number().int().min(1);
 
+/** Where an execution may begin: a station, or archiving when the last task is done. */
+export const RESUME_POINTS = [...STAGES, 'archive'] as const;
+
 /** Input of an execution of `complaint-handling`: ids only, no business data. */
-export const workflowInput = z.object({ number: z.string(), stage, round });
+export const workflowInput = z.object({ number: z.string(), stage: z.enum(RESUME_POINTS), round });
 
 /** Payloads the state machine sends to `workflow-tasks`. */
 export const workflowTaskPayload = z.discriminatedUnion('action', [

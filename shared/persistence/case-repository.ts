@@ -1,7 +1,7 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut';
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate';
-import { $remove } from 'dynamodb-toolbox/entity/actions/update/symbols';
+import { $remove, $set } from 'dynamodb-toolbox/entity/actions/update/symbols';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { CaseEvent } from '../domain/complaints/case-event.ts';
 import type { CaseChange, CaseFile } from '../domain/complaints/case-file.ts';
@@ -127,7 +127,7 @@ function changeTaskPart(task: Task): TransactionPart {
       mark,
       status,
       ...(completion && {
-        completion,
+        completion: $set(completion),
         subject,
         subjectAt,
         finishedAt,

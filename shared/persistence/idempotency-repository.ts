@@ -1,4 +1,5 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
+import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut';
 import { idempotencyEntity } from './idempotency-entity.ts';
 import type { TransactionPart } from './write-transaction.ts';
@@ -25,6 +26,14 @@ export async function readIdempotencyRecord(
     .options({ consistent: true })
     .send();
   return Item && Item.expiresAt * 1000 > nowMs ? Item : null;
+}
+
+/** Records an answer by itself, where there is no transaction it belongs to. */
+export async function saveIdempotencyRecord(record: IdempotencyRecord, nowMs: number): Promise<void> {
+  await idempotencyEntity
+    .build(PutItemCommand)
+    .item({ ...record, expiresAt: Math.floor(nowMs / 1000) + KEPT_SECONDS })
+    .send();
 }
 
 /** Part of the transaction that the answer belongs to; refuses it if the key has been used within a day. */

@@ -1,4 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import { UpdateItemCommand } from 'dynamodb-toolbox/entity/actions/update';
 import type { Stage } from '../domain/complaints/stage.ts';
 import { taskEntity } from './task-entity.ts';
@@ -19,4 +20,22 @@ export async function attachToken(
     if (error instanceof ConditionalCheckFailedException) return false;
     throw error;
   }
+}
+
+/** The token of the state that waits for a task, or null if none has come yet; strongly consistent. */
+export async function readToken({
+  number,
+  stage,
+  round,
+}: {
+  number: string;
+  stage: string;
+  round: number;
+}): Promise<string | null> {
+  const { Item } = await taskEntity
+    .build(GetItemCommand)
+    .key({ number, stage: stage as Stage, round })
+    .options({ consistent: true, attributes: ['token'] })
+    .send();
+  return Item?.token ?? null;
 }

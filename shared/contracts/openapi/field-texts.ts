@@ -79,6 +79,8 @@ type Override = Extract<NonNullable<CreateDocumentOptions['override']>, (...para
 /** Adds the texts to the properties of a schema as it is rendered; answers may gain fields, so they are not closed. */
 export const describeFields: Override = ({ zodSchema, jsonSchema, io }) => {
   if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+  // The format says it; the pattern of a date alone has 250 characters.
+  if (jsonSchema.format) delete jsonSchema.pattern;
   const fields = FIELD_TEXTS.get(zodSchema);
   const properties = jsonSchema.properties;
   if (!fields || !properties) return;

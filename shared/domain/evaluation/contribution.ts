@@ -102,3 +102,6 @@ function increase(rows: Contribution, row: string, measure: Measure, by: number)
   counts[measure] = (counts[measure] ?? 0) + by;
   rows[row] = counts;
 }
+
+/** The board a case is counted on: its city's, by the city's division code. */
+export const scopeOf = ({ division }: { division: string }) => `${division.slice(0, 4)}00`;

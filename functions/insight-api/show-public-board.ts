@@ -1,0 +1,41 @@
+import type { PublicBoard } from '../../shared/contracts/board.ts';
+import { monthOf } from '../../shared/domain/clocks/month.ts';
+import { CITY, categoryAbout, scopeOf } from '../../shared/domain/evaluation/contribution.ts';
+import { rateOf } from '../../shared/domain/evaluation/rate.ts';
+import { readRules } from '../../shared/persistence/rules.ts';
+import { readCounters } from '../../shared/persistence/statistics-repository.ts';
+import { PUBLIC_DEFINITIONS } from './definitions.ts';
+import type { InsightDependencies } from './dependencies.ts';
+
+const CATEGORY_PREFIX = categoryAbout('');
+/** Rows of the city and of categories both begin with this letter. */
+const PUBLIC_ROWS = 'c';
+
+/** The city's figures of the month, with their denominators. */
+export async function showPublicBoard({ now }: InsightDependencies): Promise<PublicBoard> {
+  const asOf = now();
+  const month = monthOf(asOf);
+  const { routing } = await readRules(asOf);
+  const rows = await readCounters(scopeOf({ division: routing.intake }), month, PUBLIC_ROWS);
+  const city = rows.find(({ about }) => about === CITY)?.counts ?? {};
+  const closed = city.archived ?? 0;
+  return {
+    asOf,
+    month,
+    received: city.received ?? 0,
+    accepted: city.accepted ?? 0,
+    refused: city.refused ?? 0,
+    closed,
+    effective: rateOf(city.effective ?? 0, closed),
+    onTime: rateOf(city.onTimeExtended ?? 0, city.finished ?? 0),
+    satisfaction: rateOf(city.satisfied ?? 0, city.reached ?? 0),
+    byCategory: rows
+      .filter(({ about, counts }) => about.startsWith(CATEGORY_PREFIX) && (counts.received ?? 0) > 0)
+      .map(({ about, counts }) => ({
+        category: about.slice(CATEGORY_PREFIX.length),
+        received: counts.received ?? 0,
+      }))
+      .toSorted((a, b) => b.received - a.received || a.category.localeCompare(b.category)),
+    definitions: [...PUBLIC_DEFINITIONS],
+  };
+}

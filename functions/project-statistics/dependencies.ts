@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { createLogger } from '../../shared/middleware/logger.ts';
+import { createDocumentClient } from '../../shared/persistence/document-client.ts';
+import { connectTable } from '../../shared/persistence/table.ts';
+
+const environment = z.object({ TABLE_NAME: z.string() }).parse(process.env);
+
+connectTable(createDocumentClient(), environment.TABLE_NAME);
+
+export const logger = createLogger('project-statistics');

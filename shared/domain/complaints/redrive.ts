@@ -1,0 +1,31 @@
+import { actorOf, type Person } from './actor.ts';
+import { appendEvent, type CaseChange, type CaseFile } from './case-file.ts';
+import type { CommandContext } from './open-task.ts';
+import type { Stage } from './stage.ts';
+
+/** Where an execution begins: a station, or archiving when the last task is done. */
+export type ResumePoint = Stage | 'archive';
+
+/** Name of a case's n-th execution; the first one starts with the complaint. */
+export const executionName = (number: string, execution: number) => `${number}-${execution}`;
+
+/** An administrator lets a new execution take the case up where the record says it stands. */
+export function redrive(
+  { complaint: before }: CaseFile,
+  person: Person,
+  { at, digest }: Pick<CommandContext, 'at' | 'digest'>,
+): CaseChange {
+  const executions = before.executions + 1;
+  const stage: ResumePoint = before.stage ?? 'archive';
+  const { complaint, event } = appendEvent(
+    { ...before, executions },
+    {
+      type: 'workflow-redriven',
+      at,
+      actor: actorOf(person),
+      data: { stage, round: before.round, execution: executionName(before.number, executions) },
+    },
+    digest,
+  );
+  return { complaint, event, openedTask: null, changedTask: null, clocks: [] };
+}
