@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_ATTACHMENTS } from './attachment-limits.ts';
 import { instant, writtenText } from './text.ts';
 
 const contactObject = z.strictObject({
@@ -29,9 +30,6 @@ export const complainant = z.discriminatedUnion('kind', [
     agent: writtenText(2, 100).optional(),
   }),
 ]);
-
-/** Most attachments of one complaint. */
-export const MAX_ATTACHMENTS = 9;
 
 /** Body of `POST /api/complaints`. */
 export const complaintSubmission = z.strictObject({

@@ -1,18 +1,6 @@
 import { z } from 'zod';
+import { ATTACHMENT_TYPES, MAX_ATTACHMENT_BYTES } from './attachment-limits.ts';
 import { instant, writtenText } from './text.ts';
-
-/** Largest attachment, bytes. */
-export const MAX_ATTACHMENT_BYTES = 20 * 1024 * 1024;
-
-/** Types accepted as evidence; the content is checked against them when the complaint is filed. */
-export const ATTACHMENT_TYPES = [
-  'image/jpeg',
-  'image/png',
-  'image/webp',
-  'application/pdf',
-  'video/mp4',
-  'audio/mpeg',
-] as const;
 
 /** Body of `POST /api/uploads`. */
 export const uploadRequest = z.strictObject({

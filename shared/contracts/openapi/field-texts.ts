@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { CreateDocumentOptions } from 'zod-openapi';
+import { MAX_ATTACHMENT_BYTES } from '../attachment-limits.ts';
 import { boardCasesQuery, boardQuery } from '../board.ts';
 import { complaintSubmission, complaintSubmitted, receipt } from '../complaint-submission.ts';
 import { problem } from '../problem.ts';
 import { receiptVerified } from '../receipts.ts';
 import { divisionsQuery, unitsQuery } from '../reference-data.ts';
-import { MAX_ATTACHMENT_BYTES, uploadGranted, uploadRequest } from '../uploads.ts';
+import { uploadGranted, uploadRequest } from '../uploads.ts';
 import { worklistQuery } from '../worklist.ts';
 
 type FieldTexts = readonly [z.ZodObject, Readonly<Record<string, string>>];

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { MAX_ATTACHMENTS } from '../../../../shared/contracts/complaint-submission.ts';
-import { ATTACHMENT_TYPES, MAX_ATTACHMENT_BYTES } from '../../../../shared/contracts/uploads.ts';
+import {
+  ATTACHMENT_TYPES,
+  MAX_ATTACHMENT_BYTES,
+  MAX_ATTACHMENTS,
+} from '../../../../shared/contracts/attachment-limits.ts';
 import { FieldError } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { formatBytes } from '../../lib/format.ts';

@@ -1,4 +1,4 @@
-import { ATTACHMENT_TYPES, MAX_ATTACHMENT_BYTES } from '../../../../shared/contracts/uploads.ts';
+import { ATTACHMENT_TYPES, MAX_ATTACHMENT_BYTES } from '../../../../shared/contracts/attachment-limits.ts';
 
 /** A file on its way to the evidence store. */
 export interface Evidence {

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { MAX_ATTACHMENTS } from '../../../../shared/contracts/complaint-submission.ts';
+import { MAX_ATTACHMENTS } from '../../../../shared/contracts/attachment-limits.ts';
 import { ApiProblem } from '../../lib/api-problem.ts';
 import { cleanPhoto } from './clean-photo.ts';
 import { type Evidence, type FileRefusal, refusalOf } from './evidence.ts';
