@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { assemble } from './assembly.ts';
 
-/** Set by the CDK command line. */
-const { CDK_OUTDIR } = process.env;
+/** `CDK_OUTDIR` is set by the CDK command line; `SUDA_MAIL_SENDER` by whoever deploys (docs/deploy.md). */
+const { CDK_OUTDIR, SUDA_MAIL_SENDER } = process.env;
 const repository = join(import.meta.dirname, '..');
 
-assemble({
+const { app } = await assemble({
   outdir: CDK_OUTDIR ?? join(repository, 'cdk.out'),
   functionsFolder: join(repository, 'functions'),
   webFolder: join(repository, 'dist', 'web'),
-}).app.synth();
+  mailSender: SUDA_MAIL_SENDER ?? 'no-reply@suda.example',
+});
+app.synth();

@@ -11,8 +11,8 @@ export interface AssemblyProps {
   readonly functionsFolder: string;
   /** Absolute path of the built pages; without it the assembly deploys no pages. */
   readonly webFolder: string;
-  /** @default 'no-reply@suda.example' */
-  readonly mailSender?: string;
+  /** Address that mail is sent from; SES must have verified it or its domain. */
+  readonly mailSender: string;
 }
 
 export interface Assembly {
@@ -22,7 +22,7 @@ export interface Assembly {
 }
 
 /** The two stacks of the service, not yet synthesized; independent of account, region, network and clock. */
-export function assemble(props: AssemblyProps): Assembly {
+export async function assemble(props: AssemblyProps): Promise<Assembly> {
   const app = new App({
     outdir: props.outdir,
     // Exports, so that nothing of the data stack can be taken away while the service stack uses it.
@@ -31,14 +31,14 @@ export function assemble(props: AssemblyProps): Assembly {
     treeMetadata: false,
   });
   const data = new DataStack(app, 'suda-data', { description: 'Suda: what is kept for good' });
-  const bundles = bundleFunctions(props.functionsFolder);
+  const bundles = await bundleFunctions(props.functionsFolder);
   try {
     const service = new ServiceStack(app, 'suda-service', {
       description: 'Suda: what may be replaced',
       data,
-      bundles: bundles.folders,
+      bundles,
       webFolder: props.webFolder,
-      mailSender: props.mailSender ?? 'no-reply@suda.example',
+      mailSender: props.mailSender,
     });
     return { app, data, service };
   } finally {

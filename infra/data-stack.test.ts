@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ROLES } from '../shared/contracts/session.ts';
 import { synthesize } from './testing/fixture.ts';
 
-const template = synthesize(({ data }) => Template.fromStack(data));
+const template = await synthesize(({ data }) => Template.fromStack(data));
 
 test('logical ids of what must not be replaced never change', () => {
   const idsOf = (type: string) => Object.keys(template.findResources(type));

@@ -1,25 +1,42 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { buildSync } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
+import { BUNDLE_TRIMMING } from './bundle-trimming.ts';
 import { FUNCTION_NAMES, type FunctionName } from './function-names.ts';
 
-/** Upper bound of one function's `index.mjs`, in bytes: what keeps a cold start short (docs/architecture.md). */
+/** Upper bound of one function's `index.mjs`, in bytes: what keeps a cold start short. */
 export const BUNDLE_LIMIT_BYTES = 1_000_000;
 
 /** Some dependencies are CommonJS and call `require('node:…')`, which an ES module doesn't have. */
 const REQUIRE_FOR_COMMON_JS =
   "import{createRequire as createRequireForCommonJs}from'node:module';const require=createRequireForCommonJs(import.meta.url);";
 
-/** A function's sources are missing or its bundle is too large. */
+const OPTIONS = {
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  mainFields: ['module', 'main'],
+  outExtension: { '.js': '.mjs' },
+  banner: { js: REQUIRE_FOR_COMMON_JS },
+  plugins: [BUNDLE_TRIMMING],
+  sourcemap: 'linked',
+  sourcesContent: false,
+  legalComments: 'none',
+  logLevel: 'silent',
+} as const satisfies BuildOptions;
+
+/** A function's sources are missing, or its bundle is too large. */
 export class FunctionBundleError extends Error {
   override readonly name = 'FunctionBundleError';
 }
 
 /** The bundled functions, in a temporary place. */
 export interface FunctionBundles {
-  /** A folder each, with `index.mjs` and its source map. */
-  readonly folders: Readonly<Record<FunctionName, string>>;
+  /** Folder of a function's `index.mjs` and its source map. */
+  folderOf(name: FunctionName): string;
   /** Removes the folders. */
   discard(): void;
 }
@@ -32,58 +49,36 @@ export interface FunctionBundles {
  * @param functionsFolder absolute path of the folder that holds one folder per function
  * @throws FunctionBundleError when a function has no `handler.ts` or its bundle exceeds {@link BUNDLE_LIMIT_BYTES}
  */
-export function bundleFunctions(functionsFolder: string): FunctionBundles {
-  const missing = FUNCTION_NAMES.filter((name) => !existsSync(join(functionsFolder, name, 'handler.ts')));
+export async function bundleFunctions(functionsFolder: string): Promise<FunctionBundles> {
+  const source = (name: FunctionName) => join(functionsFolder, name, 'handler.ts');
+  const missing = FUNCTION_NAMES.filter((name) => !existsSync(source(name)));
   if (missing.length > 0) {
     throw new FunctionBundleError(
       `functions without handler.ts in ${functionsFolder}: ${missing.join(', ')}`,
     );
   }
-  const virtualOutput = join(dirname(functionsFolder), 'dist', 'functions');
-  const { outputFiles } = buildSync({
-    entryPoints: FUNCTION_NAMES.map((name) => ({
-      in: join(functionsFolder, name, 'handler.ts'),
-      out: `${name}/index`,
-    })),
-    outdir: virtualOutput,
+  const outdir = join(dirname(functionsFolder), 'dist', 'functions');
+  const { outputFiles } = await build({
+    ...OPTIONS,
+    entryPoints: FUNCTION_NAMES.map((name) => ({ in: source(name), out: `${name}/index` })),
+    outdir,
     write: false,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    outExtension: { '.js': '.mjs' },
-    banner: { js: REQUIRE_FOR_COMMON_JS },
-    sourcemap: 'linked',
-    sourcesContent: false,
-    legalComments: 'none',
-    logLevel: 'error',
   });
-  const folder = mkdtempSync(join(tmpdir(), 'suda-functions-'));
-  for (const file of outputFiles) {
-    const path = join(folder, relative(virtualOutput, file.path));
-    if (path.endsWith('.mjs') && file.contents.byteLength > BUNDLE_LIMIT_BYTES) {
-      throw new FunctionBundleError(
-        `${relative(folder, path)} has ${file.contents.byteLength} bytes, over ${BUNDLE_LIMIT_BYTES}`,
-      );
-    }
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, file.contents);
+  const outputs = outputFiles.map(({ path, contents }) => ({ path: relative(outdir, path), contents }));
+  const large = outputs.filter(
+    ({ path, contents }) => path.endsWith('.mjs') && contents.byteLength > BUNDLE_LIMIT_BYTES,
+  );
+  if (large.length > 0) {
+    const sizes = large.map(({ path, contents }) => `${path} has ${contents.byteLength}`).join(', ');
+    throw new FunctionBundleError(`${sizes} bytes, over the limit of ${BUNDLE_LIMIT_BYTES}`);
   }
-  const folderOf = (name: FunctionName) => join(folder, name);
+  const folder = mkdtempSync(join(tmpdir(), 'suda-functions-'));
+  for (const { path, contents } of outputs) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), contents);
+  }
   return {
-    folders: {
-      'intake-api': folderOf('intake-api'),
-      'casework-api': folderOf('casework-api'),
-      'insight-api': folderOf('insight-api'),
-      'admin-api': folderOf('admin-api'),
-      'workflow-tasks': folderOf('workflow-tasks'),
-      relay: folderOf('relay'),
-      'project-statistics': folderOf('project-statistics'),
-      'tick-clocks': folderOf('tick-clocks'),
-      notify: folderOf('notify'),
-    },
+    folderOf: (name) => join(folder, name),
     discard: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

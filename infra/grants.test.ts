@@ -4,7 +4,7 @@ import { FUNCTION_NAMES, type FunctionName } from './function-names.ts';
 import { synthesize } from './testing/fixture.ts';
 import { environmentNames, statementsOf, textOf } from './testing/template-reading.ts';
 
-const template = synthesize(({ service }) => Template.fromStack(service));
+const template = await synthesize(({ service }) => Template.fromStack(service));
 const idOf = (name: FunctionName) => name.replaceAll('-', '');
 const statements = (name: FunctionName) => statementsOf(template, `${idOf(name)}Role`);
 const actions = (name: FunctionName) => statements(name).flatMap(({ Action }) => Action);

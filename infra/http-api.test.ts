@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { ROUTES } from './constructs/routes.ts';
 import { synthesize } from './testing/fixture.ts';
 
-const template = synthesize(({ service }) => Template.fromStack(service));
+const template = await synthesize(({ service }) => Template.fromStack(service));
 const architecture = readFileSync(join(import.meta.dirname, '..', 'docs', 'architecture.md'), 'utf8');
 
 const route = z.object({

@@ -5,8 +5,8 @@ import { synthesize } from './testing/fixture.ts';
 
 test.each([{ pages: false }, { pages: true }])(
   'departs from AwsSolutions only where a reason is acknowledged ($pages)',
-  (options) => {
-    const violations = synthesize(({ app }) => {
+  async (options) => {
+    const violations = await synthesize(({ app }) => {
       app.synth();
       return new AwsSolutionsChecks(app).validateScope(app).violations;
     }, options);
@@ -17,8 +17,8 @@ test.each([{ pages: false }, { pages: true }])(
   },
 );
 
-test('the pack does look: a public bucket without reasons is found', () => {
-  const found = synthesize(({ app, data }) => {
+test('the pack does look: a public bucket without reasons is found', async () => {
+  const found = await synthesize(({ app, data }) => {
     new Bucket(data, 'Careless');
     return new AwsSolutionsChecks(app).validateScope(app).violations.map(({ ruleName }) => ruleName);
   });

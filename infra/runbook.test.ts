@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { synthesize } from './testing/fixture.ts';
 
-const template = synthesize(({ service }) => Template.fromStack(service));
+const template = await synthesize(({ service }) => Template.fromStack(service));
 const runbook = readFileSync(join(import.meta.dirname, '..', 'docs', 'runbook.md'), 'utf8');
 const alarm = z.object({
   Properties: z.object({ AlarmDescription: z.string().endsWith(' (docs/runbook.md)') }),

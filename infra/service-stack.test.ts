@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { FUNCTION_NAMES } from './function-names.ts';
 import { synthesize } from './testing/fixture.ts';
 
-const template = synthesize(({ service }) => Template.fromStack(service));
+const template = await synthesize(({ service }) => Template.fromStack(service));
 
 describe('functions', () => {
   test('all run Node 24 on ARM with tracing and their own log group', () => {
@@ -115,8 +115,8 @@ describe('pages', () => {
     template.resourceCountIs('Custom::CDKBucketDeployment', 0);
   });
 
-  test('built pages are deployed with the configuration for signing in', () => {
-    const built = synthesize(({ service }) => Template.fromStack(service), { pages: true });
+  test('built pages are deployed with the configuration for signing in', async () => {
+    const built = await synthesize(({ service }) => Template.fromStack(service), { pages: true });
     built.resourceCountIs('Custom::CDKBucketDeployment', 2);
   });
 });

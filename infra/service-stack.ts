@@ -19,7 +19,7 @@ import { ComplaintHandling } from './workflows/complaint-handling.ts';
 
 export interface ServiceStackProps extends StackProps {
   readonly data: DataStack;
-  readonly bundles: FunctionBundles['folders'];
+  readonly bundles: FunctionBundles;
   /** Address that mail is sent from; its domain is verified in SES. */
   readonly mailSender: string;
   /** Folder of the built pages; may not exist yet. */
@@ -49,7 +49,7 @@ export class ServiceStack extends Stack {
     const define = (name: FunctionName, settings: FunctionSettings) =>
       new ServiceFunction(this, name, {
         name,
-        bundle: props.bundles[name],
+        bundle: props.bundles.folderOf(name),
         alarm: { failures: 1, action },
         ...settings,
         environment: { TABLE_NAME: table.tableName, ...settings.environment },

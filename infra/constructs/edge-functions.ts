@@ -2,13 +2,15 @@
  * CloudFront Functions: plain scripts for CloudFront's own runtime, which knows neither modules nor types.
  */
 
-/** The two single-page applications answer every path of theirs; files, which have a dot in their last segment, go through. */
+/** The single-page applications answer every path of theirs and the API has its page at `/docs/api`; files, which have a dot in their last segment, go through. */
 export const PAGE_FALLBACK = `
 function handler(event) {
   var request = event.request;
   var last = request.uri.substring(request.uri.lastIndexOf('/') + 1);
   if (last.indexOf('.') === -1) {
-    request.uri = /^\\/office(\\/|$)/.test(request.uri) ? '/office.html' : '/index.html';
+    if (/^\\/office(\\/|$)/.test(request.uri)) request.uri = '/office.html';
+    else if (/^\\/docs\\/api\\/?$/.test(request.uri)) request.uri = '/api-docs.html';
+    else request.uri = '/index.html';
   }
   return request;
 }

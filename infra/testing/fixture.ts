@@ -6,10 +6,10 @@ import { type Assembly, assemble } from '../assembly.ts';
 import { FUNCTION_NAMES } from '../function-names.ts';
 
 /** A folder that is gone after the callback. */
-export function inTemporaryFolder<T>(use: (folder: string) => T): T {
+export async function inTemporaryFolder<T>(use: (folder: string) => T | Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'suda-infra-test-'));
   try {
-    return use(folder);
+    return await use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -38,10 +38,11 @@ function writePages(folder: string): string {
 }
 
 /** Assembles the stacks with minimal functions (and pages), and synthesizes before the temporary sources go. */
-export function synthesize<T>(use: (assembly: Assembly) => T, { pages = false } = {}): T {
-  return inTemporaryFolder((folder) => {
-    const assembly = assemble({
+export function synthesize<T>(use: (assembly: Assembly) => T, { pages = false } = {}): Promise<T> {
+  return inTemporaryFolder(async (folder) => {
+    const assembly = await assemble({
       outdir: join(folder, 'cdk.out'),
+      mailSender: 'no-reply@suda.example',
       functionsFolder: writeHandlers(folder),
       webFolder: pages ? writePages(folder) : join(folder, 'not-built'),
     });

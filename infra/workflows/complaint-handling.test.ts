@@ -19,7 +19,7 @@ const machine = z.object({
 });
 const call = z.object({ Payload: z.looseObject({ action: z.string() }) });
 
-const text = synthesize(({ service }) => {
+const text = await synthesize(({ service }) => {
   const found = Object.values(Template.fromStack(service).findResources('AWS::StepFunctions::StateMachine'));
   return textOf(resource.parse(found[0]).Properties.DefinitionString).replaceAll('*', 'aws');
 });
@@ -138,7 +138,7 @@ test.each(STAGES.flatMap((stage) => STAGE_OUTCOMES[stage].map((outcome) => [stag
   },
 );
 
-describe('the definition', () => {
+describe('the definition', async () => {
   const states = Object.values(definition.States);
 
   test('has only states that every engine has, and no timer', () => {
