@@ -13,8 +13,8 @@ const adoptedStyles: Plugin = {
 };
 
 /**
- * Two pages that share tokens and contracts but load nothing of each other: `index.html` for the public,
- * `office.html` for officials. Nothing is inlined, so a `default-src 'self'` policy holds without exceptions.
+ * Three pages that share tokens and contracts but load nothing of each other: `index.html` for the public,
+ * `office.html` for officials, `api-docs.html` for programmers. Nothing is inlined, so a `default-src 'self'` policy holds without exceptions.
  */
 export default defineConfig({
   root: inRepository('./web'),
@@ -26,7 +26,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { public: inRepository('./web/index.html'), office: inRepository('./web/office.html') },
+      input: {
+        public: inRepository('./web/index.html'),
+        office: inRepository('./web/office.html'),
+        apiDocs: inRepository('./web/api-docs.html'),
+      },
     },
   },
 });

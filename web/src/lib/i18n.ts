@@ -1,16 +1,10 @@
 import { createInstance, type i18n, type ResourceLanguage } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { LANGUAGES, type Language, languageOf } from './language.ts';
-
-const STORAGE_KEY = 'suda.language';
+import { LANGUAGES, type Language } from './language.ts';
+import { rememberedLanguage, rememberLanguage } from './remembered-language.ts';
 
 /** Loads the texts of a language; the public side bundles Chinese and fetches English when it is chosen. */
 export type TextLoader = Record<Language, () => ResourceLanguage | Promise<ResourceLanguage>>;
-
-const rememberedLanguage = (): Language => {
-  const chosen = new URLSearchParams(location.search).get('lang') ?? localStorage.getItem(STORAGE_KEY);
-  return languageOf(chosen ?? LANGUAGES[0]);
-};
 
 /** What a side of the site uses to speak and to change language. */
 export interface Speech {
@@ -45,7 +39,7 @@ export const startSpeech = async (texts: TextLoader): Promise<Speech> => {
     await ensureTexts(language);
     await instance.changeLanguage(language);
     document.documentElement.lang = language;
-    localStorage.setItem(STORAGE_KEY, language);
+    rememberLanguage(language);
   };
   return { instance, speak };
 };
