@@ -1,4 +1,4 @@
-import { any, boolean, Entity, item, number, string } from 'dynamodb-toolbox';
+import { any, anyOf, boolean, Entity, item, map, nul, number, string } from 'dynamodb-toolbox';
 import type { Stage } from '../domain/complaints/stage.ts';
 import type { TaskCompletionRecord } from '../domain/complaints/task.ts';
 import { casePk, taskSk } from './case-keys.ts';
@@ -26,7 +26,18 @@ export const taskEntity = new Entity({
     mark: string().enum('green', 'yellow', 'red'),
     status: string().enum('open', 'completed'),
     token: nullableString(),
-    completion: any().castAs<TaskCompletionRecord | null>(),
+    completion: anyOf(
+      map({
+        outcome: any().castAs<TaskCompletionRecord['outcome']>(),
+        result: any().castAs<TaskCompletionRecord['result']>(),
+        nextRound: number(),
+        at: string(),
+        by: string(),
+        onTime: boolean(),
+        statement: any().castAs<TaskCompletionRecord['statement']>(),
+      }),
+      nul(),
+    ),
     /** Of a finished task, beside `completion`, because the index carries no statements. */
     finishedAt: string().optional(),
     onTime: boolean().optional(),
