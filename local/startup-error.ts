@@ -9,6 +9,7 @@ export const EXIT_CODES = {
   foreignFolder: 15,
   buildFailed: 16,
   serviceFailed: 17,
+  templateUnplayable: 18,
   notRunning: 20,
   unknownUser: 21,
   refused: 22,
@@ -18,7 +19,7 @@ export type StartupCause = keyof typeof EXIT_CODES;
 
 /** What stops a command: one sentence for the person who typed it, and the exit code of its cause. */
 export class StartupError extends Error {
-  override readonly name = 'StartupError';
+  override readonly name: string = 'StartupError';
   readonly reason: StartupCause;
 
   constructor(reason: StartupCause, sentence: string, options?: ErrorOptions) {

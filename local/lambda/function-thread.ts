@@ -15,8 +15,8 @@ export interface ThreadProps {
   readonly environment: Readonly<Record<string, string>>;
   /** The thread takes no more invocations: it crashed, or an invocation ran out of time. */
   onRetired(thread: FunctionThread): void;
-  /** What the function writes to its output, line by line. */
-  onOutput(chunk: string): void;
+  /** Takes what the function writes to its output. */
+  readonly logFile: string;
 }
 
 /** One execution environment: a worker thread that has imported the bundle and runs invocations side by side. */
@@ -38,17 +38,13 @@ export class FunctionThread {
       handler,
       memoryMegabytes,
       arn: localArn('lambda', `function:${name}`),
+      logFile: props.logFile,
     };
     this.#worker = new Worker(new URL('./function-worker.ts', import.meta.url), {
       workerData: setup,
       env: { ...props.environment },
       resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
-      stdout: true,
-      stderr: true,
     });
-    for (const stream of [this.#worker.stdout, this.#worker.stderr]) {
-      stream.setEncoding('utf8').on('data', props.onOutput);
-    }
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     this.ready = promise;
     this.#worker.on('message', (message: WorkerMessage) =>

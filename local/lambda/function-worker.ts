@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Context } from 'aws-lambda';
 import type { InvocationMessage, WorkerMessage, WorkerSetup } from './messages.ts';
+import { redirectOutput } from './redirect-output.ts';
 
 type Handler = (event: unknown, context: Context) => unknown;
 
@@ -10,6 +11,7 @@ const port = parentPort;
 if (!port) throw new Error('This module runs as a worker thread only');
 const post = (message: WorkerMessage) => port.postMessage(message);
 
+redirectOutput(setup.logFile);
 const handler = await loadHandler();
 port.on('message', (message: InvocationMessage) => void run(message));
 post({ kind: 'ready' });

@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LambdaRuntime } from './lambda-runtime.ts';
 
 const BUNDLE = `
+import fs from 'node:fs';
+const writeSync = (...all) => fs.writeSync(...all);
 let count = 0;
 export const handler = async (event, context) => {
   switch (event.do) {
@@ -15,12 +17,12 @@ export const handler = async (event, context) => {
     case 'hang': await new Promise((done) => setTimeout(done, 60_000)); break;
     case 'slow': await new Promise((done) => setTimeout(done, 100)); return 'slow';
     case 'crash': setImmediate(() => { throw new Error('lost my mind'); }); await new Promise(() => setTimeout(() => {}, 9_999)); break;
-    case 'say': console.log(event.line); return undefined;
+    case 'nothing': return undefined;
+    case 'say': console.log(event.line); writeSync(1, \`\${event.line} by descriptor\\n\`); return undefined;
     default: return { at: new Date(0), nothing: undefined };
   }
 };`;
 
-const lines: string[] = [];
 let folder = '';
 let runtime: LambdaRuntime;
 
@@ -40,7 +42,7 @@ beforeAll(async () => {
       },
     ],
     environment: { AWS_REGION: 'us-east-1' },
-    log: (name, line) => lines.push(`${name} ${line}`),
+    logFile: join(folder, 'functions.log'),
   });
   await runtime.ready();
 });
@@ -65,8 +67,12 @@ test('gives a function the variables of the template and nothing of the machine'
 
 test('passes results on as JSON', async () => {
   expect(await runtime.invoke('Work', {})).toEqual({ at: '1970-01-01T00:00:00.000Z' });
-  expect(await runtime.invoke('Work', { do: 'say', line: 'hello' })).toBeUndefined();
-  await expect.poll(() => lines).toContain('Work hello');
+  expect(await runtime.invoke('Work', { do: 'nothing' })).toBeUndefined();
+});
+
+test('keeps what a function writes, also what it writes to the descriptor, in the log file', async () => {
+  await runtime.invoke('Work', { do: 'say', line: 'hello' });
+  expect(readFileSync(join(folder, 'functions.log'), 'utf8')).toBe('hello\nhello by descriptor\n');
 });
 
 test('tells a function how long it may still run', async () => {

@@ -8,8 +8,8 @@ export interface LambdaRuntimeProps {
   readonly functions: readonly DeclaredFunction[];
   /** Added to every function's own variables: region, credentials, endpoints. */
   readonly environment: Readonly<Record<string, string>>;
-  /** One line of a function's output. */
-  log(functionName: string, line: string): void;
+  /** Takes what the functions write to their output. */
+  readonly logFile: string;
 }
 
 /** Shortest pause before a function whose thread ended is started again, so that a broken bundle does not spin. */
@@ -62,7 +62,6 @@ export class LambdaRuntime {
   }
 
   #start(declared: DeclaredFunction): FunctionThread {
-    const log = lineByLine((line) => this.#props.log(declared.name, line));
     return new FunctionThread({
       declared,
       environment: {
@@ -70,7 +69,7 @@ export class LambdaRuntime {
         AWS_LAMBDA_FUNCTION_NAME: declared.name,
         ...declared.environment,
       },
-      onOutput: log,
+      logFile: this.#props.logFile,
       onRetired: () => this.#restart(declared),
     });
   }
@@ -84,13 +83,4 @@ export class LambdaRuntime {
       return this.#start(declared);
     });
   }
-}
-
-function lineByLine(write: (line: string) => void): (chunk: string) => void {
-  let rest = '';
-  return (chunk) => {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) write(line);
-  };
 }

@@ -5,6 +5,8 @@ export interface WorkerSetup {
   readonly handler: string;
   readonly memoryMegabytes: number;
   readonly arn: string;
+  /** Absolute path of the file to which the function's output is appended. */
+  readonly logFile: string;
 }
 
 /** Runtime to worker: one invocation. */

@@ -12,6 +12,8 @@ import type { DeclaredBucket, DeclaredQueue } from '../template/declared-storage
 import { LOCAL_ACCOUNT, localArn } from '../template/local-account.ts';
 import { allowCrossOriginUploads } from './upload-cors.ts';
 
+const LARGEST_OBJECT_BYTES = 64 * 1024 * 1024;
+
 export interface ObjectStoreProps {
   readonly port: number;
   readonly dataFolder: string;
@@ -43,6 +45,12 @@ export async function startObjectStore(props: ObjectStoreProps): Promise<Running
     }
   }
   const app = buildApp({ logger: false, defaultRegion: LOCAL_ACCOUNT.region, stores });
+  // The package takes 11 MiB at most; S3 takes 5 GB with one PUT, and the largest attachment is far below this.
+  app.addContentTypeParser(
+    /^(?!application\/x-)/,
+    { parseAs: 'buffer', bodyLimit: LARGEST_OBJECT_BYTES },
+    (_request, body, done) => done(null, body),
+  );
   allowCrossOriginUploads(app, props.buckets, props.origins);
   await app.listen({ port: props.port, host: '127.0.0.1' });
   return {

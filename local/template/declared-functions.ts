@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { LocalTemplate } from './local-template.ts';
+import { UnplayableTemplateError } from './unplayable-template-error.ts';
 
 const FunctionProperties = z.object({
   Handler: z.string(),
@@ -27,7 +28,10 @@ export interface DeclaredFunction {
 
 /** The functions of this project: everything on Node, without those that the CDK adds for its own deployments. */
 export function declaredFunctions(template: LocalTemplate): DeclaredFunction[] {
-  return template.declared('AWS::Lambda::Function', FunctionProperties).map(({ ref, properties }) => {
+  const own = template
+    .declared('AWS::Lambda::Function', FunctionProperties)
+    .filter(({ logicalId, properties }) => isOwn(logicalId, properties.Runtime));
+  return own.map(({ ref, properties }) => {
     const [file = '', handler = ''] = properties.Handler.split('.');
     const asset = `asset.${properties.Code.S3Key.replace(/\.zip$/, '')}`;
     return {
@@ -39,4 +43,13 @@ export function declaredFunctions(template: LocalTemplate): DeclaredFunction[] {
       environment: properties.Environment.Variables,
     };
   });
+}
+
+/** The CDK's helpers for deployments, which never run here, have `Custom` before their name. */
+function isOwn(logicalId: string, runtime: string): boolean {
+  if (logicalId.startsWith('Custom')) return false;
+  if (runtime.startsWith('nodejs')) return true;
+  throw new UnplayableTemplateError(
+    `the function "${logicalId}" needs ${runtime}; local/ runs Node.js functions`,
+  );
 }

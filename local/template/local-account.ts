@@ -21,6 +21,6 @@ export function localArn(service: string, resource: string): string {
 }
 
 /** Issuer of the tokens of a user pool, as its discovery document and its tokens name it. */
-export function localIssuer(addresses: LocalAddresses, userPoolId: string): string {
+export function localIssuer(addresses: Pick<LocalAddresses, 'origin'>, userPoolId: string): string {
   return `${addresses.origin}/oidc/${userPoolId}`;
 }

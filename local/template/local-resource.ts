@@ -93,6 +93,17 @@ const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
     ref: id,
     attributes: { DomainName: new URL(origin).host, Id: id },
   }),
+  'AWS::CloudFront::Function': (id) => ({
+    ref: id,
+    attributes: { FunctionARN: localArn('cloudfront', `function/${id}`), Stage: 'LIVE' },
+  }),
+  'AWS::CloudFront::OriginAccessControl': (id) => ({ ref: id, attributes: { Id: id } }),
+  'AWS::CloudFront::CachePolicy': (id) => ({ ref: id, attributes: { Id: id } }),
+  'AWS::CloudFront::OriginRequestPolicy': (id) => ({ ref: id, attributes: { Id: id } }),
+  'AWS::WAFv2::WebACL': (id) => ({
+    ref: id,
+    attributes: { Arn: localArn('wafv2', `global/webacl/${id}`), Id: id },
+  }),
   'AWS::CloudFront::ResponseHeadersPolicy': (id) => ({ ref: id, attributes: { Id: id } }),
   'AWS::SES::EmailIdentity': withoutAttributes,
 };

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { PAGES } from '../build/steps.ts';
+import { createAuthorizer } from '../http/authorizer.ts';
+import { createFront } from '../http/front.ts';
+import type { LambdaRuntime } from '../lambda/lambda-runtime.ts';
+import { enterprises } from '../seed/enterprises.ts';
+import { organisations } from '../seed/organisations.ts';
+import { originOf, type Settings } from '../settings.ts';
+import { StartupError } from '../startup-error.ts';
+import type { StreamPollers } from '../streams/stream-pollers.ts';
+import { declaredHttpApi } from '../template/declared-http-api.ts';
+import { declaredHeaderRules } from '../template/declared-web-site.ts';
+import { localIssuer } from '../template/local-account.ts';
+import type { LocalTemplate } from '../template/local-template.ts';
+import type { Closers } from './closers.ts';
+import type { RunningServices } from './start-services.ts';
+
+export interface StartFrontProps {
+  readonly template: LocalTemplate;
+  readonly services: RunningServices;
+  readonly runtime: LambdaRuntime;
+  readonly pollers: StreamPollers;
+  readonly settings: Settings;
+  readonly root: string;
+  readonly closers: Closers;
+  log(line: string): void;
+}
+
+/** Opens the door: from here on people and programs are answered. */
+export async function startFront(props: StartFrontProps): Promise<void> {
+  const { template, services, runtime, settings } = props;
+  const { identity, declaredIdentity: declared } = services;
+  const origin = originOf(settings);
+  const app = await createFront({
+    api: declaredHttpApi(template),
+    authorizer: createAuthorizer(identity.publicKey),
+    invoke: (name, event) => runtime.invoke(name, event),
+    log: props.log,
+    identity,
+    declared,
+    issuer: localIssuer({ origin }, declared.userPoolId),
+    origin,
+    mail: services.mail,
+    clientId: declared.clientId,
+    organisationNames: organisationNames(),
+    headerRules: declaredHeaderRules(template),
+    fileStore: services.files.endpoint,
+    webFolder: join(props.root, PAGES.output),
+    health: () => ({
+      pendingStreamRecords: props.pollers.lag().reduce((sum, { pendingRecords }) => sum + pendingRecords, 0),
+    }),
+  });
+  try {
+    await app.listen({ port: settings.port, host: '127.0.0.1' });
+  } catch (cause) {
+    throw portTaken(settings.port, cause);
+  }
+  props.closers.add('front', () => app.close());
+}
+
+export function portTaken(port: number, cause?: unknown): StartupError {
+  return new StartupError(
+    'portTaken',
+    `Port ${port} is taken by another program; choose another one with PORT.`,
+    { cause },
+  );
+}
+
+function organisationNames(): ReadonlyMap<string, { name: string; nameEn: string }> {
+  return new Map([
+    ...organisations().map(({ id, name, nameEn }) => [id, { name, nameEn }] as const),
+    ...enterprises().map(({ creditCode, name }) => [creditCode, { name, nameEn: name }] as const),
+  ]);
+}
