@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 
 /** An error as an AWS service answers it: `code` becomes the exception's name in the SDK. */
@@ -48,9 +47,10 @@ export async function serveAwsJson(service: AwsJsonService): Promise<AwsJsonEndp
   server.once('error', reject);
   server.listen(service.port ?? 0, '127.0.0.1', resolve);
   await promise;
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('The server has no port');
   return {
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint: `http://127.0.0.1:${address.port}`,
     close: () =>
       new Promise((done, failed) => {
         server.close((error) => (error ? failed(error) : done()));

@@ -38,7 +38,6 @@ export interface EventBus {
   close(): Promise<void>;
 }
 
-// Lambda retries an asynchronous invocation, as a schedule's is, twice.
 const scheduleRetryAttempts = 2;
 
 /**
@@ -57,6 +56,10 @@ export async function startEventBus(options: EventBusOptions): Promise<EventBus>
     options.rules
       .find(({ name }) => name === rule)
       ?.targets.find((target) => target.functionArn === functionArn);
+  const retryAttempts = (delivery: Delivery): number => {
+    const schedule = options.schedules.find(({ name }) => name === delivery.rule);
+    return targetOf(delivery)?.retryAttempts ?? schedule?.retryAttempts ?? scheduleRetryAttempts;
+  };
   const sqs = new SQSClient({
     endpoint: sqsEndpoint,
     region: 'local',
@@ -71,7 +74,7 @@ export async function startEventBus(options: EventBusOptions): Promise<EventBus>
     invoke,
     now,
     log,
-    retryAttempts: (delivery) => targetOf(delivery)?.retryAttempts ?? scheduleRetryAttempts,
+    retryAttempts,
     async retire(delivery, error) {
       const queueUrl = targetOf(delivery)?.deadLetterQueueUrl;
       log(`events: ${delivery.rule} gives up on an event after ${delivery.attempts + 1} attempts`);

@@ -8,6 +8,8 @@ export interface Schedule {
   readonly functionArn: string;
   /** Replaces the scheduled event as the function's payload. */
   readonly input?: unknown;
+  /** @default 2 as Lambda retries an asynchronous invocation */
+  readonly retryAttempts?: number;
 }
 
 export interface SchedulesOptions {

@@ -7,11 +7,13 @@ export class UnsupportedScheduleError extends Error {
 export type NextTime = (after: number) => number | undefined;
 
 const minuteMilliseconds = 60_000;
-const unitMilliseconds = {
-  minute: minuteMilliseconds,
-  hour: 60 * minuteMilliseconds,
-  day: 1_440 * minuteMilliseconds,
-};
+const hourMilliseconds = 60 * minuteMilliseconds;
+const dayMilliseconds = 24 * hourMilliseconds;
+const unitMilliseconds = new Map([
+  ['minute', minuteMilliseconds],
+  ['hour', hourMilliseconds],
+  ['day', dayMilliseconds],
+]);
 const cronFields = [
   { name: 'minutes', lowest: 0, highest: 59 },
   { name: 'hours', lowest: 0, highest: 23 },
@@ -27,11 +29,9 @@ const cronFields = [
  * @throws UnsupportedScheduleError for names of days, `L`, `W` and `#`
  */
 export function parseSchedule(expression: string): NextTime {
-  const rate = /^rate\(([1-9]\d*) (minute|hour|day)s?\)$/.exec(expression);
-  if (rate) {
-    const step = Number(rate[1]) * unitMilliseconds[rate[2] as keyof typeof unitMilliseconds];
-    return (after) => after + step;
-  }
+  const [, count, unit = ''] = /^rate\(([1-9]\d*) (minute|hour|day)s?\)$/.exec(expression) ?? [];
+  const unitLength = unitMilliseconds.get(unit);
+  if (unitLength !== undefined) return (after) => after + Number(count) * unitLength;
   const cron = /^cron\((\S+) (\S+) (\S+) (\S+) (\S+) (\S+)\)$/.exec(expression);
   if (!cron) throw new UnsupportedScheduleError(`"${expression}" is no schedule expression`);
   const fields = cronFields.map((field, index) => parseField(cron[index + 1] ?? '', field, expression));
@@ -61,7 +61,7 @@ function parseField(
 
 function nextCronTime(fields: readonly ReadonlySet<number>[], after: number): number | undefined {
   const [minutes, hours, days, months, weekdays, years] = fields;
-  const end = after + 4 * 366 * unitMilliseconds.day;
+  const end = after + 4 * 366 * dayMilliseconds;
   let time = (Math.floor(after / minuteMilliseconds) + 1) * minuteMilliseconds;
   while (time <= end) {
     const at = new Date(time);
@@ -70,9 +70,8 @@ function nextCronTime(fields: readonly ReadonlySet<number>[], after: number): nu
       months?.has(at.getUTCMonth() + 1) &&
       days?.has(at.getUTCDate()) &&
       weekdays?.has(at.getUTCDay() + 1);
-    if (!onDay) time = Math.floor(time / unitMilliseconds.day + 1) * unitMilliseconds.day;
-    else if (!hours?.has(at.getUTCHours()))
-      time = Math.floor(time / unitMilliseconds.hour + 1) * unitMilliseconds.hour;
+    if (!onDay) time = Math.floor(time / dayMilliseconds + 1) * dayMilliseconds;
+    else if (!hours?.has(at.getUTCHours())) time = Math.floor(time / hourMilliseconds + 1) * hourMilliseconds;
     else if (!minutes?.has(at.getUTCMinutes())) time += minuteMilliseconds;
     else return time;
   }

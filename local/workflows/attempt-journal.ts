@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Journal } from '../journal/open-journal.ts';
-import { type Attempt, attemptRow, type TaskResult } from './journal-schema.ts';
+import { type Attempt, attemptRow, type Json, type TaskResult } from './journal-schema.ts';
 
 /** Where an execution is: about to run `state` with `input`. Hops count the states with effects that it has entered. */
 export interface Position {
   readonly id: number;
   readonly state: string;
-  readonly input: unknown;
+  readonly input: Json;
   readonly hop: number;
 }
 

@@ -1,6 +1,8 @@
+import type { Json } from './journal-schema.ts';
+
 /** Why a run of the library ended without an answer. */
 export type HopOutcome =
-  | { readonly kind: 'moved'; readonly state: string; readonly input: unknown }
+  | { readonly kind: 'moved'; readonly state: string; readonly input: Json }
   | { readonly kind: 'parked' }
   | { readonly kind: 'stopped' };
 

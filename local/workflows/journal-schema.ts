@@ -60,9 +60,10 @@ export type ExecutionRow = z.infer<typeof executionRow>;
 
 /** What a task attempt ended with: the value for the state, or an error by the name that Retry and Catch match. */
 export const taskResult = z.union([
-  z.object({ output: z.unknown() }),
+  z.object({ output: z.json() }),
   z.object({ error: z.string(), cause: z.string() }),
 ]);
+export type Json = z.infer<ReturnType<typeof z.json>>;
 export type TaskResult = z.infer<typeof taskResult>;
 
 export const attemptRow = z.object({

@@ -13,7 +13,6 @@ export interface LiveRun {
   stop(): void;
 }
 
-type Json = Parameters<StateMachine['run']>[0];
 type RunOptions = NonNullable<Parameters<StateMachine['run']>[1]>;
 type Handlers = NonNullable<NonNullable<RunOptions['overrides']>['taskResourceLocalHandlers']>;
 type RetryIntervals = NonNullable<NonNullable<RunOptions['overrides']>['retryIntervalOverrides']>;
@@ -26,7 +25,7 @@ export function startRun(
   position: Position,
 ): LiveRun {
   const hop: Hop = { position, ordinals: new Map(), open: new Set(), stopped: false };
-  const run = definition.startingAt(position.state).run(position.input as Json, {
+  const run = definition.startingAt(position.state).run(position.input, {
     context: contextOf(execution),
     overrides: {
       taskResourceLocalHandlers: handlersOf(runner, definition, hop),
@@ -52,7 +51,7 @@ function handlersOf(runner: TaskRunner, { entries, tasks }: CompiledDefinition, 
     };
   }
   for (const task of tasks) {
-    handlers[task.name] = async (input) => (await runTask(runner, hop, task, input)) as Json;
+    handlers[task.name] = (input) => runTask(runner, hop, task, input);
   }
   return handlers;
 }

@@ -4,7 +4,7 @@ import { FunctionError } from '../lambda/function-error.ts';
 import type { AttemptJournal, AttemptKey, Position } from './attempt-journal.ts';
 import type { TaskState } from './compile-definition.ts';
 import { HopEnd } from './hop-end.ts';
-import type { Attempt, TaskResult } from './journal-schema.ts';
+import type { Attempt, Json, TaskResult } from './journal-schema.ts';
 import { createTaskToken, withToken } from './task-token.ts';
 import type { TokenWaiters } from './token-waiters.ts';
 
@@ -40,12 +40,7 @@ const integrationInput = z.looseObject({ FunctionName: z.string(), Payload: z.un
  * task that waits ends the hop instead, so that waiting costs no memory.
  * @throws HopEnd when the run is over for now; TaskFailedError when the task failed
  */
-export async function runTask(
-  runner: TaskRunner,
-  hop: Hop,
-  task: TaskState,
-  input: unknown,
-): Promise<unknown> {
+export async function runTask(runner: TaskRunner, hop: Hop, task: TaskState, input: unknown): Promise<Json> {
   const key = nextKey(hop, task, input);
   const { attempts } = runner;
   let attempt = attempts.find(hop.position, key) ?? beginAttempt(runner, hop, task, key);
@@ -88,7 +83,7 @@ async function invokeOnce(runner: TaskRunner, hop: Hop, task: TaskState, { token
   const { attempts, waiters, invoke } = runner;
   const { functionName, payload } = addressOf(task, withToken(input, token));
   const invocation = invoke(functionName, payload).then(
-    (output): TaskResult => ({ output }),
+    (output): TaskResult => ({ output: toJson(output) }),
     (error: unknown): TaskResult => failureOf(error),
   );
   const ended = await Promise.race([invocation, completionOf(runner, hop, token).then(() => undefined)]);
@@ -113,8 +108,13 @@ function addressOf(task: TaskState, input: unknown): { functionName: string; pay
   return { functionName: FunctionName, payload: Payload };
 }
 
-function asIntegrationOutput(payload: unknown) {
-  return { ExecutedVersion: '$LATEST', Payload: payload ?? null, StatusCode: 200 };
+function asIntegrationOutput(payload: Json): Json {
+  return { ExecutedVersion: '$LATEST', Payload: payload, StatusCode: 200 };
+}
+
+// What Lambda hands on of a function's result: its JSON.
+function toJson(value: unknown): Json {
+  return JSON.parse(JSON.stringify(value ?? null));
 }
 
 // As Lambda reports a function's error to Step Functions: the type is the error, the cause is JSON.

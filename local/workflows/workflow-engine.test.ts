@@ -1,128 +1,14 @@
-import { mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
-  DescribeExecutionCommand,
   ListExecutionsCommand,
   SendTaskFailureCommand,
   SendTaskSuccessCommand,
-  SFNClient,
-  StartExecutionCommand,
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
-import { afterAll, afterEach, expect, test, vi } from 'vitest';
-import { z } from 'zod';
-import { startWorkflowEngine, type WorkflowEngine } from './workflow-engine.ts';
-
-const stateMachineArn = 'arn:aws:states:cn-east-1:000000000000:stateMachine:trial';
-const tokenResource = 'arn:aws:states:::lambda:invoke.waitForTaskToken';
-const invocation = z.object({
-  step: z.string(),
-  token: z.string().optional(),
-  number: z.string().optional(),
-});
-type Invocation = z.infer<typeof invocation>;
-
-const patience = { timeout: 4_000, interval: 20 };
-const folder = mkdtempSync(join(tmpdir(), 'workflow-engine-'));
-const opened: WorkflowEngine[] = [];
-let nextFolder = 0;
-
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((engine) => engine.close()));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-function task(step: string, more: object): object {
-  return {
-    Type: 'Task',
-    Resource: tokenResource,
-    Parameters: {
-      FunctionName: 'worker',
-      Payload: { step, 'token.$': '$$.Task.Token', 'number.$': '$$.Execution.Input.number' },
-    },
-    ResultPath: '$.task',
-    ...more,
-  };
-}
-
-const twoSteps = {
-  StartAt: 'Resume at stage',
-  States: {
-    'Resume at stage': {
-      Type: 'Choice',
-      Choices: [{ Variable: '$.stage', StringEquals: 'second', Next: 'Await second' }],
-      Default: 'Await first',
-    },
-    'Await first': task('first', { Next: 'Decide' }),
-    Decide: {
-      Type: 'Choice',
-      Choices: [{ Variable: '$.task.outcome', StringEquals: 'again', Next: 'Await first' }],
-      Default: 'Await second',
-    },
-    'Await second': task('second', { Next: 'Archive' }),
-    Archive: {
-      Type: 'Task',
-      Resource: 'arn:aws:states:::lambda:invoke',
-      Parameters: { FunctionName: 'worker', Payload: { step: 'archive' } },
-      ResultSelector: { 'said.$': '$.Payload' },
-      End: true,
-    },
-  },
-};
-
-interface Trial {
-  readonly asl?: object;
-  readonly dataFolder?: string;
-  invoke?(payload: Invocation): Promise<unknown>;
-}
-
-async function start({
-  asl = twoSteps,
-  dataFolder = join(folder, String(nextFolder++)),
-  invoke,
-}: Trial = {}) {
-  const invocations: Invocation[] = [];
-  const engine = await startWorkflowEngine({
-    definitions: [{ name: 'trial', arn: stateMachineArn, asl }],
-    dataFolder,
-    async invoke(_name, payload) {
-      const parsed = invocation.parse(payload);
-      invocations.push(parsed);
-      return invoke ? invoke(parsed) : 'done';
-    },
-    log: (line) => expect.unreachable(line),
-  });
-  opened.push(engine);
-  const client = new SFNClient({
-    endpoint: engine.endpoint,
-    region: 'cn-east-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
-  const run = async (name: string, input: object = { stage: '', number: 'n' }) => {
-    const command = new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) });
-    return (await client.send(command)).executionArn ?? '';
-  };
-  const describe = (executionArn: string) => client.send(new DescribeExecutionCommand({ executionArn }));
-  const ended = (executionArn: string, status: string) =>
-    vi.waitFor(async () => {
-      const found = await describe(executionArn);
-      expect(found.status).toBe(status);
-      return found;
-    }, patience);
-  const invoked = (count: number) =>
-    vi.waitFor(() => {
-      expect(invocations).toHaveLength(count);
-      return invocations.at(-1) ?? expect.unreachable();
-    }, patience);
-  const succeed = (taskToken: string | undefined, output: unknown) =>
-    client.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) }));
-  return { engine, dataFolder, client, invocations, run, describe, ended, invoked, succeed };
-}
+import { expect, test } from 'vitest';
+import { startTrial, stateMachineArn, tokenResource, tokenTask } from './trial-engine.fixture.ts';
 
 test('takes an execution through token tasks and choices to its end', async () => {
-  const { run, invoked, succeed, ended } = await start();
+  const { run, invoked, succeed, ended } = await startTrial();
   const arn = await run('life', { stage: '', number: 'A1' });
   const first = await invoked(1);
   expect(first).toMatchObject({ step: 'first', number: 'A1' });
@@ -138,7 +24,7 @@ test('takes an execution through token tasks and choices to its end', async () =
 
 test('goes on when the token is completed before the function has returned', async () => {
   const release = Promise.withResolvers<string>();
-  const trial = await start({
+  const trial = await startTrial({
     invoke: ({ step }) => (step === 'second' ? release.promise : Promise.resolve('done')),
   });
   const arn = await trial.run('early', { stage: 'second', number: 'n' });
@@ -149,7 +35,7 @@ test('goes on when the token is completed before the function has returned', asy
 });
 
 test('answers a repeated start of a running execution with the same arn and refuses any other', async () => {
-  const { run, invoked, succeed, ended } = await start();
+  const { run, invoked, succeed, ended } = await startTrial();
   const arn = await run('twice', { stage: 'second', number: 'n' });
   expect(await run('twice', { number: 'n', stage: 'second' })).toBe(arn);
   await expect(run('twice', { stage: '' })).rejects.toThrow(
@@ -161,7 +47,7 @@ test('answers a repeated start of a running execution with the same arn and refu
 });
 
 test('names what is wrong with a token or an arn', async () => {
-  const { client, run, invoked, succeed, describe } = await start();
+  const { client, run, invoked, succeed, describe } = await startTrial();
   await run('tokens', { stage: 'second', number: 'n' });
   const { token = '' } = await invoked(1);
   await succeed(token, {});
@@ -179,7 +65,7 @@ test('names what is wrong with a token or an arn', async () => {
 });
 
 test('stops an execution, closes its token and lists by status, page by page', async () => {
-  const { client, run, invoked, succeed, ended } = await start();
+  const { client, run, invoked, succeed, ended } = await startTrial();
   const arns = [];
   for (const name of ['a', 'b', 'c']) arns.push(await run(name));
   const { token } = await invoked(3);
@@ -199,7 +85,7 @@ test('retries a failing function by the definition and then catches the error', 
   const asl = {
     StartAt: 'Try',
     States: {
-      Try: task('try', {
+      Try: tokenTask('try', {
         Retry: [{ ErrorEquals: ['BusyError'], IntervalSeconds: 1, MaxAttempts: 1 }],
         Catch: [{ ErrorEquals: ['States.ALL'], ResultPath: '$.failure', Next: 'Caught' }],
         Next: 'Caught',
@@ -208,7 +94,7 @@ test('retries a failing function by the definition and then catches the error', 
     },
   };
   let calls = 0;
-  const { run, invoked, ended } = await start({
+  const { run, invoked, ended } = await startTrial({
     asl,
     async invoke() {
       throw calls++ === 0 ? Object.assign(new Error('busy'), { name: 'BusyError' }) : new Error('broken');
@@ -225,22 +111,21 @@ test('lets a failed task fail the execution, after the retries that a restart do
   const asl = {
     StartAt: 'Try',
     States: {
-      Try: task('try', {
+      Try: tokenTask('try', {
         Retry: [{ ErrorEquals: ['Later'], IntervalSeconds: 1, MaxAttempts: 1 }],
         End: true,
       }),
     },
   };
-  const before = await start({ asl });
+  const before = await startTrial({ asl });
   const arn = await before.run('patient');
   const fail = ({ client }: typeof before, taskToken: string | undefined) =>
     client.send(new SendTaskFailureCommand({ taskToken, error: 'Later', cause: 'closed today' }));
   await fail(before, (await before.invoked(1)).token);
   const { token } = await before.invoked(2);
-  await before.engine.close();
-  opened.length = 0;
+  await before.close();
 
-  const after = await start({ asl, dataFolder: before.dataFolder });
+  const after = await startTrial({ asl, dataFolder: before.dataFolder });
   await fail(after, token);
   expect(await after.ended(arn, 'FAILED')).toMatchObject({ error: 'Later', cause: 'closed today' });
   expect(after.invocations).toHaveLength(0);
@@ -264,15 +149,14 @@ test('waits for every branch of a map with tokens of their own, across a restart
       },
     },
   };
-  const before = await start({ asl });
+  const before = await startTrial({ asl });
   const arn = await before.run('units', { units: ['x', 'y', 'x'] });
   await before.invoked(3);
   const [x, y, again] = before.invocations;
   await before.succeed(y?.token, 'from y');
-  await before.engine.close();
-  opened.length = 0;
+  await before.close();
 
-  const after = await start({ asl, dataFolder: before.dataFolder });
+  const after = await startTrial({ asl, dataFolder: before.dataFolder });
   await after.succeed(x?.token, 'from x');
   await after.succeed(again?.token, 'from x again');
   expect(JSON.parse((await after.ended(arn, 'SUCCEEDED')).output ?? '')).toEqual([
@@ -286,13 +170,13 @@ test('waits for every branch of a map with tokens of their own, across a restart
 test('times a token task out by its own deadline, even one beyond the range of timers', async () => {
   const states = (seconds: number) => ({
     StartAt: 'Try',
-    States: { Try: task('try', { TimeoutSeconds: seconds, End: true }) },
+    States: { Try: tokenTask('try', { TimeoutSeconds: seconds, End: true }) },
   });
-  const short = await start({ asl: states(1) });
+  const short = await startTrial({ asl: states(1) });
   const arn = await short.run('short');
   const { error } = await short.ended(arn, 'FAILED');
   expect(error).toBe('States.Timeout');
-  const year = await start({ asl: states(31_536_000) });
+  const year = await startTrial({ asl: states(31_536_000) });
   const open = await year.run('year');
   const { token } = await year.invoked(1);
   expect((await year.describe(open)).status).toBe('RUNNING');
@@ -304,6 +188,6 @@ test.each([
   ['a heartbeat', { HeartbeatSeconds: 5 }, 'HeartbeatSeconds'],
   ['another service', { Resource: 'arn:aws:states:::sqs:sendMessage' }, 'sqs:sendMessage'],
 ])('refuses a definition with %s', async (_, more, message) => {
-  const asl = { StartAt: 'Try', States: { Try: task('try', { ...more, End: true }) } };
-  await expect(start({ asl })).rejects.toThrow(message);
+  const asl = { StartAt: 'Try', States: { Try: tokenTask('try', { ...more, End: true }) } };
+  await expect(startTrial({ asl })).rejects.toThrow(message);
 });

@@ -3,7 +3,7 @@ import { AwsError } from '../aws-json/serve-aws-json.ts';
 import type { CompiledDefinition } from './compile-definition.ts';
 import type { ExecutionDriver } from './execution-driver.ts';
 import type { ExecutionJournal } from './execution-journal.ts';
-import { type ExecutionRow, executionStatuses, type TaskResult } from './journal-schema.ts';
+import { type ExecutionRow, executionStatuses, type Json, type TaskResult } from './journal-schema.ts';
 import { executionOfToken } from './task-token.ts';
 
 export interface WorkflowOperationsDependencies {
@@ -148,7 +148,7 @@ function describe(row: ExecutionRow) {
   return { ...summarize(row), input, output, error, cause };
 }
 
-function parseJson(text: string, code: string): unknown {
+function parseJson(text: string, code: string): Json {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import { afterAll, expect, test, vi } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'event-bus-crash-'));
+let child: ChildProcess | undefined;
+
+afterAll(async () => {
+  child?.kill('SIGKILL');
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function startBus() {
+  const script = join(import.meta.dirname, 'crash.fixture.ts');
+  const started = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  child = started;
+  const [endpoint] = await once(started.stdout, 'data');
+  const client = new EventBridgeClient({
+    endpoint: String(endpoint).trim(),
+    region: 'local',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    maxAttempts: 1,
+  });
+  return { started, client };
+}
+
+const delivered = () => {
+  const file = join(folder, 'delivered');
+  return new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []);
+};
+
+test('delivers every accepted event when it is killed again and again', { timeout: 30_000 }, async () => {
+  const accepted: string[] = [];
+  for (let round = 0; round < 5; round++) {
+    const { started, client } = await startBus();
+    const exited = once(started, 'exit');
+    void sleep(50 + Math.random() * 150).then(() => started.kill('SIGKILL'));
+    for (let index = 0; started.signalCode === null; index++) {
+      const number = `${round}-${index}`;
+      const entry = { Source: 'trial', DetailType: 'Accepted', Detail: JSON.stringify({ number }) };
+      const answer = await client
+        .send(new PutEventsCommand({ Entries: [entry] }))
+        .catch((error: unknown) => error);
+      if (!(answer instanceof Error)) accepted.push(number);
+    }
+    await exited;
+  }
+  expect(accepted.length).toBeGreaterThan(0);
+  await startBus();
+  await vi.waitFor(() => expect(accepted.filter((number) => !delivered().has(number))).toEqual([]), {
+    timeout: 10_000,
+  });
+});
