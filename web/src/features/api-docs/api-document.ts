@@ -28,9 +28,9 @@ const fieldSchema: z.ZodType<FieldSchema> = z.lazy(() =>
     $ref: z.string().optional(),
     type: z.union([z.string(), z.array(z.string())]).optional(),
     format: z.string().optional(),
-    const: z.unknown(),
+    const: z.unknown().optional(),
     enum: z.array(z.unknown()).optional(),
-    default: z.unknown(),
+    default: z.unknown().optional(),
     description: z.string().optional(),
     pattern: z.string().optional(),
     minLength: count,
@@ -46,7 +46,11 @@ const fieldSchema: z.ZodType<FieldSchema> = z.lazy(() =>
   }),
 );
 
-const example = z.object({ $ref: z.string().optional(), summary: z.string().optional(), value: z.unknown() });
+const example = z.object({
+  $ref: z.string().optional(),
+  summary: z.string().optional(),
+  value: z.unknown().optional(),
+});
 const content = z.record(
   z.string(),
   z.object({ schema: fieldSchema, examples: z.record(z.string(), example).optional() }),
