@@ -6,6 +6,8 @@ const config: KnipConfig = {
     'functions/*/handler.ts',
     'local/{start,reset,token,redrive}.ts',
     'bench/run.ts',
+    // processes that the crash tests start and kill
+    'local/*/crash.fixture.ts',
     'web/src/app/{public,office}.tsx',
     // vite.config.ts puts it in the place of a module of Ant Design
     'web/src/lib/adopted-styles.ts',
