@@ -4,12 +4,16 @@ import { defineConfig, type Plugin } from 'vite';
 
 const inRepository = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+const STAND_INS = [
+  [/\/Dom\/dynamicCSS(\.js)?$/, inRepository('./web/src/lib/adopted-styles.ts')],
+  [/^\.\/cssUtils(\.js)?$/, inRepository('./web/src/lib/icon-styles.ts')],
+] as const;
+
 /** Ant Design writes its styles into constructed sheets instead of `<style>` elements, so that `style-src 'self'` holds for officials too. */
 const adoptedStyles: Plugin = {
   name: 'adopted-styles',
   enforce: 'pre',
-  resolveId: (source) =>
-    /\/Dom\/dynamicCSS(\.js)?$/.test(source) ? inRepository('./web/src/lib/adopted-styles.ts') : null,
+  resolveId: (source) => STAND_INS.find(([module]) => module.test(source))?.[1] ?? null,
 };
 
 /**

@@ -1,7 +1,9 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo } from 'react';
 import { useAuth } from 'react-oidc-context';
-import type { DepartureReason } from './departure.ts';
-import { rememberDeparture } from './departure.ts';
+import { forgetDrafts } from '../actions/drafts.ts';
+import { navigate } from '../navigation/location.ts';
+import { OFFICE_BASE } from '../navigation/routes.ts';
+import { type DepartureReason, rememberDeparture } from './departure.ts';
 
 type Session = {
   /** Bearer token of the API. */
@@ -26,6 +28,10 @@ export function SignedIn({ children, fallback }: { children: ReactNode; fallback
     (reason: DepartureReason) => {
       const { pathname, search } = window.location;
       rememberDeparture(window.sessionStorage, reason, `${pathname}${search}`);
+      if (reason === 'signed-out') {
+        forgetDrafts(window.sessionStorage);
+        navigate(OFFICE_BASE, { replace: true });
+      }
       void removeUser();
     },
     [removeUser],

@@ -1,0 +1,22 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ApiProblem } from '../lib/api-problem.ts';
+
+/** What a repetition may heal: no connection, or a fault of the server. */
+const isPassing = (error: Error): boolean =>
+  error instanceof ApiProblem && (error.status === 0 || error.status >= 500);
+
+/** Answers kept while the page is open. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: (failures, error) => failures < 2 && isPassing(error),
+      networkMode: 'always',
+    },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+/** Drops all that was answered to the person who leaves; how to sign in here is nobody's own. */
+export function forgetPerson(): void {
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'site-config' });
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { TaskView } from '../../../../../shared/contracts/case-views.ts';
+import { prefillOf } from './prefill.ts';
+
+const task = (completedAt: string | null, statement: TaskView['statement']): TaskView => ({
+  taskId: 't',
+  stage: 'handle',
+  round: 1,
+  unit: { id: 'u', name: '单位', nameEn: 'Unit' },
+  status: completedAt === null ? 'open' : 'completed',
+  openedAt: '2026-11-20T01:00:00.000Z',
+  dueAt: '2026-11-23T15:59:59.000Z',
+  mark: 'green',
+  completedAt,
+  completedBy: null,
+  outcome: null,
+  onTime: null,
+  statement,
+});
+const blank = { answer: null, urgent: false, level: null } as const;
+
+test('the reply begins with the newest draft of the answer', () => {
+  const tasks = [
+    task('2026-11-21T01:00:00.000Z', { answer: 'second' }),
+    task('2026-11-20T02:00:00.000Z', { answer: 'first' }),
+    task(null, null),
+  ];
+  expect(prefillOf('replied', { ...blank, tasks })).toEqual({ answer: 'second', channel: 'platform' });
+  expect(prefillOf('replied', { ...blank, answer: 'on record', tasks })['answer']).toBe('on record');
+});
+
+test('a new dispatch after a return begins with the suggested unit', () => {
+  const tasks = [task('2026-11-21T01:00:00.000Z', { suggestedUnit: '330212-housing' })];
+  expect(prefillOf('dispatched', { ...blank, urgent: true, tasks })).toEqual({
+    level: 'general',
+    urgent: true,
+    leadUnit: '330212-housing',
+  });
+});
+
+test('other forms begin empty', () => {
+  expect(prefillOf('refused', { ...blank, tasks: [] })).toEqual({});
+});

@@ -1,0 +1,30 @@
+import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
+import type { Draft } from './drafts.ts';
+
+/** The last text that somebody wrote under this name. */
+function lastWritten(tasks: OfficialCase['tasks'], name: string): string | undefined {
+  const written = tasks
+    .filter(({ completedAt }) => completedAt !== null)
+    .sort((one, other) => String(other.completedAt).localeCompare(String(one.completedAt)))
+    .map(({ statement }) => statement?.[name])
+    .find((text) => typeof text === 'string');
+  return typeof written === 'string' ? written : undefined;
+}
+
+/** What a form says before anything is typed: the answer's draft for the reply, the unit suggested by who returned it. */
+export function prefillOf(
+  outcome: string,
+  complaint: Pick<OfficialCase, 'answer' | 'tasks' | 'urgent' | 'level'>,
+): Draft {
+  if (outcome === 'replied') {
+    return { answer: complaint.answer ?? lastWritten(complaint.tasks, 'answer') ?? '', channel: 'platform' };
+  }
+  if (outcome === 'dispatched') {
+    return {
+      level: complaint.level ?? 'general',
+      urgent: complaint.urgent,
+      leadUnit: lastWritten(complaint.tasks, 'suggestedUnit'),
+    };
+  }
+  return {};
+}

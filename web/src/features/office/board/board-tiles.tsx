@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import type { SlaBoard } from '../../../../../shared/contracts/board.ts';
+import { MarkShape } from '../mark/mark-badge.tsx';
+import { Figure, useFigureText } from './figure.tsx';
+import type { Measure } from './measures.ts';
+
+type BoardTilesProps = {
+  readonly total: SlaBoard['total'];
+  readonly open: (measure: Measure) => void;
+};
+
+const TILES = ['open', 'red', 'yellow', 'finished', 'onTimeOriginal', 'onTimeExtended'] as const;
+
+/** The city's figures; each opens what it means and what is behind it. */
+export function BoardTiles({ total, open }: BoardTilesProps) {
+  const { t } = useTranslation();
+  const textOf = useFigureText();
+  return (
+    <ul className="tiles" aria-label={t('board.tiles')}>
+      {TILES.map((measure) => (
+        <li key={measure}>
+          <button
+            type="button"
+            className={`tile tile-${measure}`}
+            onClick={() => open(measure)}
+            aria-label={t('board.showDefinition', {
+              measure: t(`board.measure.${measure}`),
+              value: textOf(total, measure),
+            })}
+          >
+            <span className="tile-name">
+              {(measure === 'red' || measure === 'yellow') && <MarkShape mark={measure} />}
+              {t(`board.measure.${measure}`)}
+            </span>
+            <Figure counts={total} measure={measure} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
+import { inLanguage } from '../../../lib/format.ts';
+import { useSpeech } from '../language/speech.tsx';
+import { MarkBadge } from '../mark/mark-badge.tsx';
+import { Link } from '../navigation/link.tsx';
+import { DESK_PATH } from '../navigation/routes.ts';
+import { UpdatedAt } from '../shell/updated-at.tsx';
+import { DueWords, HeldWords } from '../time/due-words.tsx';
+import { CaseWay } from './case-way.tsx';
+
+type CaseHeaderProps = {
+  readonly complaint: OfficialCase;
+  readonly updatedAt: number;
+  readonly failing: boolean;
+};
+
+/** Title, number, state, who holds it and how long is left. */
+export function CaseHeader({ complaint, updatedAt, failing }: CaseHeaderProps) {
+  const { t } = useTranslation();
+  const { language } = useSpeech();
+  const { holder, heldSince, state, number } = complaint;
+  const task = complaint.tasks.find(({ status }) => status === 'open');
+  return (
+    <header className="case-head">
+      <p className="case-crumbs">
+        <Link to={DESK_PATH}>{t('case.back')}</Link>
+        <UpdatedAt at={updatedAt} failing={failing} />
+      </p>
+      <h1>{complaint.title}</h1>
+      <p className="case-status">
+        <code>{number}</code>
+        <span className={`state state-${state}`}>{t(`state.${state}`)}</span>
+        {complaint.urgent && <em className="urgent">{t('urgent')}</em>}
+        {task !== undefined && (
+          <span className="case-due">
+            <MarkBadge mark={task.mark} />
+            <strong className="figures">
+              <DueWords dueAt={task.dueAt} />
+            </strong>
+          </span>
+        )}
+        {holder !== null && (
+          <span>
+            {inLanguage({ zh: holder.name, en: holder.nameEn }, language)}
+            {heldSince !== null && (
+              <>
+                {' · '}
+                <HeldWords since={heldSince} />
+              </>
+            )}
+          </span>
+        )}
+        <Button className="print-button" onClick={() => window.print()}>
+          {t('case.print')}
+        </Button>
+      </p>
+      <CaseWay complaint={complaint} />
+    </header>
+  );
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../../lib/api-problem.ts';
+import { ActionPanel } from '../actions/action-panel.tsx';
+import { Link } from '../navigation/link.tsx';
+import { DESK_PATH } from '../navigation/routes.ts';
+import { Failure } from '../shell/failure.tsx';
+import { Loading } from '../shell/loading.tsx';
+import { Notice } from '../shell/notice.tsx';
+import { usePageTitle } from '../shell/page-title.ts';
+import { CaseFacts } from './case-facts.tsx';
+import { CaseHeader } from './case-header.tsx';
+import { ClockList } from './clock-list.tsx';
+import { ProofPanel } from './proof-panel.tsx';
+import { Timeline } from './timeline.tsx';
+import { useCase } from './use-case.ts';
+
+const isUnseen = (error: unknown): boolean =>
+  error instanceof ApiProblem && (error.status === 403 || error.status === 404);
+
+/** One case: what it is, what happened, what I may do now. */
+export function CasePage({ number }: { number: string }) {
+  const { t } = useTranslation();
+  const complaint = useCase(number);
+  usePageTitle(complaint.data?.title ?? number);
+
+  if (complaint.data === undefined || isUnseen(complaint.error)) {
+    if (!complaint.isError) return <Loading rows={10} />;
+    if (!isUnseen(complaint.error)) {
+      return <Failure error={complaint.error} retry={() => void complaint.refetch()} />;
+    }
+    return (
+      <Notice role="alert" title={number} action={<Link to={DESK_PATH}>{t('case.back')}</Link>}>
+        {t('error.forbidden')}
+      </Notice>
+    );
+  }
+  const { data } = complaint;
+  return (
+    <article className="page case">
+      <CaseHeader complaint={data} updatedAt={complaint.dataUpdatedAt} failing={complaint.isError} />
+      <div className="case-columns">
+        <section className="case-what" aria-labelledby="case-what">
+          <h2 id="case-what">{t('case.what')}</h2>
+          <CaseFacts complaint={data} />
+        </section>
+        <section className="case-happened" aria-labelledby="case-happened">
+          <h2 id="case-happened">{t('case.happened')}</h2>
+          <Timeline complaint={data} />
+          <ProofPanel complaint={data} />
+        </section>
+        <div className="case-side">
+          <section className="case-act" aria-labelledby="case-act">
+            <h2 id="case-act">{t('case.mayDo')}</h2>
+            <ActionPanel complaint={data} />
+          </section>
+          <section aria-labelledby="case-clocks">
+            <h2 id="case-clocks">{t('case.clocks.title')}</h2>
+            <ClockList clocks={data.clocks} />
+          </section>
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import type { ClockView } from '../../../../../shared/contracts/case-views.ts';
+import { inLanguage } from '../../../lib/format.ts';
+import { useSpeech } from '../language/speech.tsx';
+import { MarkBadge } from '../mark/mark-badge.tsx';
+import { DueWords } from '../time/due-words.tsx';
+import { Moment } from '../time/moment.tsx';
+
+function Clock({ clock }: { clock: ClockView }) {
+  const { t } = useTranslation();
+  const { language } = useSpeech();
+  const isRunning = clock.status === 'running';
+  const why = language === 'en' ? clock.why.en : clock.why.zh;
+  return (
+    <li className={`clock clock-${clock.status}`}>
+      <p className="clock-head">
+        <strong>{t(`case.clocks.kind.${clock.kind}`, { defaultValue: clock.kind })}</strong>
+        <MarkBadge mark={clock.mark} />
+        <span className="clock-status">{isRunning ? t('case.clocks.running') : t('case.clocks.done')}</span>
+      </p>
+      <p className="clock-unit">{inLanguage({ zh: clock.unit.name, en: clock.unit.nameEn }, language)}</p>
+      <p className="clock-due">
+        {t('case.clocks.due')} <Moment at={clock.dueAt} />
+        {isRunning && (
+          <span className="figures">
+            {' '}
+            <DueWords dueAt={clock.dueAt} />
+          </span>
+        )}
+      </p>
+      {clock.originalDueAt !== clock.dueAt && (
+        <p className="clock-original">
+          {t('case.clocks.original')} <Moment at={clock.originalDueAt} />
+        </p>
+      )}
+      {clock.stoppedAt !== null && (
+        <p className="clock-original">
+          {t('case.clocks.stopped')} <Moment at={clock.stoppedAt} />
+        </p>
+      )}
+      {clock.provisional && <p className="masked">{t('provisionalWhy')}</p>}
+      {why.length > 0 && (
+        <details open={isRunning}>
+          <summary>{t('case.clocks.why')}</summary>
+          <ol>
+            {why.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** Every clock of the case, running ones first, each with the reasons for its due time. */
+export function ClockList({ clocks }: { clocks: readonly ClockView[] }) {
+  const { t } = useTranslation();
+  if (clocks.length === 0) return <p className="hint">{t('case.clocks.none')}</p>;
+  const runningFirst = clocks.toSorted(
+    (one, other) => one.status.localeCompare(other.status) || other.startedAt.localeCompare(one.startedAt),
+  );
+  return (
+    <ul className="clocks">
+      {runningFirst.map((clock) => (
+        <Clock key={clock.clockId} clock={clock} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { timelineOf } from './statements.ts';
+import type { EventView, TaskView } from './views.ts';
+
+const unit = { id: 'u', name: '单位', nameEn: 'Unit' };
+const event = (version: number, at: string): EventView => ({
+  version,
+  type: 'complaint-signed',
+  at,
+  text: { zh: '签收', en: 'Signed' },
+  actor: '陈志远',
+  unit,
+  hash: 'a'.repeat(64),
+});
+const task = (completedAt: string | null, statement: TaskView['statement']): TaskView => ({
+  taskId: `t${completedAt}`,
+  stage: 'sign',
+  round: 1,
+  unit,
+  status: completedAt === null ? 'open' : 'completed',
+  openedAt: '2026-11-20T01:00:00.000Z',
+  dueAt: '2026-11-23T15:59:59.000Z',
+  mark: 'green',
+  completedAt,
+  completedBy: null,
+  outcome: null,
+  onTime: null,
+  statement,
+});
+
+test('the newest event comes first', () => {
+  const entries = timelineOf(
+    [event(1, '2026-11-20T01:00:00.000Z'), event(2, '2026-11-21T01:00:00.000Z')],
+    [],
+  );
+  expect(entries.map((entry) => entry.event.version)).toEqual([2, 1]);
+});
+
+test('a statement stands at the event of its completion, and only there', () => {
+  const at = '2026-11-21T01:00:00.000Z';
+  const entries = timelineOf([event(2, at), event(3, at)], [task(at, { note: 'seen' }), task(null, null)]);
+  expect(entries.map((entry) => entry.statement)).toEqual([{}, { note: 'seen' }]);
+});

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
+import { inLanguage } from '../../../lib/format.ts';
+import { useSpeech } from '../language/speech.tsx';
+import { Moment } from '../time/moment.tsx';
+import { Statement } from './statement.tsx';
+import { timelineOf } from './statements.ts';
+
+/** Everything that happened, newest first, with what people wrote. */
+export function Timeline({ complaint }: { complaint: OfficialCase }) {
+  const { t } = useTranslation();
+  const { language } = useSpeech();
+  const entries = timelineOf(complaint.events, complaint.tasks);
+  if (entries.length === 0) return <p className="hint">{t('case.timeline.none')}</p>;
+  return (
+    <ol className="timeline" reversed>
+      {entries.map(({ event, statement }) => (
+        <li key={event.version}>
+          <p className="timeline-text">{inLanguage(event.text, language)}</p>
+          <p className="timeline-meta">
+            <Moment at={event.at} />
+            <span>{event.actor}</span>
+            {event.unit !== null && (
+              <span>{inLanguage({ zh: event.unit.name, en: event.unit.nameEn }, language)}</span>
+            )}
+            <code title={t('case.proof.hash', { hash: event.hash })}>
+              #{event.version} {event.hash.slice(0, 8)}
+            </code>
+          </p>
+          <Statement statement={statement} complaint={complaint} />
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,54 @@
+import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { STAGES } from '../../../../../shared/domain/complaints/stage.ts';
+import { MarkShape } from '../mark/mark-badge.tsx';
+import { navigate } from '../navigation/location.ts';
+import { DESK_PATH } from '../navigation/routes.ts';
+import { type DeskFilters, MARKS, searchOf } from './filters.ts';
+
+type DeskFilterProps = { readonly filters: DeskFilters; readonly counts: Readonly<Record<string, number>> };
+
+function show(filters: DeskFilters): void {
+  navigate(`${DESK_PATH}${searchOf(filters)}`, { replace: true });
+}
+
+/** Chooses what the desk shows; the choice goes into the address. */
+export function DeskFilter({ filters, counts }: DeskFilterProps) {
+  const { t } = useTranslation();
+  return (
+    <fieldset className="desk-filter">
+      <legend className="visually-hidden">{t('desk.filter.label')}</legend>
+      <div className="chips">
+        <button
+          type="button"
+          aria-pressed={filters.mark === null}
+          onClick={() => show({ ...filters, mark: null })}
+        >
+          {t('desk.filter.all')}
+        </button>
+        {MARKS.map((mark) => (
+          <button
+            key={mark}
+            type="button"
+            aria-pressed={filters.mark === mark}
+            onClick={() => show({ ...filters, mark: filters.mark === mark ? null : mark })}
+          >
+            <MarkShape mark={mark} />
+            {t(`mark.${mark}`)}
+            <span className="figures count">{counts[mark] ?? 0}</span>
+          </button>
+        ))}
+      </div>
+      <Select
+        aria-label={t('desk.filter.stage')}
+        value={filters.stage ?? ''}
+        onChange={(value) => show({ ...filters, stage: STAGES.find((stage) => stage === value) ?? null })}
+        options={[
+          { value: '', label: t('desk.filter.allStages') },
+          ...STAGES.map((stage) => ({ value: stage, label: t(`stage.${stage}`) })),
+        ]}
+        popupMatchSelectWidth={false}
+      />
+    </fieldset>
+  );
+}

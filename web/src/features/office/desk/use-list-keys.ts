@@ -1,0 +1,29 @@
+import { type RefObject, useEffect } from 'react';
+
+/** Whether the person is typing, so that letters are text and no commands. */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null
+  );
+}
+
+/** J and K move the focus through the links of a list; Enter then opens as with any link. */
+export function useListKeys(list: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    function move(event: KeyboardEvent) {
+      const step = { j: 1, k: -1 }[event.key];
+      if (step === undefined || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target))
+        return;
+      const links = [...(list.current?.querySelectorAll<HTMLAnchorElement>('a[data-row]') ?? [])];
+      const current = links.findIndex((link) => link.matches(':focus'));
+      const next = links[current === -1 ? 0 : Math.min(links.length - 1, Math.max(0, current + step))];
+      if (next === undefined) return;
+      event.preventDefault();
+      next.focus();
+      next.scrollIntoView({ block: 'nearest' });
+    }
+    window.addEventListener('keydown', move);
+    return () => window.removeEventListener('keydown', move);
+  }, [list]);
+}

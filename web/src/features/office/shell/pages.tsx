@@ -1,0 +1,51 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { CasePage } from '../case/case-page.tsx';
+import { DeskPage } from '../desk/desk-page.tsx';
+import { navigate, useLocation } from '../navigation/location.ts';
+import { BOARD_PATH, DESK_PATH, routeOf } from '../navigation/routes.ts';
+import { useMe, worksOnTasks } from '../session/use-me.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Failure } from './failure.tsx';
+import { Loading } from './loading.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+
+const BoardPage = lazy(() =>
+  import('../board/board-page.tsx').then(({ BoardPage }) => ({ default: BoardPage })),
+);
+
+/** Sends a person to the page his work begins at. */
+function Home() {
+  const { data: person, error, refetch } = useMe();
+  useEffect(() => {
+    if (person !== undefined) navigate(worksOnTasks(person) ? DESK_PATH : BOARD_PATH, { replace: true });
+  }, [person]);
+  return error === null ? <Loading /> : <Failure error={error} retry={() => void refetch()} />;
+}
+
+function Page({ path }: { path: string }) {
+  const route = routeOf(path);
+  switch (route.page) {
+    case 'home':
+      return <Home />;
+    case 'desk':
+      return <DeskPage />;
+    case 'board':
+      return <BoardPage />;
+    case 'case':
+      return <CasePage key={route.number} number={route.number} />;
+    case 'not-found':
+      return <NotFoundPage />;
+  }
+}
+
+/** The page of the current address; one that breaks leaves the others alone. */
+export function Pages() {
+  const { path } = useLocation();
+  return (
+    <ErrorBoundary key={path} fallback={<Failure error={null} />}>
+      <Suspense fallback={<Loading />}>
+        <Page path={path} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
