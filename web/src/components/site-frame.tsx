@@ -53,7 +53,7 @@ const Masthead = ({ speak }: { speak: (language: Language) => Promise<void> }) =
         <nav aria-label={t('site.menu')}>
           {MENU.map(([to, key]) => (
             <Link key={to} to={to} aria-current={path === to ? 'page' : undefined}>
-              {t(`site.${key}`)}
+              {t(`site.menuItem.${key}`)}
             </Link>
           ))}
         </nav>

@@ -67,7 +67,9 @@ export const formatRate = (rate: Rate): string | null =>
 
 /** A size in KB or MB. */
 export const formatBytes = (bytes: number): string =>
-  bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  bytes < 1024 * 1024
+    ? `${Math.ceil(bytes / 1024)} KB`
+    : `${(bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '')} MB`;
 
 /** The text of the language being spoken. */
 export const inLanguage = (text: Bilingual, language: Language): string =>

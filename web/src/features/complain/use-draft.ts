@@ -38,8 +38,13 @@ export const useDraft = (): DraftDesk => {
 
   useEffect(() => {
     if (isBlank(draft)) return;
-    const timer = setTimeout(() => save(draft, unanswered), SAVE_AFTER_MS);
-    return () => clearTimeout(timer);
+    const saveNow = (): void => save(draft, unanswered);
+    const timer = setTimeout(saveNow, SAVE_AFTER_MS);
+    window.addEventListener('pagehide', saveNow);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('pagehide', saveNow);
+    };
   }, [draft, unanswered, save]);
 
   const change = useCallback((part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part })), []);

@@ -5,7 +5,7 @@ export const complainZh = {
     title: '提交诉求',
     steps: '填写步骤',
     stepOf: '第 {{step}} 步，共 {{total}} 步',
-    step: { what: '什么事', where: '在哪、对谁', who: '您是谁', evidence: '证据', check: '核对提交' },
+    step: { what: '什么事', where: '地点单位', who: '您是谁', evidence: '证据', check: '核对提交' },
     heading: {
       what: '发生了什么？',
       where: '在哪里，对哪个单位？',

@@ -6,6 +6,7 @@ export const homeEn = {
     skip: 'Skip to content',
     menu: 'Main pages',
     home: 'Home',
+    menuItem: { complain: 'File', follow: 'Follow', verify: 'Verify' },
     complain: 'File a complaint',
     follow: 'Follow a complaint',
     verify: 'Verify a receipt',

@@ -6,6 +6,7 @@ export const homeZh = {
     skip: '跳到正文',
     menu: '主要页面',
     home: '首页',
+    menuItem: { complain: '提交诉求', follow: '查询进度', verify: '核验回执' },
     complain: '提交诉求',
     follow: '查询进度',
     verify: '核验回执',
