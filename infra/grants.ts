@@ -1,6 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
 import type { EventBus } from 'aws-cdk-lib/aws-events';
-import { Grant, Policy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Grant, type IRole, Policy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
@@ -18,19 +18,19 @@ const TABLE_ACCESS: Readonly<Record<FunctionName, TableAccess>> = {
     indexes: [TABLE_INDEXES.bySubject],
   },
   'casework-api': {
-    items: ['GetItem', 'Query', 'PutItem'],
+    items: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
     indexes: [TABLE_INDEXES.worklist, TABLE_INDEXES.bySubject],
   },
   'insight-api': {
     items: ['GetItem', 'Query'],
     indexes: [TABLE_INDEXES.worklist, TABLE_INDEXES.bySubject],
   },
-  'admin-api': { items: ['GetItem', 'Query', 'PutItem'] },
+  'admin-api': { items: ['Query', 'PutItem'] },
   'workflow-tasks': { items: ['GetItem', 'Query', 'PutItem', 'UpdateItem'] },
-  relay: { items: ['GetItem', 'Query'] },
+  relay: { items: ['GetItem'] },
   'project-statistics': { items: ['BatchGetItem', 'PutItem', 'UpdateItem'] },
-  'tick-clocks': { items: ['GetItem', 'Query', 'PutItem'], indexes: [TABLE_INDEXES.tick] },
-  notify: { items: ['GetItem', 'Query'] },
+  'tick-clocks': { items: ['Query', 'PutItem', 'UpdateItem'], indexes: [TABLE_INDEXES.tick] },
+  notify: { items: ['GetItem', 'PutItem'] },
 };
 
 export interface GrantedResources {
@@ -58,7 +58,10 @@ export function grantFunctions(scope: Construct, resources: GrantedResources): v
   grantKeyThrough(data.encryptionKey, of('intake-api'), 's3', ['GenerateDataKey', 'Decrypt']);
   grantKeyThrough(data.encryptionKey, of('casework-api'), 's3', ['Decrypt']);
 
-  stateMachine.grantStartExecution(of('admin-api'));
+  stateMachine.grantExecution(of('admin-api'), 'states:DescribeExecution');
+  acknowledge(roleOf(of('admin-api')), {
+    [`IAM5[Resource::${EXECUTIONS}:*]`]: 'Any execution of this one state machine.',
+  });
   stateMachine.grantStartExecution(of('relay'));
   grantTaskSuccess(scope, stateMachine, of('relay'));
   grantTaskSuccess(scope, stateMachine, of('workflow-tasks'));
@@ -76,8 +79,7 @@ export function grantFunctions(scope: Construct, resources: GrantedResources): v
 
 function grantFiles(bucket: Bucket, fn: ServiceFunction['function'], actions: string[]): void {
   Grant.addToPrincipal({ grantee: fn, actions, resourceArns: [bucket.arnForObjects('uploads/*')] });
-  if (fn.role === undefined) throw new TypeError(`${fn.node.path} has no role`);
-  acknowledge(fn.role, {
+  acknowledge(roleOf(fn), {
     'IAM5[Resource::suda-data:ExportsOutputFnGetAttAttachmentsBucketArn108982B7/uploads/*]':
       'Any attachment: their names are random, and which one may be read is decided case by case.',
   });
@@ -89,11 +91,19 @@ function grantTaskSuccess(
   stateMachine: StateMachine,
   fn: ServiceFunction['function'],
 ): void {
-  if (fn.role === undefined) throw new TypeError(`${fn.node.path} has no role`);
   new Policy(scope, `${fn.node.scope?.node.id}-tells-workflow`, {
-    roles: [fn.role],
+    roles: [roleOf(fn)],
     statements: [
       new PolicyStatement({ actions: ['states:SendTaskSuccess'], resources: [stateMachine.stateMachineArn] }),
     ],
   });
 }
+
+function roleOf(fn: ServiceFunction['function']): IRole {
+  if (fn.role === undefined) throw new TypeError(`${fn.node.path} has no role`);
+  return fn.role;
+}
+
+/** Executions of the state machine, as cdk-nag writes their resource. */
+const EXECUTIONS =
+  'arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:{"Fn::Select":[6,{"Fn::Split":[":",{"Ref":"ComplaintHandlingStateMachine93CA04E6"}]}]}';

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Annotations } from 'aws-cdk-lib';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
@@ -39,7 +40,7 @@ const COPIER: Acknowledgements = {
 export class WebFiles extends Construct {
   constructor(scope: Construct, id: string, props: WebFilesProps) {
     super(scope, id);
-    if (!existsSync(props.folder)) {
+    if (!existsSync(join(props.folder, 'index.html'))) {
       Annotations.of(this).addWarningV2(
         'suda:web-not-built',
         'The pages are not built (npm run build:web), so this assembly deploys without them',
@@ -52,7 +53,7 @@ export class WebFiles extends Construct {
     const assets = new BucketDeployment(this, 'Assets', {
       destinationBucket: files,
       destinationKeyPrefix: 'assets',
-      sources: [Source.asset(`${props.folder}/assets`)],
+      sources: [Source.asset(join(props.folder, 'assets'))],
       cacheControl: [CacheControl.fromString('public, max-age=31536000, immutable')],
       prune: false,
     });

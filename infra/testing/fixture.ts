@@ -5,6 +5,9 @@ import { Validations } from 'aws-cdk-lib';
 import { type Assembly, assemble } from '../assembly.ts';
 import { FUNCTION_NAMES } from '../function-names.ts';
 
+// Rules of CloudFormation take seconds to check; app.test.ts has them checked, with violations as errors.
+Object.assign(process.env, { CDK_VALIDATION: 'false' });
+
 /** A folder that is gone after the callback. */
 export async function inTemporaryFolder<T>(use: (folder: string) => T | Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'suda-infra-test-'));
