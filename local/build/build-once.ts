@@ -28,7 +28,12 @@ export interface BuildStep {
  * @returns whether it was built
  * @throws StartupError `buildFailed`, with the file that holds what the tool said
  */
-export async function buildOnce(root: string, step: BuildStep, logFolder: string): Promise<boolean> {
+export async function buildOnce(
+  root: string,
+  step: BuildStep,
+  logFolder: string,
+  signal: AbortSignal,
+): Promise<boolean> {
   const output = join(root, step.output);
   const stamp = join(output, '.suda-inputs');
   if (readOrEmpty(stamp) === stampOf(root, step)) return false;
@@ -36,7 +41,7 @@ export async function buildOnce(root: string, step: BuildStep, logFolder: string
     const inputs = inputsHash(root, step.inputs);
     if (readOrEmpty(stamp) === stampOf(root, step)) return false; // another start has just built it
     rmSync(stamp, { force: true });
-    await execute(root, step, logFolder);
+    await execute(root, step, logFolder, signal);
     await step.finish?.(output);
     writeFileSync(stamp, `${inputs} ${inputsHash(output, step.proofs)}`);
     return true;
@@ -52,10 +57,11 @@ function readOrEmpty(path: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
-async function execute(root: string, step: BuildStep, logFolder: string): Promise<void> {
+async function execute(root: string, step: BuildStep, logFolder: string, signal: AbortSignal): Promise<void> {
   try {
     await run(process.execPath, step.command, {
       cwd: root,
+      signal,
       maxBuffer: 64 * 1024 * 1024,
       env: { ...process.env, NO_COLOR: '1' },
     });

@@ -4,11 +4,14 @@ import { z } from 'zod';
 import { StartupError, sentenceOf } from '../startup-error.ts';
 import { readStateFile, writeStateFile } from './state-file.ts';
 
+/** The file that marks a folder as filled by Suda. */
+export const MARKER = 'suda-data.json';
+
 const Marker = z.object({ kind: z.literal('suda-data'), format: z.literal(1), createdAt: z.string() });
 
 /** True when the folder carries the mark that Suda puts into folders it fills. */
-export function holdsSudaData(folder: string): boolean {
-  return readStateFile(join(folder, 'suda-data.json'), Marker) !== undefined;
+function holdsSudaData(folder: string): boolean {
+  return readStateFile(join(folder, MARKER), Marker) !== undefined;
 }
 
 /**
@@ -33,7 +36,7 @@ export function openDataFolder(folder: string, now: Date): void {
       `The folder ${folder} is not empty and holds no Suda data; choose an empty one with SUDA_DATA.`,
     );
   }
-  writeStateFile(join(folder, 'suda-data.json'), {
+  writeStateFile(join(folder, MARKER), {
     kind: 'suda-data',
     format: 1,
     createdAt: now.toISOString(),

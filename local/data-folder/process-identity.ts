@@ -5,7 +5,7 @@ import { z } from 'zod';
 /** A process that can be told from a later one that got the same id. */
 export const ProcessIdentity = z.object({
   pid: z.int().positive(),
-  /** Opaque mark of the moment the process started; empty where the platform gives none. */
+  /** Opaque mark of the moment the process started. */
   startedAt: z.string(),
 });
 export type ProcessIdentity = z.infer<typeof ProcessIdentity>;
@@ -33,11 +33,17 @@ function isAlive(pid: number): boolean {
 
 function startMarkOf(pid: number): string | undefined {
   if (process.platform === 'linux') return linuxStartMark(pid);
-  if (process.platform === 'win32') return '';
+  const [command, ...args] =
+    process.platform === 'win32'
+      ? ['powershell.exe', '-NoProfile', '-Command', `(Get-Process -Id ${pid}).StartTime.Ticks`]
+      : ['ps', '-o', 'lstart=', '-p', String(pid)];
   try {
-    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+    return execFileSync(command ?? '', args, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
-    return undefined; // ps leaves with 1 when the process has gone
+    return undefined; // both leave with an error when the process has gone
   }
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { buildOnce } from '../build/build-once.ts';
+import { type BuildStep, buildOnce } from '../build/build-once.ts';
 import { PAGES, TEMPLATE } from '../build/steps.ts';
 import { findJava } from '../services/java.ts';
 import { originOf, type Settings } from '../settings.ts';
@@ -12,7 +12,7 @@ import { choosePorts } from './ports.ts';
 import { startFront } from './start-front.ts';
 import { startFunctions } from './start-functions.ts';
 import { startServices } from './start-services.ts';
-import { prepareTable, startDatabase } from './start-table.ts';
+import { checkDatabase, prepareTable, startDatabase } from './start-table.ts';
 
 export interface MachineProps {
   readonly settings: Settings;
@@ -43,6 +43,7 @@ export interface RunningMachine {
 export async function startMachine(props: MachineProps): Promise<RunningMachine> {
   const { settings, closers, progress, log } = props;
   const { dataFolder } = settings;
+  await checkDatabase(dataFolder);
   const [java, ports] = await Promise.all([findJava(process.env), choosePorts(dataFolder)]);
   const addresses = { origin: originOf(settings), sqs: `http://127.0.0.1:${ports.files}` };
   const tableReady = Promise.withResolvers<void>();
@@ -57,8 +58,10 @@ export async function startMachine(props: MachineProps): Promise<RunningMachine>
     progress('database: running');
     return dynamo;
   });
-  const pages = build(props, PAGES);
-  const playing = build(props, TEMPLATE).then(async () => {
+  const builds = new AbortController();
+  closers.add('builds', () => builds.abort());
+  const pages = build(props, PAGES, builds.signal);
+  const playing = build(props, TEMPLATE, builds.signal).then(async () => {
     const template = loadLocalTemplate(join(props.root, TEMPLATE.output), addresses);
     const services = await startServices(template, settings, ports.files, closers);
     progress('services: files, mail and sign-in running');
@@ -98,9 +101,13 @@ export async function startMachine(props: MachineProps): Promise<RunningMachine>
   return { accounts: services.identity.accounts };
 }
 
-async function build({ root, settings, progress }: MachineProps, step: typeof PAGES): Promise<void> {
+async function build(
+  { root, settings, progress }: MachineProps,
+  step: BuildStep,
+  signal: AbortSignal,
+): Promise<void> {
   const began = performance.now();
-  const built = await buildOnce(root, step, join(settings.dataFolder, 'logs'));
+  const built = await buildOnce(root, step, join(settings.dataFolder, 'logs'), signal);
   progress(
     `${step.name}: ${built ? `built in ${((performance.now() - began) / 1_000).toFixed(1)} s` : 'unchanged'}`,
   );

@@ -1,6 +1,8 @@
 import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { assertReadableDatabase } from '../services/check-database-file.ts';
 import { ensureTable } from '../services/create-table.ts';
-import { startDynamoDbLocal } from '../services/dynamodb-local.ts';
+import { databaseFile, startDynamoDbLocal } from '../services/dynamodb-local.ts';
+import { endLeftover } from '../services/leftover-database.ts';
 import { StartupError } from '../startup-error.ts';
 import type { DeclaredTable } from '../template/declared-table.ts';
 import { LOCAL_ACCOUNT } from '../template/local-account.ts';
@@ -14,6 +16,15 @@ export interface DatabaseProps {
   readonly dataFolder: string;
   readonly closers: Closers;
   onExit(): void;
+}
+
+/**
+ * Looks at what an earlier run left, before anything is started or written.
+ * @throws StartupError `dataCorrupt`, or `serviceFailed` when its database is still running and cannot be ended.
+ */
+export async function checkDatabase(dataFolder: string): Promise<void> {
+  await endLeftover(dataFolder);
+  assertReadableDatabase(databaseFile(dataFolder));
 }
 
 /** Starts the embedded database and gives a client for it. */

@@ -5,17 +5,12 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
-import { identityOf, isStillRunning, ProcessIdentity } from '../data-folder/process-identity.ts';
-import { readStateFile, writeStateFile } from '../data-folder/state-file.ts';
 import { StartupError } from '../startup-error.ts';
-import { assertReadableDatabase } from './check-database-file.ts';
 import { spawnGuarded } from './guarded-process.ts';
+import { recordDatabase } from './leftover-database.ts';
 
 const START_PATIENCE_MS = 30_000;
 const STOP_PATIENCE_MS = 3_000;
-
-const DatabaseProcess = z.object({ process: ProcessIdentity });
 
 export interface DatabaseProps {
   /** Command that starts a Java runtime of version 17 or newer. */
@@ -30,16 +25,18 @@ export interface RunningDatabase {
   close(): Promise<void>;
 }
 
+/** Where the engine keeps everything, under the name it gives a shared database. */
+export function databaseFile(dataFolder: string): string {
+  return join(dataFolder, 'dynamodb', 'shared-local-instance.db');
+}
+
 /**
  * Starts DynamoDB Local on disk, on the loopback interface only.
- * @throws StartupError `dataCorrupt` when the database file is not one, `serviceFailed` when it does not answer.
+ * @throws StartupError `serviceFailed` when it does not answer.
  */
 export async function startDynamoDbLocal(props: DatabaseProps): Promise<RunningDatabase> {
-  const record = join(props.dataFolder, 'database.json');
-  const folder = join(props.dataFolder, 'dynamodb');
+  const folder = dirname(databaseFile(props.dataFolder));
   mkdirSync(folder, { recursive: true });
-  await endLeftover(record);
-  assertReadableDatabase(join(folder, 'shared-local-instance.db'));
   const emulator = join(
     dirname(createRequire(import.meta.url).resolve('amplify-dynamodb-simulator/package.json')),
     'emulator',
@@ -67,7 +64,7 @@ export async function startDynamoDbLocal(props: DatabaseProps): Promise<RunningD
     if (!stopping) props.onExit();
   });
   await once(child, 'spawn');
-  if (child.pid !== undefined) writeStateFile(record, { process: identityOf(child.pid) });
+  if (child.pid !== undefined) recordDatabase(props.dataFolder, child.pid);
   await untilAnswering(child, props.port, said);
   return {
     async close() {
@@ -75,22 +72,6 @@ export async function startDynamoDbLocal(props: DatabaseProps): Promise<RunningD
       await end(child);
     },
   };
-}
-
-/** Ends the database of a process that died without it; only the very process that was recorded, never a namesake. */
-async function endLeftover(record: string): Promise<void> {
-  const left = readStateFile(record, DatabaseProcess)?.process;
-  const deadline = Date.now() + STOP_PATIENCE_MS;
-  while (left && isStillRunning(left)) {
-    process.kill(left.pid, 'SIGKILL');
-    if (Date.now() > deadline) {
-      throw new StartupError(
-        'serviceFailed',
-        `The database process ${left.pid} of an earlier run cannot be ended.`,
-      );
-    }
-    await sleep(50);
-  }
 }
 
 async function untilAnswering(child: ChildProcess, port: number, said: () => string): Promise<void> {
