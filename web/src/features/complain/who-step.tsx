@@ -72,7 +72,7 @@ const Contact = ({ draft, change, errorOf }: StepProps) => {
             />
           )}
         </Field>
-        <Field id="email" label={t('complain.email')} error={errorOf('email')}>
+        <Field id="email" label={t('complain.email')} hint={t('complain.emailHint')} error={errorOf('email')}>
           {(wiring) => (
             <input
               {...wiring}

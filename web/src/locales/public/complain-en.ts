@@ -86,8 +86,9 @@ export const complainEn = {
     creditCodeConfirmHint:
       'A few codes on real licences fail the check. Once confirmed you may file, and this is recorded.',
     phone: 'Phone',
-    phoneHint: 'Mobile, Ningbo landline (0574) or 400 number',
+    phoneHint: 'Mobile, 0574 or 400 number',
     email: 'E-mail',
+    emailHint: 'such as name@example.cn',
     contactHint: 'Give at least one. It is used only to contact you about this complaint.',
     consentLabel: 'The unit may know who I am',
     consentHint:

@@ -80,6 +80,7 @@ export const complainZh = {
     phone: '手机或电话',
     phoneHint: '手机、0574 座机或 400 电话',
     email: '电子邮箱',
+    emailHint: '例如 name@example.cn',
     contactHint: '电话和邮箱至少填一项，只用于联系您办理这件事。',
     consentLabel: '同意让被反映单位知道我是谁',
     consentHint: '默认不同意。有些事（例如核对某一份合同）需要对方知道是谁，工作人员会先问您。',

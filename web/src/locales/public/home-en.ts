@@ -23,13 +23,13 @@ export const homeEn = {
     languageFailed: 'The other language did not load. Check your connection and try again.',
   },
   stage: {
-    accept: 'Acceptance',
+    accept: 'Accept',
     dispatch: 'Dispatch',
-    sign: 'Signing',
-    handle: 'Handling',
+    sign: 'Sign',
+    handle: 'Handle',
     review: 'Review',
     reply: 'Reply',
-    visit: 'Return visit',
+    visit: 'Revisit',
   },
   home: {
     page: 'Home',
