@@ -1,8 +1,8 @@
 import type { OfficialCase, TaskView } from '../../shared/contracts/case-views.ts';
 import type { Unit } from '../../shared/contracts/reference-data.ts';
-import type { WorkCalendar } from '../../shared/domain/clocks/calendar.ts';
 import type { Actor, Person } from '../../shared/domain/complaints/actor.ts';
 import type { CaseEvent } from '../../shared/domain/complaints/case-event.ts';
+import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
 import { maySeeIdentity } from '../../shared/domain/complaints/permissions.ts';
 import type { Task } from '../../shared/domain/complaints/task.ts';
 import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
@@ -17,7 +17,7 @@ import { answerOf } from './statements.ts';
 export async function officialView(
   record: CaseRecord,
   person: Person,
-  calendar: WorkCalendar,
+  now: Pick<CommandContext, 'at' | 'policy' | 'calendar'>,
 ): Promise<OfficialCase> {
   const { complaint, content, tasks, clocks, events } = record;
   const viewOf = await unitViews([
@@ -62,9 +62,9 @@ export async function officialView(
     tasks: tasks
       .map((task) => taskView(task, viewOf))
       .toSorted((a, b) => a.openedAt.localeCompare(b.openedAt)),
-    clocks: clocks.map((clock) => clockView(clock, calendar, viewOf)),
+    clocks: clocks.map((clock) => clockView(clock, now.calendar, viewOf)),
     events: events.map((event) => eventView(event, viewOf)),
-    actions: possibleActions(record, person),
+    actions: possibleActions(record, person, now),
   };
 }
 

@@ -2,7 +2,9 @@ import type { ActionView } from '../../shared/contracts/case-views.ts';
 import type { Bilingual } from '../../shared/contracts/text.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
 import { currentTask } from '../../shared/domain/complaints/case-file.ts';
+import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
 import { refusalToComplete } from '../../shared/domain/complaints/permissions.ts';
+import { refusalToReturn } from '../../shared/domain/complaints/return-to-dispatch.ts';
 import { PERSON_OUTCOMES, type PersonOutcome } from '../../shared/domain/complaints/stage.ts';
 import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
 
@@ -54,11 +56,15 @@ const CONSEQUENCES = {
 } as const satisfies Record<PersonOutcome, Bilingual>;
 
 /** What this person may do with the case now, and what each action leads to. */
-export function possibleActions(record: CaseRecord, person: Person): ActionView[] {
+export function possibleActions(
+  record: CaseRecord,
+  person: Person,
+  now: Pick<CommandContext, 'at' | 'policy' | 'calendar'>,
+): ActionView[] {
   const task = currentTask(record);
   if (!task || refusalToComplete(person, task, record.complaint)) return [];
   return PERSON_OUTCOMES[task.stage]
-    .filter((outcome) => outcome !== 'returned' || record.complaint.returns === 0)
+    .filter((outcome) => outcome !== 'returned' || !refusalToReturn(task, record.complaint, now))
     .map((outcome) => ({
       taskId: task.taskId,
       stage: task.stage,

@@ -20,7 +20,8 @@ export async function showCase(
   { tokens, now }: CaseworkDependencies,
 ): Promise<PublicCase | OfficialCase> {
   const number = pathParameter(event, 'number');
-  const { calendar } = await readRules(now());
+  const at = now();
+  const { policy, calendar } = await readRules(at);
   const bearer = /^Bearer (.+)$/i.exec(event.headers['authorization'] ?? '')?.[1];
   if (bearer !== undefined) {
     const claims = await tokens.verify(bearer).catch((error: unknown) => {
@@ -31,7 +32,7 @@ export async function showCase(
     // An enterprise sees its own case as any complainant does.
     return person.roles.includes('enterprise')
       ? publicView(record, calendar)
-      : officialView(record, person, calendar);
+      : officialView(record, person, { at, policy, calendar });
   }
   const code = event.headers['x-query-code'];
   if (code === undefined) throw new ProblemError('authentication.required');

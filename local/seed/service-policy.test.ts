@@ -10,6 +10,7 @@ it('starts a city with the limits of the domain rules', () => {
       acceptUrgent: { amount: 2, unit: 'working-hour' },
       dispatch: days(1),
       sign: days(1),
+      return: days(2),
       handle: { simple: days(5), general: days(10), complex: days(15) },
       reply: days(3),
       visit: days(5),

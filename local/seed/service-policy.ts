@@ -11,6 +11,7 @@ export const servicePolicy = (): ServicePolicy => ({
     acceptUrgent: { amount: 2, unit: 'working-hour' },
     dispatch: workingDays(1),
     sign: workingDays(1),
+    return: workingDays(2),
     handle: { simple: workingDays(5), general: workingDays(10), complex: workingDays(15) },
     reply: workingDays(3),
     visit: workingDays(5),

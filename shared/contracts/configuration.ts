@@ -16,6 +16,7 @@ export const servicePolicy = z.object({
     acceptUrgent: duration,
     dispatch: duration,
     sign: duration,
+    return: duration,
     handle: z.object({ simple: duration, general: duration, complex: duration }),
     reply: duration,
     visit: duration,

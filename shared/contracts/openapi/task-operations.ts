@@ -80,7 +80,6 @@ export const TASK_OPERATIONS: readonly Operation[] = [
       'task.already-completed',
       'task.outcome-not-allowed',
       'case.complained-of-unit',
-      'case.closed',
       'case.stale-version',
       'dispatch.unit-unknown',
       'dispatch.unit-cannot-handle',

@@ -2,6 +2,7 @@ import { type Clock, isOnTime, startClock, stopClock, transferClock } from '../c
 import { monthOf } from '../clocks/month.ts';
 import { hashOf } from '../proof/event-chain.ts';
 import { actorOf, type Person } from './actor.ts';
+import { isAgainst } from './against.ts';
 import {
   appendEvent,
   type CaseChange,
@@ -15,6 +16,7 @@ import { nextPosition } from './next-position.ts';
 import type { CommandContext } from './open-task.ts';
 import { refusalToComplete } from './permissions.ts';
 import { type Rejection, reject } from './rejection.ts';
+import { refusalToReturn } from './return-to-dispatch.ts';
 import { durationOf } from './service-policy.ts';
 import { PERSON_OUTCOMES, type PersonOutcome } from './stage.ts';
 import type { Task } from './task.ts';
@@ -41,15 +43,15 @@ export function completeTask(
   const refusal = refusalToComplete(input.person, task, complaint);
   if (refusal) return reject(refusal);
   if (task.status === 'completed') return reject('task.already-completed');
-  if (complaint.state !== 'open') return reject('case.closed');
   if (input.seenVersion !== undefined && input.seenVersion !== complaint.version)
     return reject('case.stale-version');
   const allowed: readonly string[] = PERSON_OUTCOMES[task.stage];
   if (!allowed.includes(input.outcome)) return reject('task.outcome-not-allowed');
-  if (input.outcome === 'returned' && complaint.returns >= 1) return reject('return.once-only');
-  if (input.dispatch && input.dispatch.leadUnit === complaint.against)
+  const kept = input.outcome === 'returned' ? refusalToReturn(task, complaint, context) : null;
+  if (kept) return reject(kept);
+  if (input.dispatch && isAgainst(complaint, input.dispatch.leadUnit))
     return reject('dispatch.complained-of-unit');
-  const levelFixed = runningHandleClock(file.clocks) !== undefined && complaint.level !== null;
+  const levelFixed = runningHandleClock(file.clocks) !== undefined;
   if (levelFixed && input.dispatch && input.dispatch.level !== complaint.level)
     return reject('dispatch.level-fixed');
   return { ok: true, change: applyCompletion(file, task, input, context) };

@@ -1,5 +1,6 @@
-import { divisionOf, isSameOrBelow, isWithin } from '../organisations/scope.ts';
+import { divisionOf, isWithin } from '../organisations/scope.ts';
 import type { Person, Role } from './actor.ts';
+import { isAgainst } from './against.ts';
 import type { Complaint } from './complaint.ts';
 import type { RejectionCode } from './rejection.ts';
 import type { Stage } from './stage.ts';
@@ -26,7 +27,7 @@ const hasRole = (person: Person, roles: readonly Role[]) => person.roles.some((r
 
 /** The person sits in the complained-of unit or below it: nothing of the case is his to see (利益冲突回避). */
 export const isComplainedOf = (person: Person, complaint: Complaint) =>
-  complaint.against !== null && isSameOrBelow(person.organisation, complaint.against);
+  isAgainst(complaint, person.organisation);
 
 /** Units the case has been with, or is with. */
 const unitsOf = (complaint: Complaint) =>

@@ -1,4 +1,5 @@
 import type { Duration } from '../clocks/duration.ts';
+import { isAgainst } from './against.ts';
 import type { Level } from './complaint.ts';
 import type { Stage } from './stage.ts';
 
@@ -11,6 +12,8 @@ export type ServicePolicy = {
     acceptUrgent: Duration;
     dispatch: Duration;
     sign: Duration;
+    /** How long after the dispatch the lead unit may still return the case. */
+    return: Duration;
     handle: Record<Level, Duration>;
     reply: Duration;
     visit: Duration;
@@ -38,7 +41,7 @@ export function unitFor(
   routing: Routing,
 ): string {
   const avoid = (unit: string, alsoNot: string | null = null) =>
-    unit === complaint.against || unit === alsoNot ? routing.fallback : unit;
+    isAgainst(complaint, unit) || unit === alsoNot ? routing.fallback : unit;
   if (stage === 'accept' || stage === 'dispatch') return avoid(routing.intake);
   if (stage === 'visit') return avoid(routing.visit, complaint.leadUnit);
   if (complaint.leadUnit === null) throw new TypeError(`${stage} needs a lead unit`);

@@ -1,0 +1,19 @@
+import { dueFrom } from '../clocks/duration.ts';
+import type { Complaint } from './complaint.ts';
+import type { CommandContext } from './open-task.ts';
+import type { RejectionCode } from './rejection.ts';
+import type { Task } from './task.ts';
+
+/**
+ * Why the lead unit may not return the case (退单), or null if it may: once, and within two working days of the dispatch
+ * (domain.md, section 1). The signature's task opens with the dispatch.
+ */
+export function refusalToReturn(
+  task: Task,
+  complaint: Complaint,
+  { at, policy, calendar }: Pick<CommandContext, 'at' | 'policy' | 'calendar'>,
+): RejectionCode | null {
+  if (complaint.returns >= 1) return 'return.once-only';
+  const { dueAt } = dueFrom(task.openedAt, policy.durations.return, calendar);
+  return at > dueAt ? 'return.too-late' : null;
+}
