@@ -1,18 +1,20 @@
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { acquireLock } from './data-folder/lock.ts';
 import { openDataFolder } from './data-folder/open-data-folder.ts';
 import { announce } from './machine/announce.ts';
 import { createClosers } from './machine/closers.ts';
 import { onEnd } from './machine/on-end.ts';
-import { portTaken } from './machine/start-front.ts';
 import { startMachine } from './machine/start-machine.ts';
 import { runCommand } from './run-command.ts';
-import { isFree } from './services/free-port.ts';
+import { isFree, portTaken } from './services/free-port.ts';
 import { readSettings } from './settings.ts';
 import { StartupError } from './startup-error.ts';
 
 /** How long an orderly shutdown may take before the process ends anyway, milliseconds. */
 const SHUTDOWN_PATIENCE_MS = 8_000;
+
+enableCompileCache(join(import.meta.dirname, '..', 'dist', 'compile-cache'));
 
 await runCommand(async () => {
   const began = performance.now();
@@ -35,8 +37,7 @@ await runCommand(async () => {
       settings,
       root: join(import.meta.dirname, '..'),
       closers,
-      progress: say,
-      log: say,
+      say,
       onDatabaseExit() {
         if (ending) return;
         say('The embedded database has ended by itself; stopping.');

@@ -5,23 +5,9 @@ import { promisify } from 'node:util';
 import { StartupError } from '../startup-error.ts';
 import { withBuildLock } from './build-lock.ts';
 import { inputsHash } from './inputs-hash.ts';
+import type { BuildStep } from './steps.ts';
 
 const run = promisify(execFile);
-
-export interface BuildStep {
-  /** Named in messages, e.g. `template`. */
-  readonly name: string;
-  /** Folders and files, relative to the repository, that the result depends on. */
-  readonly inputs: readonly string[];
-  /** Result's folder, relative to the repository. */
-  readonly output: string;
-  /** Files of the result, relative to its folder, by which it is recognised. */
-  readonly proofs: readonly string[];
-  /** Arguments for Node. */
-  readonly command: readonly string[];
-  /** Further work on the result before it counts as built. */
-  finish?(outputFolder: string): Promise<void>;
-}
 
 /**
  * Builds unless the result belongs to exactly these inputs already.

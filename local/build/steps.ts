@@ -1,5 +1,19 @@
-import type { BuildStep } from './build-once.ts';
 import { compressFiles } from './compress-files.ts';
+
+export interface BuildStep {
+  /** Named in messages, e.g. `template`. */
+  readonly name: string;
+  /** Folders and files, relative to the repository, that the result depends on. */
+  readonly inputs: readonly string[];
+  /** Result's folder, relative to the repository. */
+  readonly output: string;
+  /** Files of the result, relative to its folder, by which it is recognised. */
+  readonly proofs: readonly string[];
+  /** Arguments for Node. */
+  readonly command: readonly string[];
+  /** Further work on the result before it counts as built. */
+  finish?(outputFolder: string): Promise<void>;
+}
 
 const EVERYWHERE = ['package-lock.json', 'tsconfig.json'];
 

@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Context } from 'aws-lambda';
@@ -11,6 +12,7 @@ const port = parentPort;
 if (!port) throw new Error('This module runs as a worker thread only');
 const post = (message: WorkerMessage) => port.postMessage(message);
 
+enableCompileCache();
 redirectOutput(setup.logFile);
 const handler = await loadHandler();
 port.on('message', (message: InvocationMessage) => void run(message));

@@ -5,8 +5,8 @@ import { createFront } from '../http/front.ts';
 import type { LambdaRuntime } from '../lambda/lambda-runtime.ts';
 import { enterprises } from '../seed/enterprises.ts';
 import { organisations } from '../seed/organisations.ts';
+import { portTaken } from '../services/free-port.ts';
 import { originOf, type Settings } from '../settings.ts';
-import { StartupError } from '../startup-error.ts';
 import type { StreamPollers } from '../streams/stream-pollers.ts';
 import { declaredHttpApi } from '../template/declared-http-api.ts';
 import { declaredHeaderRules } from '../template/declared-web-site.ts';
@@ -56,14 +56,6 @@ export async function startFront(props: StartFrontProps): Promise<void> {
     throw portTaken(settings.port, cause);
   }
   props.closers.add('front', () => app.close());
-}
-
-export function portTaken(port: number, cause?: unknown): StartupError {
-  return new StartupError(
-    'portTaken',
-    `Port ${port} is taken by another program; choose another one with PORT.`,
-    { cause },
-  );
 }
 
 function organisationNames(): ReadonlyMap<string, { name: string; nameEn: string }> {

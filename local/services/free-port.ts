@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { StartupError } from '../startup-error.ts';
 
 /**
  * A loopback port that nothing listens on: the preferred one when it is free, else any. Services keep their ports over
@@ -11,6 +12,15 @@ export async function freePort(preferred: number | undefined): Promise<number> {
 /** True when nothing on this machine listens on the port of the loopback interface. */
 export async function isFree(port: number): Promise<boolean> {
   return (await tryPort(port)) !== undefined;
+}
+
+/** The sentence for a port that another program listens on. */
+export function portTaken(port: number, cause?: unknown): StartupError {
+  return new StartupError(
+    'portTaken',
+    `Port ${port} is taken by another program; choose another one with PORT.`,
+    { cause },
+  );
 }
 
 async function tryPort(port: number): Promise<number | undefined> {
