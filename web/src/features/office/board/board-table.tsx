@@ -25,7 +25,7 @@ export function BoardTable({ board, open }: BoardTableProps) {
       key: 'unit',
       title: t('board.unit'),
       fixed: 'left',
-      width: 200,
+      width: 168,
       render: (_value, row) => <span className="unit-name">{nameOf(row.unit)}</span>,
       sorter: (one, other) => nameOf(one.unit).localeCompare(nameOf(other.unit), language),
     },

@@ -39,7 +39,12 @@ export function rowsInChart(rows: readonly BoardRow[]): readonly BoardRow[] {
 }
 
 /** What ECharts draws; the tooltip is drawn too, as HTML with inline styles is not allowed here. */
-export function chartOption(rows: readonly BoardRow[], texts: Texts, colour: (token: string) => string) {
+export function chartOption(
+  rows: readonly BoardRow[],
+  texts: Texts,
+  colour: (token: string) => string,
+  labelWidth: number,
+) {
   const shown = rowsInChart(rows);
   const text = { color: colour('ink'), fontFamily: colour('font') };
   return {
@@ -60,7 +65,7 @@ export function chartOption(rows: readonly BoardRow[], texts: Texts, colour: (to
       data: shown.map(texts.nameOf),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: colour('line') } },
-      axisLabel: { ...text, width: 150, overflow: 'truncate' },
+      axisLabel: { ...text, width: labelWidth, overflow: 'truncate' },
     },
     series: MARKS.map((mark) => ({
       type: 'bar',

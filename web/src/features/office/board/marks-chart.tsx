@@ -13,6 +13,7 @@ register([BarChart, GridComponent, LegendComponent, TooltipComponent, CanvasRend
 
 const BAR = 30;
 const AROUND = 60;
+const WIDEST_LABEL = 200;
 
 /** Open tasks by unit, stacked by mark. The table says the same in words, so the picture is hidden from screen readers. */
 export function MarksChart({ rows }: { rows: readonly BoardRow[] }) {
@@ -45,6 +46,7 @@ export function MarksChart({ rows }: { rows: readonly BoardRow[] }) {
           markName: (mark) => t(`mark.${mark}`),
         },
         (name) => style.getPropertyValue(`--${name}`).trim(),
+        Math.min(WIDEST_LABEL, (place.current?.clientWidth ?? 0) / 3),
       ),
     );
   }, [rows, t, language]);

@@ -23,7 +23,7 @@ function Clock({ clock }: { clock: ClockView }) {
         {t('case.clocks.due')} <Moment at={clock.dueAt} />
         {isRunning && (
           <span className="figures">
-            {' '}
+            {' · '}
             <DueWords dueAt={clock.dueAt} />
           </span>
         )}

@@ -22,6 +22,7 @@ export function DemoAccounts({ accounts, manager }: DemoAccountsProps) {
       if (place !== null) navigate(place, { replace: true });
     },
   });
+  const officials = accounts.filter(({ role }) => role !== 'enterprise' && role !== 'inspector');
   const unitOf = ({ organisation }: DemoAccount) => {
     if (typeof organisation === 'string') return organisation;
     return language === 'en' ? organisation.nameEn : organisation.name;
@@ -39,7 +40,7 @@ export function DemoAccounts({ accounts, manager }: DemoAccountsProps) {
         />
       )}
       <ul>
-        {accounts.map((account) => (
+        {officials.map((account) => (
           <li key={account.user}>
             <button type="button" disabled={signIn.isPending} onClick={() => signIn.mutate(account.user)}>
               <span className="demo-role">{t(`role.${account.role}`)}</span>

@@ -23,18 +23,24 @@ export function useSession(): Session {
 
 /** Shows its children to a signed-in person, otherwise `fallback`. The session ends by itself when the token does. */
 export function SignedIn({ children, fallback }: { children: ReactNode; fallback: ReactNode }) {
-  const { user, isAuthenticated, removeUser, events } = useAuth();
+  const { user, isAuthenticated, removeUser, signoutRedirect, settings, events } = useAuth();
+  const isDemo = user?.access_token === user?.id_token;
+  const cognitoSignOut = useMemo(
+    () => ({ client_id: settings.client_id, logout_uri: settings.post_logout_redirect_uri ?? '' }),
+    [settings],
+  );
   const end = useCallback(
     (reason: DepartureReason) => {
       const { pathname, search } = window.location;
       rememberDeparture(window.sessionStorage, reason, `${pathname}${search}`);
-      if (reason === 'signed-out') {
-        forgetDrafts(window.sessionStorage);
-        navigate(OFFICE_BASE, { replace: true });
-      }
-      void removeUser();
+      if (reason !== 'signed-out') return void removeUser();
+      forgetDrafts(window.sessionStorage);
+      navigate(OFFICE_BASE, { replace: true });
+      // The provider's own session ends too, or the next person at this desk would be let in without a question.
+      const leaving = isDemo ? Promise.resolve() : signoutRedirect({ extraQueryParams: cognitoSignOut });
+      void leaving.then(removeUser);
     },
-    [removeUser],
+    [removeUser, signoutRedirect, isDemo, cognitoSignOut],
   );
   useEffect(() => events.addAccessTokenExpired(() => end('expired')), [events, end]);
 
