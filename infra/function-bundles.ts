@@ -12,7 +12,8 @@ export const BUNDLE_LIMIT_BYTES = 1_000_000;
 const REQUIRE_FOR_COMMON_JS =
   "import{createRequire as createRequireForCommonJs}from'node:module';const require=createRequireForCommonJs(import.meta.url);";
 
-const OPTIONS = {
+/** How every function is bundled. */
+export const BUNDLE_OPTIONS = {
   bundle: true,
   minify: true,
   platform: 'node',
@@ -59,7 +60,7 @@ export async function bundleFunctions(functionsFolder: string): Promise<Function
   }
   const outdir = join(dirname(functionsFolder), 'dist', 'functions');
   const { outputFiles } = await build({
-    ...OPTIONS,
+    ...BUNDLE_OPTIONS,
     entryPoints: FUNCTION_NAMES.map((name) => ({ in: source(name), out: `${name}/index` })),
     outdir,
     write: false,

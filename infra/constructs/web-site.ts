@@ -1,7 +1,6 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import {
   AllowedMethods,
-  type BehaviorOptions,
   CachePolicy,
   Distribution,
   Function as EdgeFunction,
@@ -17,7 +16,7 @@ import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
-import { PAGE_FALLBACK, VIEWER_ADDRESS } from './edge-functions.ts';
+import { PAGE_FALLBACK } from './edge-functions.ts';
 import { SecurityHeaders } from './security-headers.ts';
 
 export interface WebSiteProps {
@@ -47,6 +46,10 @@ export class WebSite extends Construct {
       S1: 'Holds the published pages only; requests reach it through CloudFront alone.',
     });
     const headers = new SecurityHeaders(this, 'Headers', { connectTo: props.connectTo });
+    const pageFallback = new EdgeFunction(this, 'PageFallback', {
+      code: FunctionCode.fromInline(PAGE_FALLBACK),
+      runtime: FunctionRuntime.JS_2_0,
+    });
     this.distribution = new Distribution(this, 'Distribution', {
       comment: 'Suda',
       defaultRootObject: 'index.html',
@@ -57,7 +60,7 @@ export class WebSite extends Construct {
         responseHeadersPolicy: headers.pages,
         cachePolicy: CachePolicy.CACHING_OPTIMIZED,
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-        functionAssociations: this.onRequest('PageFallback', PAGE_FALLBACK),
+        functionAssociations: [{ function: pageFallback, eventType: FunctionEventType.VIEWER_REQUEST }],
       },
       additionalBehaviors: {
         '/api/*': {
@@ -67,24 +70,15 @@ export class WebSite extends Construct {
           cachePolicy: CachePolicy.CACHING_DISABLED,
           originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
           viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
-          functionAssociations: this.onRequest('ViewerAddress', VIEWER_ADDRESS),
         },
       },
     });
     acknowledge(this.distribution, {
       CFR1: 'Complaints may be filed from anywhere: enterprises travel, and foreign ones complain too.',
-      CFR2: 'A web ACL of CloudFront lives in us-east-1 only; throttling is by stage and by viewer address (docs/deploy.md).',
+      CFR2: 'A web ACL of CloudFront lives in us-east-1 only; throttling is by stage (docs/deploy.md, known limits).',
       CFR3: 'The API has access logs without personal data; logs of CloudFront would keep addresses of complainants.',
       CFR4: 'CloudFront fixes the TLS policy of its own certificate; with a domain and certificate of the city it is TLSv1.2.',
     });
     this.url = `https://${this.distribution.distributionDomainName}`;
-  }
-
-  private onRequest(id: string, script: string): NonNullable<BehaviorOptions['functionAssociations']> {
-    const edge = new EdgeFunction(this, id, {
-      code: FunctionCode.fromInline(script),
-      runtime: FunctionRuntime.JS_2_0,
-    });
-    return [{ function: edge, eventType: FunctionEventType.VIEWER_REQUEST }];
   }
 }
