@@ -35,6 +35,15 @@ export default defineConfig({
         office: inRepository('./web/office.html'),
         apiDocs: inRepository('./web/api-docs.html'),
       },
+      output: {
+        codeSplitting: {
+          groups: [
+            // In one chunk with its configuration, zod is configured before any contract is built with it.
+            { name: 'zod', test: /node_modules\/zod\/|zod-without-eval/ },
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next)\// },
+          ],
+        },
+      },
     },
   },
 });

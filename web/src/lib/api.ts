@@ -1,3 +1,4 @@
+import './zod-without-eval.ts';
 import type { z } from 'zod';
 import { problem } from '../../../shared/contracts/problem.ts';
 import { ApiProblem, offlineProblem } from './api-problem.ts';

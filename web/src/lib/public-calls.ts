@@ -1,4 +1,3 @@
-import './zod-without-eval.ts';
 import { z } from 'zod';
 import { publicBoard } from '../../../shared/contracts/board.ts';
 import { publicCase } from '../../../shared/contracts/case-views.ts';

@@ -42,7 +42,9 @@ const Definitions = ({ board }: { board: PublicBoard }) => {
       <summary>{t('board.definitions')}</summary>
       <ul>
         {board.definitions.map(({ measure, text }) => (
-          <li key={measure}>{inLanguage(text, language)}</li>
+          <li key={measure}>
+            <strong>{t(`board.${measure}`, { defaultValue: measure })}</strong> {inLanguage(text, language)}
+          </li>
         ))}
       </ul>
     </details>
