@@ -15,7 +15,10 @@ export function archiveComplaint(
       type: 'complaint-archived',
       at,
       actor: { kind: 'system' },
-      data: { satisfaction: before.satisfaction, rounds: before.dissatisfactions + 1 },
+      data: {
+        satisfaction: before.satisfaction,
+        rounds: before.finished.filter(({ stage }) => stage === 'visit').length,
+      },
     },
     digest,
   );
