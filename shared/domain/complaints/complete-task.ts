@@ -65,8 +65,8 @@ function applyCompletion(
 ): CaseChange {
   const after = decided(file.complaint, input);
   const clocks = changedClocks(file, task, after, input, context);
-  const stopped = findClock(clocks, task.clockId) ?? findClock(file.clocks, task.clockId);
-  const onTime = timeliness(stopped, context.at);
+  const ended = endOf(findClock(clocks, task.clockId) ?? findClock(file.clocks, task.clockId), context.at);
+  const onTime = isOnTime(ended);
   const position = nextPosition(file.complaint, task, input.outcome, context.routing, after.leadUnit);
   const ahead = { ...after, ...position.complaint };
   const governing = governingClock(ahead, file.clocks, clocks);
@@ -114,6 +114,7 @@ function applyCompletion(
   const completed: Task = {
     ...task,
     status: 'completed',
+    mark: ended.mark,
     completion: {
       outcome: input.outcome,
       result: position.result,
@@ -186,8 +187,8 @@ function governingClock(
   return id === null ? undefined : findClock(clocks, id);
 }
 
-/** A task on a clock that runs on is on time if that clock is not overdue at this moment. */
-function timeliness(clock: Clock | undefined, at: string): { original: boolean; extended: boolean } {
+/** The clock as it stands at the task's end: one that runs on is judged as if it stopped here. */
+function endOf(clock: Clock | undefined, at: string): Clock {
   if (!clock) throw new TypeError('a task has a clock');
-  return isOnTime(clock.status === 'stopped' ? clock : stopClock(clock, at));
+  return stopClock(clock, at);
 }
