@@ -20,8 +20,11 @@ const STAGE_ROLES = {
 /** Roles that read cases beyond their own unit's, within the division they sit in. */
 const OVERSIGHT_ROLES: readonly Role[] = ['dispatcher', 'supervisor', 'auditor'];
 
-/** Roles that see who complains while their unit has, or had, the case; oversight sees it masked. */
-const IDENTITY_ROLES: readonly Role[] = ['dispatcher', 'handler', 'lead', 'visitor'];
+/**
+ * Roles that see who complains while their unit has, or had, the case – supervisors too, where they stand in for a unit that
+ * the firewall keeps out and have to reach the complainant; oversight alone sees it masked.
+ */
+const IDENTITY_ROLES: readonly Role[] = ['dispatcher', 'handler', 'lead', 'visitor', 'supervisor'];
 
 const hasRole = (person: Person, roles: readonly Role[]) => person.roles.some((role) => roles.includes(role));
 
