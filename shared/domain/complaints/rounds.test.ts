@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { at, calendar } from '../clocks/calendar.testing.ts';
+import { replayLedger } from '../clocks/clock.ts';
+import type { CaseStory } from './case-story.testing.ts';
+import { caseAt, finish, LEAD_UNIT, OTHER_UNIT, pass, personOf } from './complaints.testing.ts';
+
+const clockOf = ({ file }: CaseStory, clockId: string) =>
+  file.clocks.find((clock) => clock.clockId === clockId);
+const tenWorkingDays = at('2026-03-16 23:59:59');
+const other = (user: string) => personOf(user, { organisation: OTHER_UNIT });
+const toOther = { leadUnit: OTHER_UNIT, level: 'general' as const, urgent: false };
+
+describe('the handling clock', () => {
+  it('starts at dispatch, with the limit of the level', () => {
+    expect(clockOf(caseAt('sign'), 'handle#1')).toMatchObject({
+      status: 'running',
+      unit: LEAD_UNIT,
+      dueAt: tenWorkingDays,
+    });
+  });
+
+  it('is not reset by a return, and is charged to the new lead unit from its dispatch on', () => {
+    const returned = pass(caseAt('sign'), { outcome: 'returned', at: at('2026-03-03 10:00') });
+    const dispatched = pass(returned, { dispatch: toOther, at: at('2026-03-04 10:00') });
+    const clock = clockOf(dispatched, 'handle#1');
+    expect(clock).toMatchObject({ unit: OTHER_UNIT, dueAt: tenWorkingDays, status: 'running' });
+    expect(clock?.ledger.map(({ kind }) => kind)).toEqual(['start', 'transfer']);
+    expect(dispatched.file.clocks.filter(({ kind }) => kind === 'handle')).toHaveLength(1);
+  });
+
+  it('is what signing leads to, however often the case was dispatched', () => {
+    const returned = pass(caseAt('sign'), { outcome: 'returned' });
+    const signed = pass(pass(returned, { dispatch: toOther }), { person: other('handler') });
+    expect(signed.file.complaint).toMatchObject({ stage: 'handle', round: 2, dueAt: tenWorkingDays });
+    expect(signed.file.tasks.at(-1)).toMatchObject({ clockId: 'handle#1', unit: OTHER_UNIT });
+  });
+
+  it('runs on through a rejected review', () => {
+    const rejected = pass(pass(caseAt('handle')), { outcome: 'rejected' });
+    expect(rejected.file.complaint).toMatchObject({ stage: 'handle', round: 2, dueAt: tenWorkingDays });
+    expect(clockOf(rejected, 'handle#1')?.status).toBe('running');
+    expect(rejected.file.tasks.at(-1)).toMatchObject({ clockId: 'handle#1', round: 2 });
+  });
+
+  it('stops when the closing is confirmed', () => {
+    const clock = clockOf(finish(caseAt('review')), 'handle#1');
+    expect(clock?.status).toBe('stopped');
+    expect(clock && replayLedger(clock.ledger, calendar).dueAt).toBe(tenWorkingDays);
+  });
+});
+
+describe('the second round', () => {
+  const second = () => pass(caseAt('visit'), { outcome: 'dissatisfied', at: at('2026-03-09 10:00') });
+
+  it('is the right of a dissatisfied complainant, with a handling clock of its own', () => {
+    const { file, changes } = second();
+    expect(file.complaint).toMatchObject({
+      stage: 'handle',
+      round: 2,
+      dissatisfactions: 1,
+      satisfaction: 'dissatisfied',
+    });
+    expect(changes.at(-2)?.event.data).toMatchObject({
+      outcome: 'dissatisfied',
+      result: 'second-round',
+      nextRound: 2,
+    });
+    expect(clockOf(second(), 'handle#2')).toMatchObject({
+      status: 'running',
+      dueAt: at('2026-03-23 23:59:59'),
+    });
+  });
+
+  it('comes once: dissatisfied again, the case ends dissatisfied', () => {
+    const visitedAgain = pass(pass(pass(second())));
+    const ended = finish(visitedAgain, { outcome: 'dissatisfied' });
+    expect(ended.file.complaint).toMatchObject({
+      stage: null,
+      dissatisfactions: 2,
+      satisfaction: 'dissatisfied',
+    });
+    expect(ended.changes.at(-1)?.event.data).toMatchObject({ result: 'dissatisfied', nextRound: 2 });
+  });
+
+  it('may end satisfied', () => {
+    const ended = finish(pass(pass(pass(second()))), { outcome: 'satisfied' });
+    expect(ended.file.complaint).toMatchObject({
+      stage: null,
+      satisfaction: 'satisfied',
+      dissatisfactions: 1,
+    });
+  });
+});
