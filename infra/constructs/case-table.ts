@@ -67,8 +67,8 @@ export class CaseTable extends Table {
   }
 }
 
-/** What names a clock; the tick reads the case of each clock that is due anyway. */
-const CLOCK_ATTRIBUTES = ['number', 'clockId'];
+/** What names a clock (and, as `_et`, its entity); the tick reads the case of each clock that is due anyway. */
+const CLOCK_ATTRIBUTES = ['_et', 'number', 'clockId'];
 
 /** What a list by subject shows without reading the items themselves, at most 20; `_et` names the entity of an item, without which its row can't be read. */
 const SUBJECT_ATTRIBUTES = [
