@@ -1,8 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   CreateTableCommand,
   DescribeTableCommand,
   DescribeTimeToLiveCommand,
   type DynamoDBClient,
+  type GlobalSecondaryIndexDescription,
+  type GlobalSecondaryIndexUpdate,
   ResourceNotFoundException,
   type TableDescription,
   UpdateTableCommand,
@@ -12,12 +15,12 @@ import { StartupError, sentenceOf } from '../startup-error.ts';
 import type { DeclaredTable } from '../template/declared-table.ts';
 
 /**
- * Creates the template's table, or adds the indexes that an older table lacks.
+ * Creates the template's table, or brings the indexes of an older one to what the template says.
  * @throws StartupError `dataCorrupt` when the database cannot describe its own table or has one with other keys.
  */
 export async function ensureTable(dynamo: DynamoDBClient, table: DeclaredTable): Promise<void> {
   const existing = await describe(dynamo, table.name);
-  if (existing) await addMissingIndexes(dynamo, table, existing);
+  if (existing) await adaptIndexes(dynamo, table, existing);
   else await create(dynamo, table);
   await ensureTimeToLive(dynamo, table);
 }
@@ -50,7 +53,8 @@ async function create(dynamo: DynamoDBClient, table: DeclaredTable): Promise<voi
   );
 }
 
-async function addMissingIndexes(
+/** Indexes are derived data: one that differs from the template's is built again from the items. */
+async function adaptIndexes(
   dynamo: DynamoDBClient,
   table: DeclaredTable,
   existing: TableDescription,
@@ -61,16 +65,40 @@ async function addMissingIndexes(
       `The table ${table.name} of the data folder has other keys than the template; this version cannot use it, nothing was changed.`,
     );
   }
-  const present = new Set(existing.GlobalSecondaryIndexes?.map(({ IndexName }) => IndexName));
-  for (const index of table.GlobalSecondaryIndexes.filter(({ IndexName }) => !present.has(IndexName))) {
-    await dynamo.send(
+  const update = (change: GlobalSecondaryIndexUpdate) =>
+    dynamo.send(
       new UpdateTableCommand({
         TableName: table.name,
         AttributeDefinitions: table.AttributeDefinitions,
-        GlobalSecondaryIndexUpdates: [{ Create: index }],
+        GlobalSecondaryIndexUpdates: [change],
       }),
     );
+  for (const index of table.GlobalSecondaryIndexes) {
+    const present = existing.GlobalSecondaryIndexes?.find(({ IndexName }) => IndexName === index.IndexName);
+    if (present && shapeOf(present) === shapeOf(index)) continue;
+    if (present) {
+      await update({ Delete: { IndexName: index.IndexName } });
+      await untilSettled(dynamo, table.name);
+    }
+    await update({ Create: index });
+    await untilSettled(dynamo, table.name);
   }
+}
+
+async function untilSettled(dynamo: DynamoDBClient, name: string): Promise<void> {
+  for (;;) {
+    const indexes = (await describe(dynamo, name))?.GlobalSecondaryIndexes ?? [];
+    if (indexes.every(({ IndexStatus }) => IndexStatus === 'ACTIVE')) return;
+    await sleep(100);
+  }
+}
+
+function shapeOf({
+  KeySchema,
+  Projection,
+}: Pick<GlobalSecondaryIndexDescription, 'KeySchema' | 'Projection'>): string {
+  const attributes = Projection?.NonKeyAttributes?.toSorted() ?? [];
+  return [...keysOf(KeySchema), Projection?.ProjectionType, ...attributes].join(' ');
 }
 
 function keysOf(schema: TableDescription['KeySchema']): string[] {

@@ -1,9 +1,16 @@
 import { appendFileSync, existsSync, readFileSync, truncateSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import ses from 'aws-ses-v2-local';
-import { type Email, getStoreReadonly } from 'aws-ses-v2-local/dist/store.js';
+import type { Email } from 'aws-ses-v2-local/dist/store.js';
 import { StartupError } from '../startup-error.ts';
+
+// CommonJS with a `default`: what an import gives differs between Node and the test runner.
+const load = createRequire(import.meta.url);
+const { default: startServer }: typeof import('aws-ses-v2-local') = load('aws-ses-v2-local');
+const { getStoreReadonly }: typeof import('aws-ses-v2-local/dist/store.js') = load(
+  'aws-ses-v2-local/dist/store.js',
+);
 
 export interface RunningMail {
   readonly endpoint: string;
@@ -22,11 +29,12 @@ export async function startMail(dataFolder: string): Promise<RunningMail> {
   // The package's own view of its store is declared read-only; the array in it is the one it appends to.
   const { emails } = getStoreReadonly();
   emails.push(...readKept(file));
+  const { push } = emails;
   emails.push = (...added) => {
     appendFileSync(file, added.map((mail) => `${JSON.stringify(mail)}\n`).join(''), { mode: 0o600 });
-    return Array.prototype.push.apply(emails, added);
+    return push.apply(emails, added);
   };
-  const server = await ses.default({ host: '127.0.0.1', port: 0 });
+  const server = await startServer({ host: '127.0.0.1', port: 0 });
   const { port } = server.address() as AddressInfo;
   return {
     endpoint: `http://127.0.0.1:${port}`,
@@ -34,6 +42,8 @@ export async function startMail(dataFolder: string): Promise<RunningMail> {
     async close() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
+      emails.push = push;
+      emails.length = 0;
     },
   };
 }
