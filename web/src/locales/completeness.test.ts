@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 type Texts = { [key: string]: string | Texts };
@@ -14,7 +15,9 @@ const leaves = (texts: Texts, prefix = ''): [string, string][] =>
   );
 
 const load = async (file: string): Promise<Map<string, string>> => {
-  const exported: Record<string, Texts> = await import(`./${file}.ts`);
+  const exported: Record<string, Texts> = await import(
+    /* @vite-ignore */ pathToFileURL(`${here}/${file}.ts`).href
+  );
   return new Map(Object.values(exported).flatMap((texts) => leaves(texts)));
 };
 
@@ -59,5 +62,15 @@ describe.each(sides)('texts of the %s side', (side) => {
     );
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.filter((key) => !known.includes(key))).toEqual([]);
+  });
+
+  it('knows every family of keys that its pages ask for by a value', async () => {
+    const known = keys(await load(`${side}-zh`));
+    const families = sourcesOf(side).flatMap((file) =>
+      [...readFileSync(`${here}/../${file}`, 'utf8').matchAll(/\bt\(\s*`([\w.-]+\.)\$\{/g)].map(([, key]) =>
+        String(key),
+      ),
+    );
+    expect(families.filter((family) => !known.some((key) => key.startsWith(family)))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { ComplaintSubmissionInput } from '../../../../shared/contracts/complaint-submission.ts';
-import { type Draft, emptyDraft } from './draft.ts';
+import { type Draft, emptyDraft, STEPS } from './draft.ts';
 
 const STORAGE_KEY = 'suda.complaint-draft';
 /** Drafts hold personal data: after 30 days they are forgotten. */
@@ -13,17 +13,25 @@ export interface StoredDraft {
   unanswered: ComplaintSubmissionInput | null;
 }
 
+/** The fields of a stored draft, except those that an older page kept otherwise. */
+const fitting = (stored: Partial<Draft>, empty: Draft): Draft => {
+  const fits = ([field, value]: [string, unknown]): boolean =>
+    typeof value === typeof Reflect.get(empty, field);
+  const draft = { ...empty, ...Object.fromEntries(Object.entries(stored).filter(fits)) };
+  return STEPS.includes(draft.step) ? draft : { ...draft, step: empty.step };
+};
+
 /** Reads what was kept; text that is unreadable, too old or of another shape counts as nothing. */
 export const readDraft = (storage: Storage, now: number): StoredDraft | null => {
   const text = storage.getItem(STORAGE_KEY);
   if (text === null) return null;
   try {
-    const { savedAt, draft, unanswered }: Partial<StoredDraft> = JSON.parse(text);
+    const { savedAt, draft, unanswered }: Partial<StoredDraft> = JSON.parse(text) ?? {};
     if (typeof savedAt !== 'number' || now - savedAt > KEPT_MS || typeof draft?.key !== 'string') {
       storage.removeItem(STORAGE_KEY);
       return null;
     }
-    return { savedAt, draft: { ...emptyDraft(draft.key), ...draft }, unanswered: unanswered ?? null };
+    return { savedAt, draft: fitting(draft, emptyDraft(draft.key)), unanswered: unanswered ?? null };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     storage.removeItem(STORAGE_KEY);

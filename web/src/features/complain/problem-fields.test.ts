@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOfProblem } from './problem-fields.ts';
+
+const at = (...paths: string[]) =>
+  fieldsOfProblem({ errors: paths.map((path) => ({ path, message: 'no' })) });
+
+describe('fieldsOfProblem', () => {
+  it.each([
+    ['title', 'title'],
+    ['/body', 'body'],
+    ['complainant.creditCode', 'creditCode'],
+    ['complainant.contact.phone', 'phone'],
+    ['complainant.contact', 'phone'],
+    ['complainant/name', 'name'],
+    ['complainant', 'name'],
+    ['division', 'county'],
+    ['attachments.2', 'attachments'],
+    ['attachments[0]', 'attachments'],
+  ])('shows an objection to "%s" at %s', (path, field) => {
+    expect(at(path)).toEqual({ [field]: 'refusedByServer' });
+  });
+
+  it('leaves what belongs to no field to the general notice', () => {
+    expect(at('', 'idempotency-key')).toEqual({});
+  });
+
+  it('shows objections to several fields at once', () => {
+    expect(Object.keys(at('title', 'complainant.name'))).toEqual(['title', 'name']);
+  });
+});
