@@ -18,6 +18,15 @@ export interface Steps {
   showProblem: (problem: ApiProblem) => void;
 }
 
+/** The errors of the fields that stand on a step, or of all the others. */
+const errorsOn = (errors: FieldErrors, step: Step, here: boolean): FieldErrors =>
+  Object.fromEntries(
+    FIELDS.filter((field) => (STEP_OF[field] === step) === here).flatMap((field) => {
+      const error = errors[field];
+      return error === undefined ? [] : [[field, error]];
+    }),
+  );
+
 const firstWrong = (errors: FieldErrors): Field | undefined =>
   FIELDS.find((field) => errors[field] !== undefined);
 
@@ -34,7 +43,7 @@ export const useSteps = (desk: DraftDesk, files: EvidenceDesk): Steps => {
     ...checkStep(draft, step),
     ...(obstacle === null ? {} : { attachments: obstacle }),
   };
-  const errors = { ...refusedFields, ...(attempted ? found : {}) };
+  const errors = { ...errorsOn(refusedFields, step, true), ...(attempted ? found : {}) };
 
   useEffect(() => {
     if (focus === null) return;
@@ -45,7 +54,6 @@ export const useSteps = (desk: DraftDesk, files: EvidenceDesk): Steps => {
   const go = useCallback(
     (to: Step): void => {
       setAttempted(false);
-      setRefusedFields({});
       changeDraft({ step: to });
       window.scrollTo(0, 0);
       setFocus('heading');
@@ -80,10 +88,10 @@ export const useSteps = (desk: DraftDesk, files: EvidenceDesk): Steps => {
 
   const change = useCallback(
     (part: Partial<Draft>): void => {
-      setRefusedFields({});
+      setRefusedFields((refused) => errorsOn(refused, step, false));
       changeDraft(part);
     },
-    [changeDraft],
+    [changeDraft, step],
   );
 
   return { step, errors, change, go, next, back: () => go(STEPS[at - 1] ?? 'what'), showProblem };
