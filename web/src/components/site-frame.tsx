@@ -45,9 +45,9 @@ const Masthead = ({ speak }: { speak: (language: Language) => Promise<void> }) =
   return (
     <header className="masthead">
       <div className="measure masthead-row">
-        <Link to="/" className="brand" aria-label={`${t('site.name')} ${t('site.tagline')}`}>
+        <Link to="/" className="brand">
           <img src="/favicon.svg" alt="" width="32" height="32" />
-          <span className="brand-name">{t('site.name')}</span>
+          <span className="brand-name">{t('site.name')}</span>{' '}
           <span className="brand-tagline">{t('site.tagline')}</span>
         </Link>
         <nav aria-label={t('site.menu')}>
