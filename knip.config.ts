@@ -6,17 +6,20 @@ const config: KnipConfig = {
     'functions/*/handler.ts',
     'local/{start,reset,token,redrive}.ts',
     'bench/run.ts',
-    // processes that the crash tests start and kill
-    'local/*/crash.fixture.ts',
-    'web/src/app/{public,office}.tsx',
+    // processes that the benchmark starts
+    'bench/coldstart/{probe,bare-handler}.ts',
+    // processes that the runtime and its crash tests start
+    'local/build/synthesize.ts',
+    'local/*/*.fixture.ts',
+    'web/src/app/{public,office,api-docs}.tsx',
     // vite.config.ts puts it in the place of a module of Ant Design
     'web/src/lib/adopted-styles.ts',
     '.ci/*.ts',
   ],
   project: ['{events,shared,functions,infra,local,bench,test,.ci}/**/*.ts', 'web/src/**/*.{ts,tsx}'],
   ignoreExportsUsedInFile: true,
-  // dependency-cruiser parses TypeScript with it
-  ignoreDependencies: ['@swc/core'],
+  // dependency-cruiser parses TypeScript with the one; of the other only its jar is used
+  ignoreDependencies: ['@swc/core', 'amplify-dynamodb-simulator'],
 };
 
 export default config;
