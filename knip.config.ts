@@ -5,7 +5,6 @@ const config: KnipConfig = {
   entry: [
     'functions/*/handler.ts',
     'local/{start,reset,token,redrive}.ts',
-    'bench/run.ts',
     // processes that the benchmark starts
     'bench/coldstart/{probe,bare-handler}.ts',
     // processes that the runtime and its crash tests start
