@@ -3,7 +3,7 @@ import { stateCouncilCalendar } from '../local/seed/state-council-calendar.ts';
 import { createWorkCalendar } from '../shared/domain/clocks/calendar.ts';
 import { type Clock, replayLedger, startClock } from '../shared/domain/clocks/clock.ts';
 import { type Duration, dueFrom, dueFromMs } from '../shared/domain/clocks/duration.ts';
-import type { BenchRow } from './bench-row.ts';
+import { type BenchRow, benchRow } from './bench-row.ts';
 
 const UNITS = ['working-day', 'calendar-day', 'working-hour'] as const satisfies Duration['unit'][];
 const ROUNDS = 1_000_000;
@@ -37,7 +37,7 @@ export async function run(): Promise<BenchRow[]> {
       ),
     );
   }
-  for (const row of rows) row.ratio = row.perSecond / BAR_PER_SECOND;
+  for (const row of rows) row.ratio = (row.perSecond ?? 0) / BAR_PER_SECOND;
   const clocks = Array.from(
     { length: INPUTS },
     (_, index): Clock =>
@@ -73,5 +73,5 @@ function measure<T>(name: string, inputs: readonly T[], compute: (input: T) => n
   const perSecond = Math.round(Math.max(once(), once()));
   // The sum is used, so that no engine may drop the computation.
   if (!Number.isFinite(sum)) throw new Error(`${name}: a result is not a number`);
-  return { bench: 'clock', case: name, perSecond };
+  return benchRow('clock', name, { perSecond });
 }
