@@ -36,7 +36,9 @@ export const VisibilityPreview = ({ draft }: { draft: Draft }) => {
         <tr>
           <th scope="row">{t('complain.previewAgainst')}</th>
           <td className={disclosed ? undefined : 'preview-hidden'}>
-            {disclosed ? identity : t('complain.previewHidden')}
+            {disclosed
+              ? t('complain.previewDisclosed', { name: draft.name.trim() })
+              : t('complain.previewHidden')}
           </td>
         </tr>
         <tr>

@@ -100,6 +100,7 @@ export const complainEn = {
     previewAgainst: 'The unit complained of',
     previewPublic: 'Public board',
     previewHidden: 'Cannot see who you are',
+    previewDisclosed: 'May be told by the officials who you are, where handling needs it: {{name}}',
     previewNumbers: 'Figures only, nothing personal',
     previewAnonymous: 'Anonymous',
     previewBlank: '(the name and contact you enter)',

@@ -91,6 +91,7 @@ export const complainZh = {
     previewAgainst: '被反映的单位',
     previewPublic: '公开看板',
     previewHidden: '看不到您是谁',
+    previewDisclosed: '办理需要时，承办人员可以告诉它您是谁：{{name}}',
     previewNumbers: '只有数字，没有任何个人信息',
     previewAnonymous: '匿名',
     previewBlank: '（您填写的名称和联系方式）',
