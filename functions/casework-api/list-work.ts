@@ -11,9 +11,7 @@ export async function listWork(query: z.infer<typeof worklistQuery>, person: Per
   const unit = query.unit ?? person.organisation;
   if (!mayListUnit(person, unit)) throw new ProblemError('authorisation.denied');
   const after =
-    query.cursor === undefined
-      ? undefined
-      : decodeCursor(query.cursor, { attribute: 'worklistUnit', value: unit });
+    query.cursor === undefined ? undefined : decodeCursor(query.cursor, { index: 'worklist', value: unit });
   if (after === null) throw new ProblemError('cursor.invalid');
   const { tasks, next } = await readWorklist(unit, { limit: query.limit, after });
   const rows = tasks.map(

@@ -27,7 +27,7 @@ export async function listBoardCases(
 }
 
 async function heldCases({ unit, measure, cursor }: Query): Promise<BoardCases> {
-  const after = startAfter(cursor, { attribute: 'worklistUnit', value: unit });
+  const after = startAfter(cursor, { index: 'worklist', value: unit });
   const { tasks, next } = await readWorklist(unit, { limit: PAGE, after });
   const rows = tasks
     .filter(({ mark }) => measure === 'open' || mark === measure)
@@ -44,7 +44,7 @@ async function heldCases({ unit, measure, cursor }: Query): Promise<BoardCases> 
 }
 
 async function finishedCases({ unit, measure, cursor }: Query, month: string): Promise<BoardCases> {
-  const after = startAfter(cursor, { attribute: 'subject', value: finishedSubject(unit, month) });
+  const after = startAfter(cursor, { index: 'by-subject', value: finishedSubject(unit, month) });
   const { tasks, next } = await readFinishedTasks(unit, month, { limit: PAGE, after });
   const rows = tasks
     .filter(({ onTime }) => measure === 'finished' || onTime === false)
@@ -60,9 +60,9 @@ async function finishedCases({ unit, measure, cursor }: Query, month: string): P
   return { rows, cursor: encodeCursor(next) };
 }
 
-function startAfter(cursor: string | undefined, partition: { attribute: string; value: string }) {
+function startAfter(cursor: string | undefined, list: Parameters<typeof decodeCursor>[1]) {
   if (cursor === undefined) return undefined;
-  const after = decodeCursor(cursor, partition);
+  const after = decodeCursor(cursor, list);
   if (after === null) throw new ProblemError('cursor.invalid');
   return after;
 }
