@@ -2,6 +2,22 @@ import { defineConfig } from 'vitest/config';
 
 const tests = (...folders: string[]) => folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`);
 
+/** What the functions are given beside their table; nothing of it exists. */
+const FUNCTION_ENVIRONMENT = {
+  AWS_REGION: 'eu-central-1',
+  AWS_ACCESS_KEY_ID: 'local',
+  AWS_SECRET_ACCESS_KEY: 'local',
+  LOG_LEVEL: 'silent',
+  BUCKET_NAME: 'attachments',
+  EVENT_BUS_NAME: 'case-events',
+  STATE_MACHINE_ARN: 'arn:aws:states:eu-central-1:000000000000:stateMachine:complaint-handling',
+  TOKEN_ISSUER: 'https://issuer.example',
+  TOKEN_AUDIENCE: 'officials',
+  TOKEN_JWKS_URI: 'https://issuer.example/keys',
+  MAIL_SENDER: 'no-reply@suda.example',
+  PUBLIC_URL: 'https://suda.example',
+};
+
 /** Everything `npm test` runs; one kind alone with `npm test -- --project <name>`. */
 export default defineConfig({
   test: {
@@ -9,16 +25,18 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: tests('shared', 'events', 'web', 'functions'),
+          include: tests('shared', 'events', 'web'),
           exclude: tests('shared/persistence'),
         },
       },
       { test: { name: 'infra', include: tests('infra'), testTimeout: 60_000, hookTimeout: 120_000 } },
-      // A database of its own each file: two Java machines at a time are enough.
+      // Repositories and functions share one embedded database; each file has a table of its own in it.
       {
         test: {
           name: 'persistence',
-          include: tests('shared/persistence'),
+          include: tests('shared/persistence', 'functions', 'test/doors'),
+          globalSetup: 'test/dynamodb-local.ts',
+          env: FUNCTION_ENVIRONMENT,
           maxWorkers: 2,
           testTimeout: 20_000,
           hookTimeout: 60_000,

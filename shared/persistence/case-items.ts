@@ -56,3 +56,18 @@ export const clockItem = (number: string, clock: Clock) => ({
     tickAt: `${clock.nextTickAt}#${number}#${clock.clockId}`,
   }),
 });
+
+/** An item without the name of its entity, which readers of several kinds of items are told. */
+export const withoutEntity = <T extends { entity: string }>({ entity: _, ...rest }: T) => rest;
+
+/** A task as the domain knows it: what only the index needs stays behind. */
+export const taskOfItem = <T extends { entity: string; finishedAt?: unknown; onTime?: unknown }>(item: T) => {
+  const { finishedAt: _, onTime: __, ...task } = withoutEntity(item);
+  return task;
+};
+
+/** A clock as the domain knows it: it is its case's, so it needs no number. */
+export const clockOfItem = <T extends { entity: string; number: string }>(item: T) => {
+  const { number: _, ...clock } = withoutEntity(item);
+  return clock;
+};

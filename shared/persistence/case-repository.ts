@@ -7,7 +7,16 @@ import type { CaseEvent } from '../domain/complaints/case-event.ts';
 import type { CaseChange, CaseFile } from '../domain/complaints/case-file.ts';
 import type { ComplaintContent } from '../domain/complaints/complaint.ts';
 import type { Task } from '../domain/complaints/task.ts';
-import { clockItem, complaintItem, eventItem, finishedKeys, taskItem } from './case-items.ts';
+import {
+  clockItem,
+  clockOfItem,
+  complaintItem,
+  eventItem,
+  finishedKeys,
+  taskItem,
+  taskOfItem,
+  withoutEntity,
+} from './case-items.ts';
 import { casePk } from './case-keys.ts';
 import { clockEntity } from './clock-entity.ts';
 import { complaintEntity } from './complaint-entity.ts';
@@ -28,9 +37,9 @@ export async function readCaseFile(number: string): Promise<CaseFile | null> {
   const complaint = Items.find((item) => item.entity === 'complaint');
   if (!complaint) return null;
   return {
-    complaint,
-    tasks: Items.filter((item) => item.entity === 'task'),
-    clocks: Items.filter((item) => item.entity === 'clock'),
+    complaint: withoutEntity(complaint),
+    tasks: Items.filter((item) => item.entity === 'task').map(taskOfItem),
+    clocks: Items.filter((item) => item.entity === 'clock').map(clockOfItem),
   };
 }
 
@@ -53,15 +62,13 @@ export async function readCaseRecord(number: string): Promise<CaseRecord | null>
   const complaint = Items.find((item) => item.entity === 'complaint');
   const content = Items.find((item) => item.entity === 'content');
   if (!complaint || !content) return null;
-  const { number: _, entity: __, ...stored } = content;
+  const { number: _, ...stored } = withoutEntity(content);
   return {
-    complaint,
+    complaint: withoutEntity(complaint),
     content: stored,
-    tasks: Items.filter((item) => item.entity === 'task'),
-    clocks: Items.filter((item) => item.entity === 'clock'),
-    events: Items.filter((item) => item.entity === 'event').map(
-      ({ entity: _, ...event }) => event as CaseEvent,
-    ),
+    tasks: Items.filter((item) => item.entity === 'task').map(taskOfItem),
+    clocks: Items.filter((item) => item.entity === 'clock').map(clockOfItem),
+    events: Items.filter((item) => item.entity === 'event').map((item) => withoutEntity(item) as CaseEvent),
   };
 }
 

@@ -4,7 +4,7 @@ import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdat
 import { $add } from 'dynamodb-toolbox/entity/actions/update/symbols';
 import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
-import type { Contribution, Counts } from '../domain/evaluation/contribution.ts';
+import { type Contribution, type Counts, rowKey } from '../domain/evaluation/contribution.ts';
 import { projectionEntity } from './projection-entity.ts';
 import { statisticsEntity } from './statistics-entity.ts';
 import { table } from './table.ts';
@@ -82,3 +82,19 @@ export async function readCounters(
 
 const withoutUndefined = (counts: { [K in keyof Counts]: number | undefined }): Counts =>
   Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== undefined));
+
+/** Every counter row of a scope, of all periods. */
+export async function readAllCounters(scope: string): Promise<Contribution> {
+  const { Items = [] } = await table
+    .build(QueryCommand)
+    .query({ partition: `STATISTICS#${scope}` })
+    .entities(statisticsEntity)
+    .options({ consistent: true, maxPages: Number.POSITIVE_INFINITY })
+    .send();
+  return Object.fromEntries(
+    Items.map(({ scope: _scope, period, about, ...counts }) => [
+      rowKey(period, about),
+      withoutUndefined(counts),
+    ]),
+  );
+}

@@ -55,12 +55,16 @@ export type Life = typeof anyLife extends fc.Arbitrary<infer T> ? T : never;
 export function walk(
   { against, anonymous, urgent, actions }: Life,
   look: (after: CaseStory, before: CaseStory | null) => void = () => undefined,
+  options: { number?: string } = {},
 ): CaseStory {
-  let story = submitted({
-    against: { organisationId: against, name: '某单位' },
-    urgent,
-    ...(anonymous && { complainant: { kind: 'anonymous' } }),
-  });
+  let story = submitted(
+    {
+      against: { organisationId: against, name: '某单位' },
+      urgent,
+      ...(anonymous && { complainant: { kind: 'anonymous' } }),
+    },
+    options,
+  );
   look(story, null);
   let now = Date.parse(MONDAY);
   for (const action of actions) {

@@ -132,8 +132,12 @@ export function open(story: CaseStory, instant = MONDAY, context = contextAt(ins
 export const pass = (story: CaseStory, step: Step = {}): CaseStory => open(finish(story, step), step.at);
 
 /** A case that waits at a station, everything before it done smoothly. */
-export function caseAt(stage: Stage, overrides: Partial<ComplaintContent> = {}): CaseStory {
-  let story = submitted(overrides);
+export function caseAt(
+  stage: Stage,
+  overrides: Partial<ComplaintContent> = {},
+  options: { number?: string } = {},
+): CaseStory {
+  let story = submitted(overrides, options);
   for (const passed of STAGES.slice(0, STAGES.indexOf(stage)))
     story = pass(story, { person: personOf(SMOOTH[passed].user) });
   return story;

@@ -61,7 +61,7 @@ describe('a whole life', () => {
         if (!event) return;
         expect(broken(events.toSpliced(index, 0, event))).toBe(index + 2);
         const { hash: _, ...content } = event;
-        const { hash: _hash, previousHash, ...forged } = { ...content, at: '2026-01-01T00:00:00.000Z' };
+        const { previousHash, ...forged } = { ...content, at: '2026-01-01T00:00:00.000Z' };
         const rewritten = events.with(index, {
           ...event,
           ...chainEvent(forged, previousHash, sha256),
