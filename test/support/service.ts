@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { freePort } from '../../local/services/free-port.ts';
+import { plainEnvironment } from './environment.ts';
+import { repository } from './repository.ts';
+
+/** A first start builds template and pages; on a busy machine that takes its time, milliseconds. */
+const READY_PATIENCE_MS = 150_000;
+
+const Lock = z.object({ owner: z.object({ pid: z.int() }) });
+
+/** The whole product as a person starts it with `npm start`, on a data folder and a port of its own. */
+export interface Service {
+  readonly origin: string;
+  readonly port: number;
+  readonly dataFolder: string;
+  /** Process id of the service itself, below npm. */
+  pid(): number;
+  /** Everything that it has printed, over all its starts. */
+  output(): string;
+  /** SIGKILL, as a power cut would do it; resolves when the process is gone. */
+  kill(): Promise<void>;
+  /** Starts again on the same folder after {@link kill} or {@link stop}. */
+  start(): Promise<void>;
+  /** SIGTERM; resolves when the process has ended, with npm's exit code. */
+  stop(): Promise<number | null>;
+  /** Ends it if it runs and removes the folder. */
+  dispose(): Promise<void>;
+}
+
+/** Starts a service with an empty data folder and waits until it answers. */
+export async function startService(environment: Readonly<Record<string, string>> = {}): Promise<Service> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'suda-e2e-'));
+  const port = await freePort(undefined);
+  let printed = '';
+  let npm: ChildProcess | undefined;
+
+  const pid = (): number =>
+    Lock.parse(JSON.parse(readFileSync(join(dataFolder, 'lock.json'), 'utf8'))).owner.pid;
+  const isRunning = (): boolean => npm !== undefined && npm.exitCode === null && npm.signalCode === null;
+
+  async function start(): Promise<void> {
+    const child = spawn('npm', ['start'], {
+      cwd: repository,
+      env: { ...plainEnvironment(), PORT: String(port), SUDA_DATA: dataFolder, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    npm = child;
+    const from = printed.length;
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        printed += text;
+      });
+    const deadline = Date.now() + READY_PATIENCE_MS;
+    while (!/^ready http/m.test(printed.slice(from))) {
+      if (!isRunning()) throw new Error(`npm start has ended (${child.exitCode}):\n${printed.slice(from)}`);
+      if (Date.now() > deadline) throw new Error(`npm start is not ready:\n${printed.slice(from)}`);
+      await sleep(20);
+    }
+  }
+
+  async function signal(name: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
+    if (!npm || !isRunning()) return npm?.exitCode ?? null;
+    const gone = once(npm, 'exit');
+    process.kill(pid(), name);
+    await gone;
+    return npm.exitCode;
+  }
+
+  const service: Service = {
+    origin: `http://127.0.0.1:${port}`,
+    port,
+    dataFolder,
+    pid,
+    output: () => printed,
+    kill: async () => void (await signal('SIGKILL')),
+    start,
+    stop: () => signal('SIGTERM'),
+    async dispose() {
+      await signal('SIGTERM');
+      rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  await start();
+  return service;
+}
