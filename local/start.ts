@@ -13,6 +13,8 @@ import { StartupError } from './startup-error.ts';
 
 /** How long an orderly shutdown may take before the process ends anyway, milliseconds. */
 const SHUTDOWN_PATIENCE_MS = 8_000;
+/** A second request to stop within this belongs to the first, milliseconds. */
+const PATIENCE_OF_PEOPLE_MS = 1_000;
 
 enableCompileCache(join(import.meta.dirname, '..', 'dist', 'compile-cache'));
 
@@ -23,11 +25,16 @@ await runCommand(async () => {
   const lock = await acquireLock(settings.dataFolder, settings.port);
   const closers = createClosers(say);
   closers.add('lock', () => lock.release());
-  let ending: Promise<void> | undefined;
+  let ending: number | undefined;
   const end = (code: number): void => {
-    if (ending) process.exit(code); // asked twice: at once
+    if (ending !== undefined) {
+      // Ctrl-C reaches us from the terminal and once more through npm; asking again later means at once.
+      if (performance.now() - ending > PATIENCE_OF_PEOPLE_MS) process.exit(code);
+      return;
+    }
+    ending = performance.now();
     setTimeout(() => process.exit(code), SHUTDOWN_PATIENCE_MS).unref();
-    ending = closers.closeAll().then(() => process.exit(code));
+    void closers.closeAll().then(() => process.exit(code));
   };
   onEnd(end, say);
   try {
@@ -39,14 +46,14 @@ await runCommand(async () => {
       closers,
       say,
       onDatabaseExit() {
-        if (ending) return;
+        if (ending !== undefined) return;
         say('The embedded database has ended by itself; stopping.');
         end(new StartupError('serviceFailed', '').exitCode);
       },
     });
     announce(settings, machine, performance.now() - began);
   } catch (error) {
-    if (ending) return; // interrupted while starting
+    if (ending !== undefined) return; // interrupted while starting
     await closers.closeAll();
     throw error;
   }

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { StartupError } from '../startup-error.ts';
+import { launchers } from './launchers.ts';
 import { identityOf, isStillRunning, ProcessIdentity } from './process-identity.ts';
 import { writeStateFile } from './state-file.ts';
 
 const LockFile = z.object({
   owner: ProcessIdentity,
-  /** The process that started the owner: when it is gone, the owner is on its way out as well. */
-  parent: ProcessIdentity.optional(),
+  /** See `launchers`: when one of them is gone, the owner is on its way out as well. */
+  launchers: z.array(ProcessIdentity).default([]),
   port: z.int(),
 });
 type LockFile = z.infer<typeof LockFile>;
@@ -35,13 +36,13 @@ export function runningInstance(folder: string): { pid: number; port: number } |
 export async function acquireLock(folder: string, port: number): Promise<DataFolderLock> {
   const path = lockPath(folder);
   const claim = `${path}.${process.pid}`;
-  writeStateFile(claim, { owner: identityOf(process.pid), parent: identityOf(process.ppid), port });
+  writeStateFile(claim, { owner: identityOf(process.pid), launchers: launchers(process.env), port });
   const deadline = Date.now() + ORPHAN_PATIENCE_MS;
   try {
     while (!tryLink(claim, path)) {
       const holder = readLock(path);
       if (holder && isStillRunning(holder.owner)) {
-        const orphaned = holder.parent !== undefined && !isStillRunning(holder.parent);
+        const orphaned = !holder.launchers.every(isStillRunning);
         if (!orphaned || Date.now() > deadline) throw running(folder, holder);
         await sleep(100);
       } else {

@@ -6,12 +6,18 @@ import type { GatewayClaims } from './authorizer.ts';
 
 const TEXT_TYPE = /^(text\/|application\/([\w.+-]*\+)?(json|xml|javascript|x-www-form-urlencoded)\b)/i;
 
+export interface ApiContext {
+  readonly apiId: string;
+  readonly claims: GatewayClaims | undefined;
+  /** What the distribution adds to the request, over what the client sent. */
+  readonly originHeaders: Readonly<Record<string, string>>;
+}
+
 /** The event that API Gateway gives a function for a request (payload format 2.0). */
 export function apiEvent(
   request: FastifyRequest,
   route: DeclaredRoute,
-  apiId: string,
-  claims: GatewayClaims | undefined,
+  { apiId, claims, originHeaders }: ApiContext,
 ): APIGatewayProxyEventV2 & { requestContext: { authorizer?: unknown } } {
   const { pathname, search, searchParams } = new URL(request.url, 'http://front');
   const headers = headersOf(request);
@@ -25,7 +31,7 @@ export function apiEvent(
     rawPath: pathname,
     rawQueryString: search.slice(1),
     ...(cookie && { cookies: cookie.split('; ') }),
-    headers: others,
+    headers: { ...others, ...originHeaders },
     ...(searchParams.size > 0 && { queryStringParameters: joined(searchParams) }),
     ...(hasKeys(request.params) && { pathParameters: request.params }),
     requestContext: {

@@ -18,6 +18,8 @@ const Structured = z.looseObject({
 export interface ApiRoutesProps {
   readonly api: DeclaredHttpApi;
   readonly authorizer: Authorizer;
+  /** What the distribution adds to every request for the API. */
+  readonly originHeaders: Readonly<Record<string, string>>;
   invoke(functionName: string, event: unknown): Promise<unknown>;
   log(line: string): void;
 }
@@ -42,7 +44,10 @@ export function addApiRoutes(app: FastifyInstance, props: ApiRoutesProps): void 
         try {
           return answer(
             reply,
-            await props.invoke(route.functionName, apiEvent(request, route, api.apiId, claims)),
+            await props.invoke(
+              route.functionName,
+              apiEvent(request, route, { apiId: api.apiId, claims, originHeaders: props.originHeaders }),
+            ),
           );
         } catch (error) {
           if (!(error instanceof FunctionError)) throw error;

@@ -96,6 +96,7 @@ beforeAll(async () => {
       ['330203-market', { name: '海曙区市场监督管理局', nameEn: 'Haishu Market Bureau' }],
     ]),
     headerRules,
+    originHeaders: { 'x-suda-origin': 'secret' },
     fileStore: 'http://127.0.0.1:4566',
     webFolder,
     health: () => ({}),
@@ -143,6 +144,11 @@ test('a function gets the event that API Gateway would give it', async () => {
     isBase64Encoded: false,
   });
   expect(answer.json()).not.toHaveProperty('requestContext.authorizer');
+});
+
+test("the distribution's header goes over one that a client sent", async () => {
+  const answer = await get('/api/complaints/TS1', { 'x-suda-origin': 'forged' });
+  expect(answer.json()).toMatchObject({ headers: { 'x-suda-origin': 'secret' } });
 });
 
 test('bytes that are no text arrive in Base64', async () => {

@@ -1,7 +1,9 @@
+import { launchers } from '../data-folder/launchers.ts';
+import { isStillRunning } from '../data-folder/process-identity.ts';
 import { sentenceOf } from '../startup-error.ts';
 
-/** How often a start by npm looks whether npm is still there, milliseconds. */
-const PARENT_CHECK_MS = 250;
+/** How often a process that npm started looks whether npm is still there, milliseconds; a look costs a process where there is no /proc. */
+const LAUNCHER_CHECK_MS = process.platform === 'linux' ? 250 : 2_000;
 
 /**
  * Calls `end` with an exit code when the process is asked to stop, when npm, which started it, has been killed without a
@@ -15,10 +17,11 @@ export function onEnd(end: (code: number) => void, log: (line: string) => void):
     log(`unexpected: ${error.stack ?? sentenceOf(error)}`);
     end(1);
   });
-  const { npm_lifecycle_event: startedBy } = process.env;
-  if (startedBy === undefined) return;
-  const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) end(0);
-  }, PARENT_CHECK_MS).unref();
+  const startedBy = launchers(process.env);
+  if (startedBy.length === 0) return;
+  const watch = setInterval(() => {
+    if (startedBy.every(isStillRunning)) return;
+    clearInterval(watch);
+    end(0);
+  }, LAUNCHER_CHECK_MS).unref();
 }

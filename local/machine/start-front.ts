@@ -9,7 +9,7 @@ import { portTaken } from '../services/free-port.ts';
 import { originOf, type Settings } from '../settings.ts';
 import type { StreamPollers } from '../streams/stream-pollers.ts';
 import { declaredHttpApi } from '../template/declared-http-api.ts';
-import { declaredHeaderRules } from '../template/declared-web-site.ts';
+import { declaredHeaderRules, declaredOriginHeaders } from '../template/declared-web-site.ts';
 import { localIssuer } from '../template/local-account.ts';
 import type { LocalTemplate } from '../template/local-template.ts';
 import type { Closers } from './closers.ts';
@@ -44,6 +44,7 @@ export async function startFront(props: StartFrontProps): Promise<void> {
     clientId: declared.clientId,
     organisationNames: organisationNames(),
     headerRules: declaredHeaderRules(template),
+    originHeaders: declaredOriginHeaders(template, '/api/'),
     fileStore: services.files.endpoint,
     webFolder: join(props.root, PAGES.output),
     health: () => ({

@@ -16,10 +16,18 @@ const PolicyProperties = z.object({
       .default({ Items: [] }),
   }),
 });
-const Behaviour = z.object({ ResponseHeadersPolicyId: z.string().optional() });
+const Behaviour = z.object({
+  ResponseHeadersPolicyId: z.string().optional(),
+  TargetOriginId: z.string().optional(),
+});
+const Origin = z.object({
+  Id: z.string(),
+  OriginCustomHeaders: z.array(z.object({ HeaderName: z.string(), HeaderValue: z.string() })).default([]),
+});
 const DistributionProperties = z.object({
   DistributionConfig: z.object({
     DefaultCacheBehavior: Behaviour,
+    Origins: z.array(Origin).default([]),
     CacheBehaviors: z.array(Behaviour.extend({ PathPattern: z.string() })).default([]),
   }),
 });

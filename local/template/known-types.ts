@@ -26,6 +26,7 @@ const PLAYED = new Set([
 const WITHOUT_EFFECT_HERE = [
   /^AWS::IAM::/,
   /^AWS::KMS::/,
+  /^AWS::SecretsManager::/,
   /^AWS::Logs::/,
   /^AWS::CloudWatch::/,
   /^AWS::SNS::/,

@@ -89,6 +89,7 @@ const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
   'AWS::IAM::Role': (id) => ({ ref: id, attributes: { Arn: localArn('iam', `role/${id}`), RoleId: id } }),
   'AWS::Logs::LogGroup': (id) => ({ ref: id, attributes: { Arn: localArn('logs', `log-group:${id}:*`) } }),
   'AWS::SNS::Topic': byArn('sns', ''),
+  'AWS::SecretsManager::Secret': byArn('secretsmanager', 'secret:'),
   'AWS::CloudFront::Distribution': (id, { origin }) => ({
     ref: id,
     attributes: { DomainName: new URL(origin).host, Id: id },

@@ -65,6 +65,11 @@ test.each([
     { 'Fn::Join': ['', ['https://', { 'Fn::GetAtt': ['Site', 'DomainName'] }, '/office']] },
     'http://127.0.0.1:3000/office',
   ],
+  [
+    'a secret',
+    { 'Fn::Join': ['', ['{{resolve:secretsmanager:', { Ref: 'Work' }, ':SecretString:::}}']] },
+    'secret of Work',
+  ],
   ['no value', { kept: 1, left: { Ref: 'AWS::NoValue' } }, { kept: 1 }],
 ])('resolves %s', (_, value, expected) => {
   expect(resolve(value, 'service')).toEqual(expected);

@@ -110,9 +110,14 @@ export function createResolver(assembly: CloudAssembly, addresses: LocalAddresse
     return onThisMachine(whole);
   }
 
-  /** The template writes `https://` before the site's domain, and this machine serves the site without TLS. */
+  /**
+   * The template writes `https://` before the site's domain, and this machine serves the site without TLS. A secret that
+   * CloudFormation would look up is the same text wherever it is used; here nothing outside this process could use it.
+   */
   function onThisMachine(whole: string): string {
-    return whole.replaceAll(`https://${new URL(addresses.origin).host}`, addresses.origin);
+    return whole
+      .replaceAll(`https://${new URL(addresses.origin).host}`, addresses.origin)
+      .replaceAll(/\{\{resolve:secretsmanager:([^}]+?):SecretString:*\}\}/g, 'secret of $1');
   }
 
   return resolve;
