@@ -15,7 +15,7 @@ const CONTEXT = { functionName: 'bench', awsRequestId: 'bench', getRemainingTime
 const [entry = ''] = process.argv.slice(2);
 const begun = performance.now();
 const { handler } = await import(pathToFileURL(entry).href);
-const loaded = performance.now();
 const { statusCode } = await handler(UNKNOWN_PATH, CONTEXT);
 const answered = performance.now();
-console.log(JSON.stringify({ statusCode, loadMs: loaded - begun, totalMs: answered - begun }));
+// performance.now() counts from the start of the process.
+console.log(JSON.stringify({ statusCode, importToAnswerMs: answered - begun, startToAnswerMs: answered }));
