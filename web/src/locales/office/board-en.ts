@@ -19,7 +19,7 @@ export const boardEn = {
     unit: 'Unit',
     total: 'Total',
     of: '{{numerator}} / {{denominator}}',
-    noSample: 'none',
+    noSample: '—',
     smallSample: 'Fewer than 5 in the sample: an indication only',
     smallSampleShort: 'small sample',
     chart: 'Open tasks by unit and mark',

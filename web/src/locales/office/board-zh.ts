@@ -19,7 +19,7 @@ export const boardZh = {
     unit: '单位',
     total: '合计',
     of: '{{numerator}} / {{denominator}}',
-    noSample: '无',
+    noSample: '—',
     smallSample: '样本不足 5，仅供参考',
     smallSampleShort: '样本少',
     chart: '各单位待办按时限状态',

@@ -76,7 +76,7 @@ export const caseEn = {
       broken: 'Broken: event {{version}} does not fit the one before. Tell the auditor at once.',
       hash: 'Event hash {{hash}}',
     },
-    timeline: { none: 'Nothing recorded yet', by: '{{actor}}' },
+    timeline: { none: 'Nothing recorded yet', actor: { system: 'System', complainant: 'Complainant' } },
     statement: {
       note: 'Note',
       reason: 'Reason',

@@ -69,7 +69,7 @@ export const caseZh = {
       broken: '断开：第 {{version}} 个事件与前一个对不上，请立即报告审计员。',
       hash: '事件指纹 {{hash}}',
     },
-    timeline: { none: '还没有记录', by: '{{actor}}' },
+    timeline: { none: '还没有记录', actor: { system: '系统', complainant: '诉求人' } },
     statement: {
       note: '备注',
       reason: '理由',
@@ -80,7 +80,7 @@ export const caseZh = {
       urgent: '紧急',
       legalBasis: '依据',
       suggestedUnit: '建议单位',
-      opinion: '办理意见（内部）',
+      opinion: '内部意见',
       answer: '答复',
       channel: '答复方式',
       yes: '是',

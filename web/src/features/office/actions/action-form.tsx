@@ -42,6 +42,7 @@ export function ActionForm({ action, complaint, version, onWriting }: ActionForm
   const consequence = inLanguage(action.consequence, language);
 
   async function send(typed: Draft) {
+    onWriting(true);
     const isSure =
       !CONFIRMED.includes(outcome) ||
       (await modal.confirm({

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionView, OfficialCase } from '../../../../../shared/contracts/case-views.ts';
 import { inLanguage } from '../../../lib/format.ts';
+import { isMoving } from '../case/use-case.ts';
 import { useSpeech } from '../language/speech.tsx';
 import { ActionChoice } from './action-choice.tsx';
 import { ActionForm } from './action-form.tsx';
@@ -22,6 +23,13 @@ function NothingToDo({ complaint }: { complaint: OfficialCase }) {
   const { t } = useTranslation();
   const { language } = useSpeech();
   const { holder, state } = complaint;
+  if (isMoving(complaint)) {
+    return (
+      <p className="nothing-to-do" role="status">
+        {t('action.moving')}
+      </p>
+    );
+  }
   const unit = holder && inLanguage({ zh: holder.name, en: holder.nameEn }, language);
   return (
     <p className="nothing-to-do">
@@ -34,7 +42,7 @@ function NothingToDo({ complaint }: { complaint: OfficialCase }) {
 /** What this person may do now, and only that. What is being written survives changes that others make. */
 export function ActionPanel({ complaint }: { complaint: OfficialCase }) {
   const [wanted, setWanted] = useState(() => drafted(complaint.actions));
-  const [writing, setWriting] = useState(false);
+  const [writing, setWriting] = useState(wanted !== undefined);
   const [seen, setSeen] = useState(complaint.version);
   if (!writing && seen !== complaint.version) setSeen(complaint.version);
 

@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
 import { inLanguage } from '../../../lib/format.ts';
+import { ActorName } from '../case/actor-name.tsx';
 import { useSpeech } from '../language/speech.tsx';
 import { Moment } from '../time/moment.tsx';
 
@@ -28,7 +29,7 @@ export function ChangesMeanwhile({ events, written, isGone, onSeen }: ChangesMea
           <ul>
             {events.map((event) => (
               <li key={event.version}>
-                <Moment at={event.at} short /> {event.actor}
+                <Moment at={event.at} short /> <ActorName actor={event.actor} />
                 {event.unit !== null &&
                   `（${inLanguage({ zh: event.unit.name, en: event.unit.nameEn }, language)}）`}
                 ：{inLanguage(event.text, language)}

@@ -16,7 +16,7 @@ import { boardCsv } from './board-csv.ts';
 import { BoardTable } from './board-table.tsx';
 import { BoardTiles } from './board-tiles.tsx';
 import { FigureDrawer } from './figure-drawer.tsx';
-import type { Measure } from './measures.ts';
+import { hasSmallSample, type Measure } from './measures.ts';
 import { monthIn, recentMonths } from './months.ts';
 import { saveFile } from './save-file.ts';
 import { useBoard } from './use-board.ts';
@@ -87,17 +87,23 @@ export function BoardPage() {
         <Notice title={t('board.empty.title')}>{t('board.empty.text')}</Notice>
       ) : (
         <>
-          <section aria-labelledby="board-chart" className="board-chart">
-            <h2 id="board-chart">{t('board.chart')}</h2>
-            <Suspense fallback={<div className="chart-place" />}>
-              <MarksChart rows={data.rows} />
-            </Suspense>
-            <p className="hint">{t('board.chartText')}</p>
-          </section>
+          {data.rows.some(({ open }) => open > 0) && (
+            <section aria-labelledby="board-chart" className="board-chart">
+              <h2 id="board-chart">{t('board.chart')}</h2>
+              <Suspense fallback={<div className="chart-place" />}>
+                <MarksChart rows={data.rows} />
+              </Suspense>
+              <p className="hint">{t('board.chartText')}</p>
+            </section>
+          )}
           <section aria-labelledby="board-units">
             <h2 id="board-units">{t('board.byUnit')}</h2>
             <BoardTable board={data} open={(measure, unit) => setFigure({ measure, unit })} />
-            <p className="hint">{t('board.smallSample')}</p>
+            {data.rows.some(hasSmallSample) && (
+              <p className="hint">
+                {t('board.smallSampleShort')}: {t('board.smallSample')}
+              </p>
+            )}
           </section>
         </>
       )}

@@ -7,7 +7,7 @@ import { Fact } from '../case/fact.tsx';
 import { useSpeech } from '../language/speech.tsx';
 import { CasesBehind } from './cases-behind.tsx';
 import { useFigureText } from './figure.tsx';
-import { CASES_BEHIND, figureOf, type Measure, MINIMUM_SAMPLE, weightOf } from './measures.ts';
+import { CASES_BEHIND, figureOf, isSmallSample, type Measure, weightOf } from './measures.ts';
 
 type OpenFigure = { readonly measure: Measure; readonly unit: Unit | null };
 type FigureDrawerProps = {
@@ -37,7 +37,7 @@ function FigureDetails({ board, figure, show }: FigureDrawerProps & { figure: Op
           <Fact name={t('board.drawer.denominator')}>{value.denominator}</Fact>
         </dl>
       )}
-      {typeof value !== 'number' && value.denominator < MINIMUM_SAMPLE && (
+      {typeof value !== 'number' && isSmallSample(value) && (
         <p className="masked">{t('board.smallSample')}</p>
       )}
       <h3>{t('board.drawer.definition')}</h3>

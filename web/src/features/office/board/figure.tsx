@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SlaBoard } from '../../../../../shared/contracts/board.ts';
 import { formatRate } from '../../../lib/format.ts';
-import { figureOf, type Measure, MINIMUM_SAMPLE } from './measures.ts';
+import { figureOf, isSmallSample, type Measure } from './measures.ts';
 
 type FigureProps = { readonly counts: SlaBoard['total']; readonly measure: Measure };
 
@@ -27,7 +27,7 @@ export function Figure({ counts, measure }: FigureProps) {
       {text}
       <span className="figure-parts">
         {t('board.of', { numerator, denominator })}
-        {denominator > 0 && denominator < MINIMUM_SAMPLE && (
+        {isSmallSample(figure) && (
           <span className="small-sample" title={t('board.smallSample')}>
             {t('board.smallSampleShort')}
           </span>

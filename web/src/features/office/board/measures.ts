@@ -1,4 +1,4 @@
-import type { BoardCases, BoardRow, SlaBoard } from '../../../../../shared/contracts/board.ts';
+import type { BoardCases, BoardRow, Rate, SlaBoard } from '../../../../../shared/contracts/board.ts';
 
 /** Figures of the board in the order of its columns. */
 export const MEASURES = [
@@ -14,7 +14,7 @@ export const MEASURES = [
 export type Measure = (typeof MEASURES)[number];
 
 /** Rates from fewer cases than this are an indication only. */
-export const MINIMUM_SAMPLE = 5;
+const MINIMUM_SAMPLE = 5;
 
 /** Which cases stand behind a figure; none are listed for archived ones. */
 export const CASES_BEHIND = {
@@ -31,6 +31,16 @@ export const CASES_BEHIND = {
 /** What a figure of a row says: a count, or a share with what it is made of. */
 export function figureOf(counts: SlaBoard['total'], measure: Measure) {
   return counts[measure];
+}
+
+/** Whether a rate rests on some, but too few cases. */
+export function isSmallSample({ denominator }: Rate): boolean {
+  return denominator > 0 && denominator < MINIMUM_SAMPLE;
+}
+
+/** Whether one of a row's rates rests on too few cases. */
+export function hasSmallSample(row: SlaBoard['total']): boolean {
+  return isSmallSample(row.onTimeOriginal) || isSmallSample(row.onTimeExtended);
 }
 
 /** What a column is sorted by; a share of nothing comes last. */

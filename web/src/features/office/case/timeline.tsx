@@ -3,6 +3,7 @@ import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts
 import { inLanguage } from '../../../lib/format.ts';
 import { useSpeech } from '../language/speech.tsx';
 import { Moment } from '../time/moment.tsx';
+import { ActorName } from './actor-name.tsx';
 import { Statement } from './statement.tsx';
 import { timelineOf } from './statements.ts';
 
@@ -19,7 +20,7 @@ export function Timeline({ complaint }: { complaint: OfficialCase }) {
           <p className="timeline-text">{inLanguage(event.text, language)}</p>
           <p className="timeline-meta">
             <Moment at={event.at} />
-            <span>{event.actor}</span>
+            <ActorName actor={event.actor} />
             {event.unit !== null && (
               <span>{inLanguage({ zh: event.unit.name, en: event.unit.nameEn }, language)}</span>
             )}
