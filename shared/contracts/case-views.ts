@@ -21,7 +21,7 @@ export const clockView = z.object({
   dueAt: instant,
   originalDueAt: instant,
   yellowAt: instant,
-  status: z.enum(['running', 'stopped']),
+  status: z.enum(['running', 'paused', 'stopped']),
   stoppedAt: instant.nullable(),
   mark,
   /** The deadline leans on a year whose official calendar is not published yet. */

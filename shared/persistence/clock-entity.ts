@@ -16,7 +16,7 @@ export const clockEntity = new Entity({
     round: number(),
     unit: string(),
     ledger: list(any().castAs<LedgerEntry>()),
-    status: string().enum('running', 'stopped'),
+    status: string().enum('running', 'paused', 'stopped'),
     originalDueAt: string(),
     dueAt: string(),
     provisional: boolean(),

@@ -5,8 +5,7 @@ export type ClockErrorCode =
   | 'clock.duration-invalid'
   | 'clock.instant-invalid'
   | 'clock.ledger-invalid'
-  | 'clock.still-running'
-  | 'clock.not-running';
+  | 'clock.still-running';
 
 /**
  * Thrown when a clock can't be computed at all: a broken calendar, duration, instant or ledger.

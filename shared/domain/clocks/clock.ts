@@ -21,8 +21,8 @@ export type Clock = {
   /** The organisation that the time is charged to. */
   unit: string;
   ledger: readonly LedgerEntry[];
-  status: 'running' | 'stopped';
-  /** As promised at the start; `dueAt` is what counts after extensions. */
+  status: 'running' | 'paused' | 'stopped';
+  /** Without extensions; `dueAt` is what counts with them. */
   originalDueAt: string;
   dueAt: string;
   /** Leans on a year whose calendar isn't known yet; recomputed when it is. */
@@ -32,6 +32,9 @@ export type Clock = {
   /** When the mark changes next; null when it no more does. */
   nextTickAt: string | null;
 };
+
+/** Entries that a clock takes after its start; `stopClock` writes the stop. */
+export type ChangeEntry = Exclude<LedgerEntry, { kind: 'start' } | { kind: 'stop' }>;
 
 /** What is known when a clock starts. */
 export type ClockStart = {
@@ -84,22 +87,26 @@ export function stopClock(clock: Clock, at: string): Clock {
 }
 
 /**
- * The running clock in the hands of another unit: neither reset nor paused. A transfer stamped before the last entry
- * counts as at that entry.
- * @throws ClockError `clock.not-running`
+ * The clock with one more entry, its due time replayed. An entry stamped before the last one – two machines' clocks
+ * differ by milliseconds – counts as at that entry. Marks follow with `tickClock`.
+ * @throws ClockError `clock.ledger-invalid` when the clock's state takes no such entry
  */
-export function transferClock(clock: Clock, to: { at: string; unit: string }): Clock {
-  if (clock.status === 'stopped')
-    throw new ClockError('clock.not-running', 'a stopped clock is not handed over', {
-      clockId: clock.clockId,
-    });
-  const at = formatInstant(Math.max(parseInstant(to.at), parseInstant(lastEntry(clock).at)));
-  return { ...clock, unit: to.unit, ledger: [...clock.ledger, { kind: 'transfer', at, unit: to.unit }] };
+export function appendEntry(clock: Clock, entry: ChangeEntry, calendar: WorkCalendar): Clock {
+  const at = formatInstant(Math.max(parseInstant(entry.at), parseInstant(lastEntry(clock).at)));
+  const ledger = [...clock.ledger, { ...entry, at }];
+  const replayed = replayLedger(ledger, calendar);
+  const changed: Clock = {
+    ...clock,
+    ...replayed,
+    ledger,
+    unit: entry.kind === 'transfer' ? entry.unit : clock.unit,
+  };
+  return tickClock(changed, at);
 }
 
-/** The mark at an instant: yellow from `yellowAt` on, red once past `dueAt`. A stopped clock keeps the mark of its stop. */
+/** The mark at an instant: yellow from `yellowAt` on, red once past `dueAt`. A clock that stands keeps its mark. */
 export function markAt(clock: Clock, now: string): Mark {
-  if (clock.status === 'stopped') return clock.mark;
+  if (clock.status !== 'running') return clock.mark;
   const nowMs = parseInstant(now);
   if (nowMs > parseInstant(clock.dueAt)) return 'red';
   return nowMs >= parseInstant(clock.yellowAt) ? 'yellow' : 'green';
@@ -108,7 +115,7 @@ export function markAt(clock: Clock, now: string): Mark {
 /** The clock with its mark and next tick as of now; the same reference when nothing changes. */
 export function tickClock(clock: Clock, now: string): Clock {
   const mark = markAt(clock, now);
-  const nextTickAt = clock.status === 'stopped' ? null : markEndsAt(clock, mark);
+  const nextTickAt = clock.status === 'running' ? markEndsAt(clock, mark) : null;
   return mark === clock.mark && nextTickAt === clock.nextTickAt ? clock : { ...clock, mark, nextTickAt };
 }
 

@@ -6,14 +6,22 @@ const SATURDAY = 6;
 type CountedStep = Extract<ExplanationStep, { kind: 'workdays-counted' }>;
 type SkippedStep = Extract<ExplanationStep, { kind: 'days-skipped' }>;
 
-/** The days of a span (both included), each counted as a workday or skipped with its reason; like neighbours together. */
-export function countDays(from: number, to: number, calendar: WorkCalendar): (CountedStep | SkippedStep)[] {
+/**
+ * The days of a span (both included), each counted as a workday or skipped with its reason; like neighbours together.
+ * @param paused days that a pause took out of the counting
+ */
+export function countDays(
+  from: number,
+  to: number,
+  calendar: WorkCalendar,
+  paused: ReadonlySet<number> = new Set(),
+): (CountedStep | SkippedStep)[] {
   const steps: (CountedStep | SkippedStep)[] = [];
   let count = 0;
   for (let day = from; day <= to; day += 1) {
     const date = dateOfDay(day);
     const previous = steps.at(-1);
-    if (isWorkday(day, calendar)) {
+    if (isWorkday(day, calendar) && !paused.has(day)) {
       count += 1;
       const makeUp = weekdayOf(day) >= SATURDAY;
       if (previous?.kind === 'workdays-counted' && previous.makeUp === makeUp) {
@@ -23,7 +31,7 @@ export function countDays(from: number, to: number, calendar: WorkCalendar): (Co
         steps.push({ kind: 'workdays-counted', from: date, to: date, first: count, last: count, makeUp });
       }
     } else {
-      const reason = dayOffReason(day, calendar);
+      const reason = paused.has(day) ? ({ kind: 'paused' } as const) : dayOffReason(day, calendar);
       if (previous?.kind === 'days-skipped' && sameReason(previous.reason, reason)) previous.to = date;
       else steps.push({ kind: 'days-skipped', from: date, to: date, reason });
     }

@@ -1,6 +1,7 @@
 import { isWorkday, leansOnUncoveredYear, type WorkCalendar } from './calendar.ts';
 import { type Clock, isOnTime, type LedgerEntry, replayLedger } from './clock.ts';
 import { countDays } from './counted-days.ts';
+import { changeSteps, type ExplainedPause, pausesOf } from './explained-changes.ts';
 import type { Explanation, ExplanationStep } from './explanation.ts';
 import { parseInstant } from './instant.ts';
 import { dateOfDay, dayOfInstant, startOfDay, timeOfDay, yearOfDay } from './local-time.ts';
@@ -11,52 +12,75 @@ export type { Explanation } from './explanation.ts';
 type Start = Extract<LedgerEntry, { kind: 'start' }>;
 
 /**
- * Why a clock is due when it is, by replaying its ledger: the day that isn't counted, the days counted, the days off
- * skipped. Takes time with the length of the limit; for people, not for counting.
+ * Why a clock is due when it is, by replaying its ledger: what happened to it, the day that isn't counted, the days
+ * counted, the days off skipped. Takes time with the length of the limit; for people, not for counting.
  * @throws ClockError as `replayLedger`
  */
 export function explainDue(clock: Clock, calendar: WorkCalendar): Explanation {
   const { dueAt, provisional } = replayLedger(clock.ledger, calendar);
+  const [start, ...changes] = clock.ledger;
+  if (start?.kind !== 'start') throw new TypeError('a replayed ledger begins with its start');
   const dueMs = parseInstant(dueAt);
-  const steps: ExplanationStep[] = [];
-  for (const entry of clock.ledger) {
-    switch (entry.kind) {
-      case 'start':
-        steps.push(...startSteps(entry, dueMs, calendar));
-        if (provisional) steps.push(provisionalStep(parseInstant(entry.at), dueMs, calendar));
-        steps.push({ kind: 'due', ...dateAndTime(dueMs) });
-        break;
-      case 'stop':
-        steps.push({
-          kind: 'stopped',
-          ...dateAndTime(parseInstant(entry.at)),
-          onTime: isOnTime(clock).extended,
-        });
-    }
-  }
+  const pauses = pausesOf(clock.ledger);
+  const stop = changes.at(-1);
+  const steps: ExplanationStep[] = [
+    startedStep(start),
+    ...changeSteps(changes),
+    ...pauses.map(pausedStep),
+    ...countedSteps(start, dueMs, pausedDays(pauses), calendar),
+    ...(provisional ? [provisionalStep(parseInstant(start.at), dueMs, calendar)] : []),
+    { kind: 'due', ...dateAndTime(dueMs) },
+    ...(stop?.kind === 'stop' ? [stoppedStep(stop.at, clock)] : []),
+  ];
   return { clockId: clock.clockId, dueAt, provisional, steps };
 }
 
-function startSteps(start: Start, dueMs: number, calendar: WorkCalendar): ExplanationStep[] {
-  const { duration, policyVersion, calendarVersion } = start;
+const stoppedStep = (at: string, clock: Clock): ExplanationStep => ({
+  kind: 'stopped',
+  ...dateAndTime(parseInstant(at)),
+  onTime: isOnTime(clock).extended,
+});
+
+function startedStep({ at, duration, policyVersion, calendarVersion }: Start): ExplanationStep {
+  return { kind: 'started', ...dateAndTime(parseInstant(at)), duration, policyVersion, calendarVersion };
+}
+
+/** Days after the one a pause began on through the one it ended on. */
+function pausedDays(pauses: readonly ExplainedPause[]): ReadonlySet<number> {
+  const days = new Set<number>();
+  for (const { fromMs, toMs } of pauses)
+    for (let day = dayOfInstant(fromMs) + 1; toMs !== null && day <= dayOfInstant(toMs); day += 1)
+      days.add(day);
+  return days;
+}
+
+const pausedStep = ({ fromMs, toMs, reason }: ExplainedPause): ExplanationStep => ({
+  kind: 'paused',
+  from: dateOfDay(dayOfInstant(fromMs)),
+  to: toMs === null ? null : dateOfDay(dayOfInstant(toMs)),
+  reason,
+});
+
+function countedSteps(
+  start: Start,
+  dueMs: number,
+  paused: ReadonlySet<number>,
+  calendar: WorkCalendar,
+): ExplanationStep[] {
   const startMs = parseInstant(start.at);
   const startDay = dayOfInstant(startMs);
   const dueDay = dayOfInstant(dueMs);
-  const started: ExplanationStep = {
-    kind: 'started',
-    ...dateAndTime(startMs),
-    duration,
-    policyVersion,
-    calendarVersion,
-  };
   const notCounted: ExplanationStep = { kind: 'start-day-not-counted', date: dateOfDay(startDay) };
-  switch (duration.unit) {
+  switch (start.duration.unit) {
     case 'working-hour':
-      return [started, ...hourSteps(startMs, dueMs, calendar)];
+      return hourSteps(startMs, dueMs, calendar);
     case 'working-day':
-      return [started, notCounted, ...countDays(startDay + 1, dueDay, calendar)];
+      return [notCounted, ...countDays(startDay + 1, dueDay, calendar, paused)];
     case 'calendar-day':
-      return [started, notCounted, ...calendarDaySteps(startDay, duration.amount, dueDay, calendar)];
+      return [
+        notCounted,
+        ...calendarDaySteps(startDay, start.duration.amount + paused.size, dueDay, calendar),
+      ];
   }
 }
 

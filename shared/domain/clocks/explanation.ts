@@ -4,7 +4,8 @@ import type { Duration } from './duration.ts';
 export type DayOffReason =
   | { kind: 'weekend' }
   | { kind: 'holiday'; zh: string; en: string }
-  | { kind: 'day-off' };
+  | { kind: 'day-off' }
+  | { kind: 'paused' };
 
 /** One step of the way from the start to the due time. Dates (`2026-02-14`) and times (`13:30`) are Asia/Shanghai. */
 export type ExplanationStep =
@@ -25,6 +26,13 @@ export type ExplanationStep =
   | { kind: 'hours-counted'; date: string; from: string; to: string; minutes: number }
   /** The State Council hasn't announced these years: Monday to Friday are taken until it does. */
   | { kind: 'provisional'; years: number[] }
+  /** Time stood still from the one date to the other, or still does; the days after the first through the last are left out. */
+  | { kind: 'paused'; from: string; to: string | null; reason: string }
+  | { kind: 'extended'; date: string; duration: Duration }
+  | { kind: 'limit-changed'; date: string; duration: Duration; reason: string }
+  | { kind: 'calendar-changed'; date: string; calendarVersion: number }
+  | { kind: 'handed-over'; date: string; unit: string }
+  | { kind: 'reopened'; date: string }
   | { kind: 'due'; date: string; time: string }
   | { kind: 'stopped'; date: string; time: string; onTime: boolean };
 

@@ -24,6 +24,20 @@ export function inChinese(step: ExplanationStep): string {
       return `${short(step.date)}${step.from}至${step.to}为工作时间，计${step.minutes}分钟。`;
     case 'provisional':
       return `${step.years.join('、')}年放假安排尚未公布，暂按周一至周五为工作日计算，公布后重新计算。`;
+    case 'paused':
+      return step.to === null
+        ? `${short(step.from)}起暂停计时：${step.reason}。`
+        : `${short(step.from)}至${short(step.to)}暂停计时：${step.reason}。`;
+    case 'extended':
+      return `${short(step.date)}批准延期${limit(step.duration)}。`;
+    case 'limit-changed':
+      return `${short(step.date)}时限改为${limit(step.duration)}：${step.reason}。`;
+    case 'calendar-changed':
+      return `${short(step.date)}起按工作日历第${step.calendarVersion}版重新计算。`;
+    case 'handed-over':
+      return `${short(step.date)}转由其他单位承办，时限连续计算，不重新起算。`;
+    case 'reopened':
+      return `${short(step.date)}恢复办理，时限不重新起算。`;
     case 'due':
       return `到期时间为${full(step.date)}${step.time}。`;
     case 'stopped':
@@ -37,6 +51,7 @@ function limit({ amount, unit }: Duration): string {
 
 function reason(dayOff: DayOffReason): string {
   if (dayOff.kind === 'holiday') return `${dayOff.zh}放假`;
+  if (dayOff.kind === 'paused') return '暂停计时';
   return dayOff.kind === 'weekend' ? '为周末' : '放假';
 }
 

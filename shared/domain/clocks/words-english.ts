@@ -32,6 +32,20 @@ export function inEnglish(step: ExplanationStep): string {
       return `${short(step.date)}, ${step.from} to ${step.to}: ${count(step.minutes, 'minute')} of working time.`;
     case 'provisional':
       return `The holidays of ${step.years.join(', ')} are not announced yet: Monday to Friday are taken as working days, and the due time is computed again once they are.`;
+    case 'paused':
+      return step.to === null
+        ? `The clock has stood still since ${short(step.from)}: ${step.reason}.`
+        : `The clock stood still from ${short(step.from)} to ${short(step.to)}: ${step.reason}.`;
+    case 'extended':
+      return `Extended by ${limit(step.duration)} on ${short(step.date)}.`;
+    case 'limit-changed':
+      return `The limit became ${limit(step.duration)} on ${short(step.date)}: ${step.reason}.`;
+    case 'calendar-changed':
+      return `Counted anew on ${short(step.date)} by working calendar version ${step.calendarVersion}.`;
+    case 'handed-over':
+      return `Handed to another unit on ${short(step.date)}; the clock ran on and was not reset.`;
+    case 'reopened':
+      return `Taken up again on ${short(step.date)}; the clock was not reset.`;
     case 'due':
       return `Due on ${full(step.date)} at ${step.time}.`;
     case 'stopped':
@@ -49,6 +63,7 @@ function count(amount: number, noun: string): string {
 
 function reason(dayOff: DayOffReason): string {
   if (dayOff.kind === 'holiday') return dayOff.en;
+  if (dayOff.kind === 'paused') return 'the clock stood still';
   return dayOff.kind === 'weekend' ? 'weekend' : 'day off';
 }
 

@@ -1,4 +1,4 @@
-import { type Clock, isOnTime, startClock, stopClock, transferClock } from '../clocks/clock.ts';
+import { appendEntry, type Clock, isOnTime, startClock, stopClock } from '../clocks/clock.ts';
 import { monthOf } from '../clocks/month.ts';
 import { hashOf } from '../proof/event-chain.ts';
 import { actorOf, type Person } from './actor.ts';
@@ -161,7 +161,7 @@ function changedClocks(
   if (!input.dispatch) return stopped;
   const { leadUnit, level } = input.dispatch;
   const handle = handling
-    ? transferClock(handling, { at: context.at, unit: leadUnit })
+    ? appendEntry(handling, { kind: 'transfer', at: context.at, unit: leadUnit }, context.calendar)
     : startClock(
         {
           kind: 'handle',
