@@ -6,6 +6,9 @@ import { sendProblem } from './problem-reply.ts';
 const HASHED = 'public, max-age=31536000, immutable';
 const REVALIDATED = 'no-cache';
 
+/** A name that a build gives: nothing hidden, nothing encoded, no way out of the folder. */
+const BUILT_FILE = /^(\/[\w-][\w.-]*)+$/;
+
 /** The rule of the distribution's page fallback (infra/constructs/edge-functions.ts). */
 function pageOf(pathname: string): string {
   if (/^\/office(\/|$)/.test(pathname)) return 'office.html';
@@ -26,7 +29,7 @@ export async function addWebSite(app: FastifyInstance, folder: string): Promise<
     const { pathname } = new URL(request.url, 'http://front');
     if (pathname === '/api' || pathname.startsWith('/api/')) return sendProblem(reply, 'route.unknown');
     reply.header('cache-control', pathname.startsWith('/assets/') ? HASHED : REVALIDATED);
-    if (/\.[^/]*$/.test(pathname)) return reply.sendFile(decodeURIComponent(pathname));
-    return reply.sendFile(pageOf(pathname));
+    if (!/\.[^/]*$/.test(pathname)) return reply.sendFile(pageOf(pathname));
+    return BUILT_FILE.test(pathname) ? reply.sendFile(pathname) : sendProblem(reply, 'route.unknown');
   });
 }
