@@ -6,14 +6,19 @@ import { navigate } from '../navigation/location.ts';
 import { DESK_PATH } from '../navigation/routes.ts';
 import { type DeskFilters, MARKS, searchOf } from './filters.ts';
 
-type DeskFilterProps = { readonly filters: DeskFilters; readonly counts: Readonly<Record<string, number>> };
+type DeskFilterProps = {
+  readonly filters: DeskFilters;
+  readonly counts: Readonly<Record<string, number>>;
+  /** There are tasks that were not read yet, so counts are at least what they say. */
+  readonly more: boolean;
+};
 
 function show(filters: DeskFilters): void {
   navigate(`${DESK_PATH}${searchOf(filters)}`, { replace: true });
 }
 
 /** Chooses what the desk shows; the choice goes into the address. */
-export function DeskFilter({ filters, counts }: DeskFilterProps) {
+export function DeskFilter({ filters, counts, more }: DeskFilterProps) {
   const { t } = useTranslation();
   return (
     <fieldset className="desk-filter">
@@ -35,7 +40,10 @@ export function DeskFilter({ filters, counts }: DeskFilterProps) {
           >
             <MarkShape mark={mark} />
             {t(`mark.${mark}`)}
-            <span className="figures count">{counts[mark] ?? 0}</span>
+            <span className="figures count">
+              {counts[mark] ?? 0}
+              {more && '+'}
+            </span>
           </button>
         ))}
       </div>

@@ -13,9 +13,10 @@ import { DeskEnd } from './desk-end.tsx';
 import { DeskFilter } from './desk-filter.tsx';
 import { EmptyDesk } from './empty-desk.tsx';
 import { filtersOf, MARKS, passes } from './filters.ts';
+import { TaskChunk } from './task-chunk.tsx';
 import { TaskRow } from './task-row.tsx';
 import { useListKeys } from './use-list-keys.ts';
-import { PAGE_SIZE, rowsOf, useWorklist } from './use-worklist.ts';
+import { chunksOf, PAGE_SIZE, rowsOf, useWorklist } from './use-worklist.ts';
 
 /** While fewer tasks than this pass the filters, further pages are read by themselves. */
 const ENOUGH = 20;
@@ -28,7 +29,7 @@ export function DeskPage() {
   const { language } = useSpeech();
   const { search } = useLocation();
   const { data: person } = useMe();
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLElement>(null);
   const tasks = useWorklist();
   const categoryName = useCategoryNames();
   useListKeys(list);
@@ -62,11 +63,11 @@ export function DeskPage() {
         </div>
         <UpdatedAt at={tasks.dataUpdatedAt} failing={tasks.isError} />
       </header>
-      <DeskFilter filters={filters} counts={counts} />
+      <DeskFilter filters={filters} counts={counts} more={hasNextPage} />
       {shown.length === 0 && !isFetchingNextPage ? (
         <EmptyDesk filtered={isFiltered} />
       ) : (
-        <section className="task-list" aria-label={t('desk.list')}>
+        <section className="task-list" aria-label={t('desk.list')} ref={list}>
           <div className="task-columns" aria-hidden="true">
             <span>{t('desk.columns.mark')}</span>
             <span>{t('desk.columns.what')}</span>
@@ -74,11 +75,18 @@ export function DeskPage() {
             <span>{t('desk.columns.held')}</span>
             <span>{t('desk.columns.due')}</span>
           </div>
-          <ol ref={list}>
-            {shown.map((row) => (
-              <TaskRow key={row.taskId} task={row} category={categoryName(row.category)} />
-            ))}
-          </ol>
+          {chunksOf(shown, PAGE_SIZE).map(({ start, items }) => (
+            <TaskChunk
+              key={start}
+              start={start}
+              rows={items.length}
+              render={() =>
+                items.map((row) => (
+                  <TaskRow key={row.taskId} task={row} category={categoryName(row.category)} />
+                ))
+              }
+            />
+          ))}
         </section>
       )}
       <DeskEnd

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refreshInterval, rowsOf } from './use-worklist.ts';
+import { chunksOf, refreshInterval, rowsOf } from './use-worklist.ts';
 
 const row = (taskId: string) => ({
   taskId,
@@ -26,4 +26,13 @@ test('a task that moved between two pages is shown once', () => {
 
 test('one page is read every five seconds, two hundred at most once a minute', () => {
   expect([1, 4, 200].map(refreshInterval)).toEqual([5000, 20_000, 60_000]);
+});
+
+test('a list falls into stretches, the last one shorter', () => {
+  expect(chunksOf([1, 2, 3, 4, 5], 2)).toEqual([
+    { start: 1, items: [1, 2] },
+    { start: 3, items: [3, 4] },
+    { start: 5, items: [5] },
+  ]);
+  expect(chunksOf([], 2)).toEqual([]);
 });

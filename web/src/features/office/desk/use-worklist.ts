@@ -38,3 +38,11 @@ export function rowsOf(data: InfiniteData<Worklist> | undefined): Worklist['rows
   const rows = data?.pages.flatMap((page) => page.rows) ?? [];
   return [...new Map(rows.map((row) => [row.taskId, row])).values()];
 }
+
+/** A list in stretches of `size`, each with the place of its first item, from 1. */
+export function chunksOf<Item>(items: readonly Item[], size: number) {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => ({
+    start: index * size + 1,
+    items: items.slice(index * size, (index + 1) * size),
+  }));
+}

@@ -54,7 +54,7 @@ export function IdleWatch() {
         <Button key="leave" onClick={() => end('signed-out')}>
           {t('account.signOut')}
         </Button>,
-        <Button key="stay" type="primary" onClick={stay}>
+        <Button key="stay" type="primary" autoFocus onClick={stay}>
           {t('idle.stay')}
         </Button>,
       ]}
