@@ -1,6 +1,7 @@
 import { App } from 'aws-cdk-lib';
 import flags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
 import { DataStack } from './data-stack.ts';
+import { EdgeStack } from './edge-stack.ts';
 import { bundleFunctions } from './function-bundles.ts';
 import { ServiceStack } from './service-stack.ts';
 
@@ -18,10 +19,11 @@ export interface AssemblyProps {
 export interface Assembly {
   readonly app: App;
   readonly data: DataStack;
+  readonly edge: EdgeStack;
   readonly service: ServiceStack;
 }
 
-/** The two stacks of the service, not yet synthesized; independent of account, region, network and clock. */
+/** The stacks of the service, not yet synthesized; independent of account, network, clock and (the edge aside) region. */
 export async function assemble(props: AssemblyProps): Promise<Assembly> {
   const app = new App({
     outdir: props.outdir,
@@ -31,16 +33,18 @@ export async function assemble(props: AssemblyProps): Promise<Assembly> {
     treeMetadata: false,
   });
   const data = new DataStack(app, 'suda-data', { description: 'Suda: what is kept for good' });
+  const edge = new EdgeStack(app, 'suda-edge', { description: 'Suda: what CloudFront needs in us-east-1' });
   const bundles = await bundleFunctions(props.functionsFolder);
   try {
     const service = new ServiceStack(app, 'suda-service', {
       description: 'Suda: what may be replaced',
       data,
+      edge,
       bundles,
       webFolder: props.webFolder,
       mailSender: props.mailSender,
     });
-    return { app, data, service };
+    return { app, data, edge, service };
   } finally {
     // Assets were copied into the assembly when they were declared.
     bundles.discard();

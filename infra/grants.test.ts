@@ -75,9 +75,10 @@ const STREAM_READERS: readonly FunctionName[] = ['relay', 'project-statistics'];
 test('every function gets the environment that the architecture documents, and nothing else', () => {
   const common = ['LOG_LEVEL', 'NODE_OPTIONS', 'TABLE_NAME'];
   const more: Partial<Record<FunctionName, string[]>> = {
-    'intake-api': ['BUCKET_NAME'],
-    'casework-api': ['BUCKET_NAME', 'TOKEN_ISSUER', 'TOKEN_AUDIENCE', 'TOKEN_JWKS_URI'],
-    'admin-api': ['STATE_MACHINE_ARN'],
+    'intake-api': ['BUCKET_NAME', 'ORIGIN_SECRET'],
+    'casework-api': ['BUCKET_NAME', 'ORIGIN_SECRET', 'TOKEN_ISSUER', 'TOKEN_AUDIENCE', 'TOKEN_JWKS_URI'],
+    'insight-api': ['ORIGIN_SECRET'],
+    'admin-api': ['ORIGIN_SECRET', 'STATE_MACHINE_ARN'],
     relay: ['STATE_MACHINE_ARN', 'EVENT_BUS_NAME'],
     notify: ['MAIL_SENDER', 'PUBLIC_URL'],
   };

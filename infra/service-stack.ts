@@ -6,12 +6,14 @@ import { ClockTick } from './constructs/clock-tick.ts';
 import { EventRelay } from './constructs/event-relay.ts';
 import { HttpApi } from './constructs/http-api.ts';
 import { Observability } from './constructs/observability.ts';
+import { OriginSecret } from './constructs/origin-secret.ts';
 import { ServiceDashboard } from './constructs/service-dashboard.ts';
 import { ServiceFunction, type ServiceFunctionProps } from './constructs/service-function.ts';
 import { SignIn } from './constructs/sign-in.ts';
 import { WebFiles } from './constructs/web-files.ts';
 import { WebSite } from './constructs/web-site.ts';
 import type { DataStack } from './data-stack.ts';
+import type { EdgeStack } from './edge-stack.ts';
 import type { FunctionBundles } from './function-bundles.ts';
 import type { FunctionName } from './function-names.ts';
 import { grantFunctions } from './grants.ts';
@@ -19,6 +21,7 @@ import { ComplaintHandling } from './workflows/complaint-handling.ts';
 
 export interface ServiceStackProps extends StackProps {
   readonly data: DataStack;
+  readonly edge: EdgeStack;
   readonly bundles: FunctionBundles;
   /** Address that mail is sent from; its domain is verified in SES. */
   readonly mailSender: string;
@@ -36,8 +39,11 @@ export class ServiceStack extends Stack {
     const { topic, action } = new Alarms(this, 'Alarms');
     const bus = new CaseEventsBus(this, 'CaseEvents');
     const http = new HttpApi(this, 'Http');
+    const originSecret = new OriginSecret(this, 'OriginSecret').reference;
     const site = new WebSite(this, 'WebSite', {
       apiId: http.api.apiId,
+      originSecret,
+      webAclArn: props.edge.webAclArnFor(this),
       connectTo: [
         `https://${attachments.bucketRegionalDomainName}`,
         `https://cognito-idp.${this.region}.amazonaws.com`,
@@ -54,6 +60,11 @@ export class ServiceStack extends Stack {
         ...settings,
         environment: { TABLE_NAME: table.tableName, ...settings.environment },
       });
+    const defineApi: typeof define = (name, settings) =>
+      define(name, {
+        ...settings,
+        environment: { ORIGIN_SECRET: originSecret, ...settings.environment },
+      });
     const workflowTasks = define('workflow-tasks', {
       description: 'Opens tasks and clocks for the workflow, and archives',
       timeout: Duration.seconds(30),
@@ -63,11 +74,11 @@ export class ServiceStack extends Stack {
     });
     this.functions = {
       'workflow-tasks': workflowTasks,
-      'intake-api': define('intake-api', {
+      'intake-api': defineApi('intake-api', {
         description: 'Takes complaints from the public',
         environment: { BUCKET_NAME: attachments.bucketName },
       }),
-      'casework-api': define('casework-api', {
+      'casework-api': defineApi('casework-api', {
         description: 'Shows cases and takes what officials decide',
         environment: {
           BUCKET_NAME: attachments.bucketName,
@@ -76,8 +87,8 @@ export class ServiceStack extends Stack {
           TOKEN_JWKS_URI: `${signIn.issuer}/.well-known/jwks.json`,
         },
       }),
-      'insight-api': define('insight-api', { description: 'Answers the boards' }),
-      'admin-api': define('admin-api', {
+      'insight-api': defineApi('insight-api', { description: 'Answers the boards' }),
+      'admin-api': defineApi('admin-api', {
         description: 'Re-drives cases whose workflow died',
         environment: { STATE_MACHINE_ARN: stateMachine.stateMachineArn },
       }),

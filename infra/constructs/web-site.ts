@@ -15,6 +15,7 @@ import {
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { ORIGIN_HEADER } from '../../shared/contracts/origin-header.ts';
 import { acknowledge } from './acknowledge.ts';
 import { PAGE_FALLBACK } from './edge-functions.ts';
 import { SecurityHeaders } from './security-headers.ts';
@@ -22,6 +23,10 @@ import { SecurityHeaders } from './security-headers.ts';
 export interface WebSiteProps {
   /** Id of the HTTP API that answers everything under `/api/`. */
   readonly apiId: string;
+  /** What the API knows the distribution by. */
+  readonly originSecret: string;
+  /** The firewall before both. */
+  readonly webAclArn: string;
   /** Origins that pages may call besides their own. */
   readonly connectTo: readonly string[];
 }
@@ -52,6 +57,7 @@ export class WebSite extends Construct {
     });
     this.distribution = new Distribution(this, 'Distribution', {
       comment: 'Suda',
+      webAclId: props.webAclArn,
       defaultRootObject: 'index.html',
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_200,
@@ -64,7 +70,9 @@ export class WebSite extends Construct {
       },
       additionalBehaviors: {
         '/api/*': {
-          origin: new HttpOrigin(`${props.apiId}.execute-api.${Stack.of(this).region}.amazonaws.com`),
+          origin: new HttpOrigin(`${props.apiId}.execute-api.${Stack.of(this).region}.amazonaws.com`, {
+            customHeaders: { [ORIGIN_HEADER]: props.originSecret },
+          }),
           responseHeadersPolicy: headers.api,
           allowedMethods: AllowedMethods.ALLOW_ALL,
           cachePolicy: CachePolicy.CACHING_DISABLED,
@@ -75,7 +83,6 @@ export class WebSite extends Construct {
     });
     acknowledge(this.distribution, {
       CFR1: 'Complaints may be filed from anywhere: enterprises travel, and foreign ones complain too.',
-      CFR2: 'A web ACL of CloudFront lives in us-east-1 only; throttling is by stage (docs/deploy.md, known limits).',
       CFR3: 'The API has access logs without personal data; logs of CloudFront would keep addresses of complainants.',
       CFR4: 'CloudFront fixes the TLS policy of its own certificate; with a domain and certificate of the city it is TLSv1.2.',
     });

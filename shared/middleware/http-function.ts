@@ -2,6 +2,7 @@ import middy from '@middy/core';
 import httpRouter from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Logger } from './logger.ts';
+import { originCheck } from './origin-check.ts';
 import { problemMapping } from './problem-mapping.ts';
 
 export type HttpRoute = {
@@ -10,8 +11,9 @@ export type HttpRoute = {
   handler: (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 };
 
-/** The HTTP stack of every API function: routes, and one mapping from errors to problem documents. */
+/** The HTTP stack of every API function: only through the distribution, routes, and one mapping from errors to problem documents. */
 export const httpFunction = (routes: readonly HttpRoute[], logger: Logger) =>
   middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
     .use(problemMapping(logger))
+    .use(originCheck(process.env['ORIGIN_SECRET']))
     .handler(httpRouter<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>([...routes]));
