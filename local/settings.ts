@@ -7,16 +7,27 @@ export interface Settings {
   readonly port: number;
   /** Absolute path of the folder that holds every durable byte; `SUDA_DATA`, `.suda` unless told. */
   readonly dataFolder: string;
+  /**
+   * Posts a minute that one address may send; `SUDA_POSTS_PER_MINUTE`, 60,000 unless told. The template's own limit is for
+   * many addresses: here everything comes from one, load tests and a whole demo too.
+   */
+  readonly postsPerMinute: number;
 }
 
-/** @throws StartupError `invalidSetting` when `PORT` is not a port number. */
+/** @throws StartupError `invalidSetting` when `PORT` is not a port number or the limit no number of posts. */
 export function readSettings(environment: NodeJS.ProcessEnv, workingFolder: string): Settings {
-  const { PORT: written = '3000', SUDA_DATA: folder = '' } = environment;
-  const port = Number(written);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new StartupError('invalidSetting', `PORT must be a number from 1 to 65535, not "${written}".`);
-  }
-  return { port, dataFolder: resolve(workingFolder, folder || '.suda') };
+  const { PORT: port = '3000', SUDA_DATA: folder = '', SUDA_POSTS_PER_MINUTE: posts = '60000' } = environment;
+  return {
+    port: wholeNumber('PORT', port, 65_535),
+    dataFolder: resolve(workingFolder, folder || '.suda'),
+    postsPerMinute: wholeNumber('SUDA_POSTS_PER_MINUTE', posts, 10_000_000),
+  };
+}
+
+function wholeNumber(name: string, written: string, most: number): number {
+  const number = Number(written);
+  if (Number.isInteger(number) && number >= 1 && number <= most) return number;
+  throw new StartupError('invalidSetting', `${name} must be a number from 1 to ${most}, not "${written}".`);
 }
 
 /** Where the front of these settings listens. */

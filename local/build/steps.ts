@@ -22,7 +22,7 @@ export const TEMPLATE: BuildStep = {
   name: 'template',
   inputs: [...EVERYWHERE, 'infra', 'functions', 'shared', 'events', 'cdk.json'],
   output: 'cdk.out',
-  proofs: ['suda-data.template.json', 'suda-service.template.json'],
+  proofs: ['suda-data.template.json', 'suda-edge.template.json', 'suda-service.template.json'],
   command: ['local/build/synthesize.ts'],
 };
 

@@ -34,8 +34,7 @@ export function addApiRoutes(app: FastifyInstance, props: ApiRoutesProps): void 
       url: route.path.replaceAll(/\{(\w+)\}/g, ':$1').replace(/\{\w+\+\}$/, '*'),
       exposeHeadRoute: false,
       handler: async (request, reply) => {
-        if (!mayPass(request.ip, Date.now()))
-          return sendProblem(reply.header('retry-after', '1'), 'request.throttled');
+        if (!mayPass(Date.now())) return sendProblem(reply.header('retry-after', '1'), 'request.throttled');
         const claims =
           route.token && (await props.authorizer.authorize(request.headers.authorization, route.token));
         if (route.token && !claims) {

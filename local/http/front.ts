@@ -6,6 +6,7 @@ import { type ApiRoutesProps, addApiRoutes } from './api-routes.ts';
 import { addDemoRoutes, type DemoRoutesProps } from './demo-routes.ts';
 import { guardHost } from './local-guard.ts';
 import { sendProblem } from './problem-reply.ts';
+import { addRateRule, type RateRule } from './rate-rule.ts';
 import { addResponseHeaders } from './response-headers.ts';
 import { addSignIn, type SignInProps } from './sign-in.ts';
 import { addWebSite } from './web-site.ts';
@@ -14,6 +15,8 @@ import { addWebSite } from './web-site.ts';
 const BODY_LIMIT = 1_048_576;
 
 export interface FrontProps extends ApiRoutesProps, DemoRoutesProps, SignInProps {
+  /** How many posts one address may send. */
+  readonly rateRule: RateRule;
   readonly headerRules: readonly HeaderRule[];
   readonly fileStore: string;
   readonly webFolder: string;
@@ -51,6 +54,7 @@ export async function createFront(props: FrontProps): Promise<FastifyInstance> {
   });
   guardHost(app, props.origin);
   addResponseHeaders(app, props.headerRules, props.fileStore);
+  addRateRule(app, props.rateRule);
   app.get('/healthz', (_request, reply) =>
     reply.header('cache-control', 'no-store').send({ status: 'ok', ...props.health() }),
   );

@@ -9,6 +9,7 @@ import { portTaken } from '../services/free-port.ts';
 import { originOf, type Settings } from '../settings.ts';
 import type { StreamPollers } from '../streams/stream-pollers.ts';
 import { declaredHttpApi } from '../template/declared-http-api.ts';
+import { declaredRateRule } from '../template/declared-rate-rule.ts';
 import { declaredHeaderRules, declaredOriginHeaders } from '../template/declared-web-site.ts';
 import { localIssuer } from '../template/local-account.ts';
 import type { LocalTemplate } from '../template/local-template.ts';
@@ -31,6 +32,7 @@ export async function startFront(props: StartFrontProps): Promise<void> {
   const { template, services, runtime, settings } = props;
   const { identity, declaredIdentity: declared } = services;
   const origin = originOf(settings);
+  const rateRule = declaredRateRule(template);
   const app = await createFront({
     api: declaredHttpApi(template),
     authorizer: createAuthorizer(identity.publicKey),
@@ -43,6 +45,7 @@ export async function startFront(props: StartFrontProps): Promise<void> {
     mail: services.mail,
     clientId: declared.clientId,
     organisationNames: organisationNames(),
+    rateRule: { ...rateRule, limit: settings.postsPerMinute },
     headerRules: declaredHeaderRules(template),
     originHeaders: declaredOriginHeaders(template, '/api/'),
     fileStore: services.files.endpoint,
@@ -56,6 +59,9 @@ export async function startFront(props: StartFrontProps): Promise<void> {
   } catch (cause) {
     throw portTaken(settings.port, cause);
   }
+  props.log(
+    `limit: ${settings.postsPerMinute} posts a minute from one address (deployed: ${rateRule.limit}; SUDA_POSTS_PER_MINUTE changes it here)`,
+  );
   props.closers.add('front', () => app.close());
 }
 

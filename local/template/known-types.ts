@@ -20,6 +20,7 @@ const PLAYED = new Set([
   'AWS::ApiGatewayV2::Authorizer',
   'AWS::ApiGatewayV2::Stage',
   'AWS::CloudFront::ResponseHeadersPolicy',
+  'AWS::WAFv2::WebACL',
 ]);
 
 /** Services whose resources change nothing about what a user of one machine sees: permissions, keys, observation, delivery. */
@@ -33,7 +34,6 @@ const WITHOUT_EFFECT_HERE = [
   /^AWS::CDK::Metadata$/,
   /^AWS::Lambda::(Permission|EventInvokeConfig|LayerVersion|Version|Alias)$/,
   /^AWS::CloudFront::/,
-  /^AWS::WAFv2::/,
   /^AWS::S3::BucketPolicy$/,
   /^AWS::SQS::QueuePolicy$/,
   /^AWS::SES::/,
