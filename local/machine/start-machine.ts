@@ -46,7 +46,12 @@ export async function startMachine(props: MachineProps): Promise<RunningMachine>
     dataFolder,
     onExit: props.onDatabaseExit,
   });
-  closers.add('database', async () => (await database).close());
+  closers.add('database', () =>
+    database.then(
+      ({ close }) => close(),
+      () => undefined, // never came up; whoever waits for it says so
+    ),
+  );
   const builds = new AbortController();
   closers.add('builds', () => builds.abort());
   const template = build(props, TEMPLATE, builds.signal);
@@ -56,7 +61,7 @@ export async function startMachine(props: MachineProps): Promise<RunningMachine>
   const playing = import('./play-template.ts').then(({ playTemplate }) =>
     playTemplate({ settings, root: props.root, ports, template, database: running, closers, say }),
   );
-  const [{ identity, open }] = await Promise.all([playing, pages]);
+  const [{ identity, open }] = await Promise.all([playing, pages, template, running]);
   await open();
   return { accounts: identity.accounts };
 }
