@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
@@ -27,18 +27,28 @@ export async function presentTemplate(): Promise<LocalTemplate> {
   return loadLocalTemplate(join(REPOSITORY, TEMPLATE.output), { origin: nowhere, sqs: nowhere });
 }
 
-/** An embedded table engine of its own: the service's jar and options, on disk, in a folder that goes with it. */
+/** An embedded table engine of its own: the service's jar and options, in a folder that goes with it. */
 export interface Engine {
   readonly client: DynamoDBClient;
   /** The template's table, not created yet. */
   readonly table: DeclaredTable;
   create(table: DeclaredTable): Promise<void>;
+  /** The same data in an engine on disk; this one ends. */
+  onDisk(): Promise<Engine>;
   close(): Promise<void>;
 }
 
-export async function startEngine(): Promise<Engine> {
+/** A folder in memory where the system has one: an engine there can be filled quickly and moved to disk. */
+const MEMORY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
+export async function startEngine(where: 'disk' | 'memory' = 'disk'): Promise<Engine> {
   const table = declaredTable(await presentTemplate());
-  const folder = mkdtempSync(join(tmpdir(), 'suda-bench-engine-'));
+  return runEngine(newFolder(where === 'disk' ? tmpdir() : MEMORY), table);
+}
+
+const newFolder = (parent: string): string => mkdtempSync(join(parent, 'suda-bench-engine-'));
+
+async function runEngine(folder: string, table: DeclaredTable): Promise<Engine> {
   const port = await freePort(undefined);
   const database = await startDynamoDbLocal({
     java: await findJava(process.env),
@@ -53,14 +63,23 @@ export async function startEngine(): Promise<Engine> {
     region: LOCAL_ACCOUNT.region,
     credentials: LOCAL_CREDENTIALS,
   });
+  const close = async (): Promise<void> => {
+    client.destroy();
+    await database.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
   return {
     client,
     table,
     create: (wanted) => ensureTable(client, wanted),
-    async close() {
+    close,
+    async onDisk() {
       client.destroy();
       await database.close();
+      const copy = newFolder(tmpdir());
+      cpSync(join(folder, 'dynamodb'), join(copy, 'dynamodb'), { recursive: true });
       rmSync(folder, { recursive: true, force: true });
+      return runEngine(copy, table);
     },
   };
 }

@@ -33,7 +33,9 @@ export async function filledTable(
   const rules = { ...(await readRules(new Date(nowMs).toISOString())), digest: sha256 };
   const handling = organisations().filter(({ duties }) => duties.includes('handling'));
   const unitOf = (index: number) =>
-    index % 2 === 0 ? '330200-intake' : (handling[index % handling.length]?.id ?? '330200-intake');
+    index % 2 === 0
+      ? '330200-intake'
+      : (handling[Math.floor(index / 2) % handling.length]?.id ?? '330200-intake');
   const numbers: string[] = [];
   let counters: Parameters<typeof sumOf>[0][number] = {};
   let scope = '';
