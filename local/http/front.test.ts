@@ -153,6 +153,11 @@ test('a function gets the event that API Gateway would give it', async () => {
   expect(answer.json()).not.toHaveProperty('requestContext.authorizer');
 });
 
+test("the distribution's header goes over one that a client sent", async () => {
+  const answer = await get('/api/complaints/TS1', { 'x-suda-origin': 'forged' });
+  expect(answer.json()).toMatchObject({ headers: { 'x-suda-origin': 'the secret' } });
+});
+
 test('bytes that are no text arrive in Base64', async () => {
   const answer = await app.inject({
     method: 'POST',

@@ -61,6 +61,23 @@ export function declaredHeaderRules(template: LocalTemplate): HeaderRule[] {
   ].toSorted((one, other) => other.prefix.length - one.prefix.length);
 }
 
+/** What the distribution adds to the requests that it passes on under a prefix, over whatever a client sent. */
+export function declaredOriginHeaders(
+  template: LocalTemplate,
+  prefix: string,
+): Readonly<Record<string, string>> {
+  const { DistributionConfig: site } = template.only(
+    'AWS::CloudFront::Distribution',
+    DistributionProperties,
+  ).properties;
+  const behaviour = site.CacheBehaviors.find(({ PathPattern }) => prefixOf(PathPattern) === prefix);
+  const origin = site.Origins.find(({ Id }) => Id === behaviour?.TargetOriginId);
+  if (!origin) throw new UnplayableTemplateError(`the distribution hands ${prefix} to no origin`);
+  return Object.fromEntries(
+    origin.OriginCustomHeaders.map(({ HeaderName, HeaderValue }) => [HeaderName.toLowerCase(), HeaderValue]),
+  );
+}
+
 function headersOf(
   config: z.infer<typeof PolicyProperties>['ResponseHeadersPolicyConfig'],
 ): Record<string, string> {
