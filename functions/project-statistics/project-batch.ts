@@ -9,11 +9,13 @@ import {
   sumOf,
 } from '../../shared/domain/evaluation/contribution.ts';
 import { parseComplaintImage } from '../../shared/persistence/complaint-image.ts';
-import { StaleCaseError } from '../../shared/persistence/persistence-error.ts';
+import { StaleCaseError, TransactionBusyError } from '../../shared/persistence/persistence-error.ts';
 import { applyToCounters, readProjections } from '../../shared/persistence/statistics-repository.ts';
 
-/** Cases of one transaction; with their counter rows they stay below the hundred items it may have. */
+/** Cases of one transaction; with their counter rows they seldom come to more items than it may have. */
 const CASES = 20;
+/** Most items of one transaction. */
+const ITEMS = 100;
 const TRIES = 5;
 
 /**
@@ -44,7 +46,8 @@ async function projectCases(scope: string, cases: readonly Complaint[]): Promise
     try {
       return await tryProject(scope, cases);
     } catch (error) {
-      if (!(error instanceof StaleCaseError) || tried === TRIES) throw error;
+      const passing = error instanceof StaleCaseError || error instanceof TransactionBusyError;
+      if (!passing || tried === TRIES) throw error;
     }
   }
 }
@@ -64,5 +67,10 @@ async function tryProject(scope: string, cases: readonly Complaint[]): Promise<v
       };
     });
   if (changes.length === 0) return;
-  await applyToCounters(scope, sumOf(changes.map(({ difference }) => difference)), changes);
+  const increments = sumOf(changes.map(({ difference }) => difference));
+  if (Object.keys(increments).length + changes.length <= ITEMS)
+    return applyToCounters(scope, increments, changes);
+  const half = Math.ceil(cases.length / 2);
+  await projectCases(scope, cases.slice(0, half));
+  await projectCases(scope, cases.slice(half));
 }
