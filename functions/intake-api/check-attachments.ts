@@ -9,16 +9,17 @@ const PROBE_BYTES = 4100;
 
 type Storage = { s3: S3Client; bucket: string };
 
-/** The announced files, each proven to have arrived with the size and the kind of content it was announced with. */
+/** The announced files, each proven to have arrived with the size and the kind of content it was announced with; one named twice counts once. */
 export async function checkAttachments(
   ids: readonly string[],
   nowMs: number,
   storage: Storage,
 ): Promise<Attachment[]> {
-  const uploads = await readUnclaimedUploads([...new Set(ids)], nowMs);
+  const distinct = [...new Set(ids)];
+  const uploads = await readUnclaimedUploads(distinct, nowMs);
   const byId = new Map(uploads.map((upload) => [upload.uploadId, upload]));
   return Promise.all(
-    ids.map(async (id, index) => {
+    distinct.map(async (id, index) => {
       const upload = byId.get(id);
       const path = `attachments.${index}`;
       if (!upload) throw new ProblemError('upload.unknown', [{ path, message: id }]);
