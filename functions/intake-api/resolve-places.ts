@@ -15,10 +15,14 @@ export async function resolveDivision(code: string): Promise<string> {
   throw new ProblemError('division.unknown', [{ path: 'division', message: code }]);
 }
 
-/** The complained-of unit: by id where the text is one, else as the complainant names it. */
+/**
+ * The complained-of unit: by id where the text is one, else as the complainant names it. A division's id is none: only
+ * units act, and with a whole city complained of, the firewall would leave nobody to handle the case.
+ */
 export async function resolveAgainst(text: string): Promise<ComplaintContent['against']> {
   if (divisionOf(text) === null) return { organisationId: null, name: text };
   const organisation = await readOrganisation(text);
-  if (!organisation) throw new ProblemError('organisation.unknown', [{ path: 'against', message: text }]);
+  if (organisation?.kind !== 'unit')
+    throw new ProblemError('organisation.unknown', [{ path: 'against', message: text }]);
   return { organisationId: organisation.id, name: organisation.name };
 }
