@@ -1,0 +1,65 @@
+import { pino } from 'pino';
+import { beforeAll, expect, it } from 'vitest';
+import { at } from '../../shared/domain/clocks/calendar.testing.ts';
+import { attempt, caseAt, finish, submitted } from '../../shared/domain/complaints/complaints.testing.ts';
+import { findChainBreak } from '../../shared/domain/proof/event-chain.ts';
+import { sha256 } from '../../shared/domain/proof/sha-256.ts';
+import { shardOf } from '../../shared/persistence/case-keys.ts';
+import { readCaseRecord, saveChange } from '../../shared/persistence/case-repository.ts';
+import { useCaseTable } from '../../test/case-table.ts';
+import { LARGE, putDueRow } from '../../test/due-rows.ts';
+import { freshNumber, saveStory } from '../../test/saved-case.ts';
+import { tickClocks } from './tick-clocks.ts';
+
+beforeAll(useCaseTable);
+
+const logger = pino({ level: 'silent' });
+const tick = (instant: string) => tickClocks({ now: () => instant, logger });
+const YELLOW = at('2026-03-03 17:30');
+const RED = at('2026-03-05 00:00');
+
+it('marks what is due, once, and leaves the rest alone', async () => {
+  const [waiting, done] = [freshNumber(), freshNumber()];
+  await saveStory(submitted({}, { number: waiting }));
+  await saveStory(finish(caseAt('accept', {}, { number: done }), { outcome: 'refused' }));
+  expect(await tick(at('2026-03-03 17:29'))).toEqual({ marked: 0, left: 0 });
+  expect(await tick(YELLOW)).toEqual({ marked: 1, left: 0 });
+  expect(await tick(YELLOW)).toEqual({ marked: 0, left: 0 });
+  expect(await tick(RED)).toEqual({ marked: 1, left: 0 });
+  expect(await tick(at('2026-12-31 00:00'))).toEqual({ marked: 0, left: 0 });
+  const record = await readCaseRecord(waiting);
+  expect(record?.complaint).toMatchObject({ mark: 'red', version: 3 });
+  expect(record?.tasks[0]?.mark).toBe('red');
+  expect(record?.events.map(({ type }) => type).slice(1)).toEqual(['clock-marked', 'clock-marked']);
+  expect(record && findChainBreak(record.events, record.complaint.head, sha256)).toBeNull();
+});
+
+it('marks all that are due at once, over every shard', async () => {
+  const numbers = Array.from({ length: 24 }, () => freshNumber());
+  for (const number of numbers) await saveStory(submitted({}, { number }));
+  expect(new Set(numbers.map(shardOf)).size).toBeGreaterThan(5);
+  expect(await tick(YELLOW)).toEqual({ marked: 24, left: 0 });
+});
+
+it('comes to what is due behind more than a page of others', async () => {
+  const number = freshNumber();
+  await saveStory(submitted({}, { number }));
+  for (let row = 0; row < 8; row += 1)
+    await putDueRow(shardOf(number), at('2026-03-01 00:00'), { number: `TS-${row}`, clockId: LARGE });
+  expect(await tick(YELLOW)).toEqual({ marked: 1, left: 8 });
+});
+
+it('never undoes what a person does at the same moment', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const number = freshNumber();
+    const story = submitted({}, { number });
+    await saveStory(story);
+    const decision = attempt(story, { at: RED });
+    if (!decision.ok) throw new TypeError(decision.code);
+    const [, completed] = await Promise.allSettled([tick(RED), saveChange(decision.change, 1)]);
+    const record = await readCaseRecord(number);
+    expect(record?.tasks[0]?.status).toBe(completed.status === 'fulfilled' ? 'completed' : 'open');
+    expect(record?.complaint.version).toBe(record?.events.length);
+    expect(record && findChainBreak(record.events, record.complaint.head, sha256)).toBeNull();
+  }
+});
