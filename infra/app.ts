@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { assemble } from './assembly.ts';
+import { removeStale } from './remove-stale.ts';
 
 /** `CDK_OUTDIR` is set by the CDK command line; `SUDA_MAIL_SENDER` by whoever deploys (docs/deploy.md). */
 const { CDK_OUTDIR, SUDA_MAIL_SENDER } = process.env;
@@ -11,4 +12,4 @@ const { app } = await assemble({
   webFolder: join(repository, 'dist', 'web'),
   mailSender: SUDA_MAIL_SENDER ?? 'no-reply@suda.example',
 });
-app.synth();
+removeStale(app.synth());

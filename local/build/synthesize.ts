@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import { assemble } from '../../infra/assembly.ts';
+import { removeStale } from '../../infra/remove-stale.ts';
 
 const repository = join(import.meta.dirname, '..', '..');
+
+// The rules of CloudFormation take seconds to check; npm run synth and the tests of infra/ do.
+Object.assign(process.env, { CDK_VALIDATION: 'false' });
 
 // The template without the upload of the pages: this machine serves them from where they are built.
 const { app } = await assemble({
@@ -10,4 +14,4 @@ const { app } = await assemble({
   webFolder: join(repository, 'dist', 'no-pages'),
   mailSender: 'no-reply@suda.example',
 });
-app.synth();
+removeStale(app.synth());

@@ -1,5 +1,6 @@
 import { startEventBus } from '../events/event-bus.ts';
 import { FunctionError } from '../lambda/function-error.ts';
+import { keepBundles } from '../lambda/keep-bundles.ts';
 import { LambdaRuntime } from '../lambda/lambda-runtime.ts';
 import { declaredEvents } from '../template/declared-events.ts';
 import { declaredFunctions } from '../template/declared-functions.ts';
@@ -46,7 +47,7 @@ export async function startFunctions(props: FunctionsProps): Promise<LambdaRunti
     log,
   });
   const runtime = new LambdaRuntime({
-    functions: declaredFunctions(template),
+    functions: keepBundles(declaredFunctions(template), dataFolder),
     environment: functionEnvironment({
       dynamodb: props.dynamodb,
       files: services.files.endpoint,
