@@ -17,6 +17,8 @@ type LockFile = z.infer<typeof LockFile>;
 
 /** How long a start waits for an instance whose npm has been killed and that is shutting down, in milliseconds. */
 const ORPHAN_PATIENCE_MS = 10_000;
+/** How long a start waits for any other: a killed process is still there for a moment, longer on a busy machine. */
+const DYING_PATIENCE_MS = 1_500;
 
 export interface DataFolderLock {
   release(): void;
@@ -37,13 +39,14 @@ export async function acquireLock(folder: string, port: number): Promise<DataFol
   const path = lockPath(folder);
   const claim = `${path}.${process.pid}`;
   writeStateFile(claim, { owner: identityOf(process.pid), launchers: launchers(process.env), port });
-  const deadline = Date.now() + ORPHAN_PATIENCE_MS;
+  const began = Date.now();
   try {
     while (!tryLink(claim, path)) {
       const holder = readLock(path);
       if (holder && isStillRunning(holder.owner)) {
         const orphaned = !holder.launchers.every(isStillRunning);
-        if (!orphaned || Date.now() > deadline) throw running(folder, holder);
+        const patience = orphaned ? ORPHAN_PATIENCE_MS : DYING_PATIENCE_MS;
+        if (Date.now() - began > patience) throw running(folder, holder);
         await sleep(100);
       } else {
         setAside(path);
