@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionView } from '../../../../../shared/contracts/case-views.ts';
 import { inLanguage } from '../../../lib/format.ts';
@@ -13,6 +14,7 @@ type ActionChoiceProps = {
 export function ActionChoice({ actions, chosen, choose }: ActionChoiceProps) {
   const { t } = useTranslation();
   const { language } = useSpeech();
+  const id = useId();
   return (
     <fieldset className="action-choice">
       <legend className="visually-hidden">{t('action.choose')}</legend>
@@ -24,10 +26,12 @@ export function ActionChoice({ actions, chosen, choose }: ActionChoiceProps) {
             value={action.outcome}
             checked={action === chosen}
             onChange={() => choose(action)}
+            aria-labelledby={`${id}-${action.outcome}-name`}
+            aria-describedby={`${id}-${action.outcome}-consequence`}
           />
           <span>
-            <strong>{t(`action.outcome.${action.outcome}`)}</strong>
-            <span>{inLanguage(action.consequence, language)}</span>
+            <strong id={`${id}-${action.outcome}-name`}>{t(`action.outcome.${action.outcome}`)}</strong>
+            <span id={`${id}-${action.outcome}-consequence`}>{inLanguage(action.consequence, language)}</span>
           </span>
         </label>
       ))}
