@@ -34,7 +34,11 @@ export const parseQuery = <S extends z.ZodType>(schema: S, event: APIGatewayProx
 export function pathParameter(event: APIGatewayProxyEventV2, name: string): string {
   const value = event.pathParameters?.[name];
   if (value === undefined) throw new ProblemError('route.unknown');
-  return decodeURIComponent(value);
+  try {
+    return decodeURIComponent(value);
+  } catch (error) {
+    throw new ProblemError('route.unknown', undefined, { cause: error });
+  }
 }
 
 /** The caller's `idempotency-key`, or null. */
