@@ -10,11 +10,27 @@ export type Call = {
   headers?: Record<string, string>;
   query?: Record<string, string>;
   /** Whom the gateway's authorizer has verified. */
-  person?: Person;
+  person?: Person | undefined;
 };
 
 type HttpHandler = MiddyfiedHandler<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>;
 export type Answer = { status: number; type: string; body: Record<string, unknown> };
+
+const unused = () => undefined;
+const CONTEXT: Context = {
+  callbackWaitsForEmptyEventLoop: false,
+  functionName: 'function',
+  functionVersion: '1',
+  invokedFunctionArn: 'arn:aws:lambda:eu-central-1:000000000000:function:function',
+  memoryLimitInMB: '256',
+  awsRequestId: 'request',
+  logGroupName: 'group',
+  logStreamName: 'stream',
+  getRemainingTimeInMillis: () => 30_000,
+  done: unused,
+  fail: unused,
+  succeed: unused,
+};
 
 /** Claims of an id token as API Gateway hands them over: lists are texts. */
 export const claimsOf = ({ id, name, roles, organisation }: Person) => ({
@@ -50,8 +66,7 @@ export async function call(handler: HttpHandler, request: Call): Promise<Answer>
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     isBase64Encoded: false,
   };
-  const context = { awsRequestId: 'request', functionName: 'test', getRemainingTimeInMillis: () => 30_000 };
-  const answer = await handler(event, context as unknown as Context);
+  const answer = await handler(event, CONTEXT);
   return {
     status: answer.statusCode ?? 0,
     type: String(answer.headers?.['content-type']),
