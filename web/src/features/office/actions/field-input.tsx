@@ -19,7 +19,12 @@ function Choice({ field, ...control }: { field: Field }) {
   return options.length > FEW ? (
     <Select {...control} options={options} placeholder={t('action.invalid.choose')} />
   ) : (
-    <Radio.Group {...control} options={options} optionType="button" />
+    <Radio.Group
+      {...control}
+      aria-label={t(`action.field.${field.name}`)}
+      options={options}
+      optionType="button"
+    />
   );
 }
 

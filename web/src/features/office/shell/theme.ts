@@ -4,8 +4,9 @@ import type { ThemeConfig } from 'antd';
  * Ant Design's theme from the tokens of `tokens.css`, which stay the only place where colours are defined.
  *
  * @param style Computed style of the document's root.
+ * @param stillness The person has asked his device for less motion.
  */
-export function themeOf(style: CSSStyleDeclaration): ThemeConfig {
+export function themeOf(style: CSSStyleDeclaration, stillness: boolean): ThemeConfig {
   const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
   return {
     hashed: false,
@@ -45,6 +46,7 @@ export function themeOf(style: CSSStyleDeclaration): ThemeConfig {
       borderRadius: 6,
       borderRadiusLG: 10,
       controlHeight: 36,
+      motion: !stillness,
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.16s',
       wireframe: false,
