@@ -7,7 +7,7 @@ import {
   TaskTimedOut,
 } from '@aws-sdk/client-sfn';
 import type { CaseCloudEvent } from '../../events/envelope.ts';
-import type { WorkflowTaskResult } from '../../shared/contracts/complaint-workflow.ts';
+import { type WorkflowTaskResult, workflowInput } from '../../shared/contracts/complaint-workflow.ts';
 import { executionName } from '../../shared/domain/complaints/redrive.ts';
 import { readToken } from '../../shared/persistence/task-token.ts';
 import type { RelayDependencies } from './dependencies.ts';
@@ -36,7 +36,8 @@ async function start(
   input: { number: string; stage: string; round: number },
   { workflow, stateMachineArn }: RelayDependencies,
 ): Promise<void> {
-  const command = new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) });
+  const text = JSON.stringify(workflowInput.parse(input));
+  const command = new StartExecutionCommand({ stateMachineArn, name, input: text });
   await workflow.send(command).catch((error: unknown) => {
     if (!(error instanceof ExecutionAlreadyExists)) throw error;
   });

@@ -53,7 +53,6 @@ export type ComplaintSubmissionInput = z.input<typeof complaintSubmission>;
 
 /** Proof that exactly this content was received at this time: hashes are SHA-256, hexadecimal. */
 export const receipt = z.object({ hash: z.string(), head: z.string(), at: instant });
-export type Receipt = z.infer<typeof receipt>;
 
 /** Answer of `POST /api/complaints` (201). The query code is shown here and never again. */
 export const complaintSubmitted = z.object({
