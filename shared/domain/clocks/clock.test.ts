@@ -116,7 +116,7 @@ describe('a clock that stops', () => {
   const clock = start();
 
   it('keeps the mark of that moment and ticks no more', () => {
-    const stopped = stopClock(clock, clock.yellowAt);
+    const stopped = stopClock(clock, clock.yellowAt, calendar);
     expect(stopped).toMatchObject({ status: 'stopped', mark: 'yellow', nextTickAt: null });
     expect(stopped.ledger.at(-1)).toEqual({ kind: 'stop', at: clock.yellowAt });
     expect(markAt(stopped, at('2027-01-01 00:00'))).toBe('yellow');
@@ -124,23 +124,26 @@ describe('a clock that stops', () => {
   });
 
   it('is overdue when it is stopped late though nobody ticked it', () => {
-    expect(stopClock(clock, plus(clock.dueAt, 1)).mark).toBe('red');
+    expect(stopClock(clock, plus(clock.dueAt, 1), calendar).mark).toBe('red');
   });
 
   it('stays as it is when stopped again', () => {
-    const stopped = stopClock(clock, at('2026-03-04 10:00'));
-    expect(stopClock(stopped, at('2026-03-30 10:00'))).toBe(stopped);
+    const stopped = stopClock(clock, at('2026-03-04 10:00'), calendar);
+    expect(stopClock(stopped, at('2026-03-30 10:00'), calendar)).toBe(stopped);
   });
 
   it('takes a stop stamped before the start as one at the start', () => {
-    const stopped = stopClock(clock, at('2026-03-03 09:59:59.990'));
+    const stopped = stopClock(clock, at('2026-03-03 09:59:59.990'), calendar);
     expect(stopped.ledger.at(-1)?.at).toBe(at('2026-03-03 10:00'));
     expect(replayLedger(stopped.ledger, calendar).status).toBe('stopped');
   });
 
   it('was on time up to the due time and not a moment longer', () => {
-    expect(isOnTime(stopClock(clock, clock.dueAt))).toEqual({ original: true, extended: true });
-    expect(isOnTime(stopClock(clock, plus(clock.dueAt, 1)))).toEqual({ original: false, extended: false });
+    expect(isOnTime(stopClock(clock, clock.dueAt, calendar))).toEqual({ original: true, extended: true });
+    expect(isOnTime(stopClock(clock, plus(clock.dueAt, 1), calendar))).toEqual({
+      original: false,
+      extended: false,
+    });
     expect(() => isOnTime(clock)).toThrow(expect.objectContaining({ code: 'clock.still-running' }));
   });
 });
@@ -159,7 +162,7 @@ describe('replaying a ledger', () => {
         (at, duration, ticks, stops) => {
           let clock = start({ at, duration });
           for (const now of ticks) clock = tickClock(clock, now);
-          if (stops) clock = stopClock(clock, ticks[0] ?? at);
+          if (stops) clock = stopClock(clock, ticks[0] ?? at, calendar);
           expect(clock).toMatchObject(replayLedger(clock.ledger, calendar));
         },
       ),

@@ -72,36 +72,26 @@ export function startClock(input: ClockStart, calendar: WorkCalendar): Clock {
 /**
  * The clock with its stop; the mark stays as it was at that moment. A stopped clock is returned unchanged: the first
  * stop stands. A stop stamped before the last entry – two machines' clocks differ by milliseconds – counts as at that entry.
+ * One that is stopped while it stands has paused until then, which moves its due time.
+ * @param calendar as for `appendEntry`
  */
-export function stopClock(clock: Clock, at: string): Clock {
+export function stopClock(clock: Clock, at: string, calendar: WorkCalendar): Clock {
   if (clock.status === 'stopped') return clock;
-  const stoppedMs = Math.max(parseInstant(at), parseInstant(lastEntry(clock).at));
-  const stoppedAt = formatInstant(stoppedMs);
-  return {
-    ...clock,
-    ledger: [...clock.ledger, { kind: 'stop', at: stoppedAt }],
-    status: 'stopped',
-    mark: markAt(clock, stoppedAt),
-    nextTickAt: null,
-  };
+  const stop: LedgerEntry = { kind: 'stop', at: notBeforeLast(clock, at) };
+  if (clock.status === 'paused') return replayed(clock, stop, calendar);
+  const mark = markAt(clock, stop.at);
+  return { ...clock, ledger: [...clock.ledger, stop], status: 'stopped', mark, nextTickAt: null };
 }
 
 /**
- * The clock with one more entry, its due time replayed. An entry stamped before the last one – two machines' clocks
- * differ by milliseconds – counts as at that entry. Marks follow with `tickClock`.
- * @throws ClockError `clock.ledger-invalid` when the clock's state takes no such entry
+ * The clock with one more entry, its due time replayed and its mark as of the entry. An entry stamped before the last
+ * one – two machines' clocks differ by milliseconds – counts as at that entry.
+ * @param calendar the one in force: when it is newer than the version that the ledger names, an entry takes it over
+ * @throws ClockError `clock.ledger-invalid` when the clock's state takes no such entry; `clock.calendar-version` when the
+ * ledger names a newer calendar than the one given
  */
 export function appendEntry(clock: Clock, entry: ChangeEntry, calendar: WorkCalendar): Clock {
-  const at = formatInstant(Math.max(parseInstant(entry.at), parseInstant(lastEntry(clock).at)));
-  const ledger = [...clock.ledger, { ...entry, at }];
-  const replayed = replayLedger(ledger, calendar);
-  const changed: Clock = {
-    ...clock,
-    ...replayed,
-    ledger,
-    unit: entry.kind === 'transfer' ? entry.unit : clock.unit,
-  };
-  return tickClock(changed, at);
+  return replayed(clock, { ...entry, at: notBeforeLast(clock, entry.at) }, calendar);
 }
 
 /** The mark at an instant: yellow from `yellowAt` on, red once past `dueAt`. A clock that stands keeps its mark. */
@@ -140,6 +130,44 @@ export function isOnTime(clock: Clock): { original: boolean; extended: boolean }
 function markEndsAt(clock: Clock, mark: Mark): string | null {
   if (mark === 'green') return clock.yellowAt;
   return mark === 'yellow' ? formatInstant(parseInstant(clock.dueAt) + 1) : null;
+}
+
+function replayed(
+  clock: Clock,
+  entry: Exclude<LedgerEntry, { kind: 'start' }>,
+  calendar: WorkCalendar,
+): Clock {
+  const ledger = [...clock.ledger, ...withCalendarInForce(clock, entry, calendar)];
+  const changed: Clock = {
+    // What stands keeps the mark that it had when it began to stand.
+    ...tickClock(clock, entry.at),
+    ...replayLedger(ledger, calendar),
+    ledger,
+    unit: entry.kind === 'transfer' ? entry.unit : clock.unit,
+  };
+  return tickClock(changed, entry.at);
+}
+
+function withCalendarInForce(
+  clock: Clock,
+  entry: Exclude<LedgerEntry, { kind: 'start' }>,
+  { version }: WorkCalendar,
+): LedgerEntry[] {
+  const named = calendarVersionOf(clock);
+  if (entry.kind === 'calendar' || version <= named) return [entry];
+  const adopted: LedgerEntry = { kind: 'calendar', at: entry.at, calendarVersion: version };
+  return entry.kind === 'reopen' ? [entry, adopted] : [adopted, entry];
+}
+
+/** The calendar version that a clock's ledger names last. */
+export function calendarVersionOf({ clockId, ledger }: Pick<Clock, 'clockId' | 'ledger'>): number {
+  const naming = ledger.findLast((entry) => entry.kind === 'calendar' || entry.kind === 'start');
+  if (naming && 'calendarVersion' in naming) return naming.calendarVersion;
+  throw new ClockError('clock.ledger-invalid', 'a ledger has at least its start', { clockId });
+}
+
+function notBeforeLast(clock: Clock, at: string): string {
+  return formatInstant(Math.max(parseInstant(at), parseInstant(lastEntry(clock).at)));
 }
 
 function lastEntry(clock: Clock): LedgerEntry {

@@ -70,7 +70,7 @@ describe('why a clock is due when it is', () => {
   });
 
   it('ends with the stop, in time or not', () => {
-    const stopped = stopClock(clock('2026-03-03 10:00', 1, 'working-day'), at('2026-03-05 09:00'));
+    const stopped = stopClock(clock('2026-03-03 10:00', 1, 'working-day'), at('2026-03-05 09:00'), calendar);
     expect(explainDue(stopped, calendar).steps.at(-1)).toEqual({
       kind: 'stopped',
       date: '2026-03-05',

@@ -1,56 +1,118 @@
-import { type WorkCalendar, workdayOrdinal } from './calendar.ts';
-import { type Duration, dueFromMs } from './duration.ts';
-import { dayOfInstant } from './local-time.ts';
-import { workedUntil } from './working-time.ts';
-
-const HOUR_MS = 3_600_000;
+import { leansOnUncoveredYear, type WorkCalendar } from './calendar.ts';
+import { type Duration, dueAtPosition, leansFrom, positionOf, steps, workdayFrom } from './duration.ts';
+import { dayOfInstant, endOfDay } from './local-time.ts';
 
 /** A closed pause, epoch milliseconds. */
 export type Pause = { readonly fromMs: number; readonly toMs: number };
 
-type Grant = {
-  startMs: number;
-  duration: Duration;
-  pauses: readonly Pause[];
-  extensions: readonly Duration[];
+/** The time that was granted: a limit, the pauses in order of time, the extensions. */
+export type Grant = {
+  readonly startMs: number;
+  readonly duration: Duration;
+  readonly pauses: readonly Pause[];
+  readonly extensions: readonly Duration[];
 };
 
-/** `pausedMs` is the working time that the pauses took, for the share that is left. */
-type GrantedDue = { countedFromMs: number; dueMs: number; provisional: boolean; pausedMs: number };
+/** The part of a granted time that is counted in one unit, with the pauses that began in it. */
+export type Term = {
+  readonly startMs: number;
+  readonly duration: Duration;
+  readonly pauses: readonly Pause[];
+  readonly dueMs: number;
+  readonly provisional: boolean;
+};
+
+/** A pause that began when the time was over already, and the due time before and after it. */
+export type LatePause = Pause & { readonly dueMs: number; readonly movedToMs: number };
+
+/** `terms` are one after the other; without pauses that began too late the last one's due time is the whole's. */
+export type GrantedDue = {
+  readonly terms: readonly [Term, ...Term[]];
+  readonly late: readonly LatePause[];
+  readonly dueMs: number;
+  readonly provisional: boolean;
+};
+
+/** In which order extensions of other units than the limit's are counted on. */
+const UNITS = ['calendar-day', 'working-day', 'working-hour'] as const;
 
 /**
- * When a limit with its pauses and extensions is due: the sum of limit, paused time and extensions of the same unit,
- * counted from the start; an extension of another unit is counted on from there. A pause in days takes the days after
- * the one it began on through the one it ended on, so a pause within a day moves nothing.
+ * When a limit with its pauses and extensions is due. Limit and extensions of the same unit are added up and counted
+ * from the start; those of another unit are counted on from there, calendar days first and hours last. A pause is
+ * measured in the unit that was being counted when it began; in days it leaves out the days after the one it began on
+ * through the one it ended on, so a pause within a day moves nothing. All are sums: the order in which limits, extensions
+ * and pauses came to be known changes nothing.
+ *
+ * Whoever was in time when the pause began is in time when it ends. Whoever was overdue stays so: the due time moves on by
+ * the pause, so that it isn't counted as overdue, but never up to its end.
  */
-export function grantedDue(
-  { startMs, duration, pauses, extensions }: Grant,
-  calendar: WorkCalendar,
-): GrantedDue {
-  const { unit } = duration;
-  const same = extensions.filter((extension) => extension.unit === unit);
-  const paused = pauses.reduce((sum, pause) => sum + pausedAmount(pause, unit, calendar), 0);
-  const amount = duration.amount + paused + same.reduce((sum, extension) => sum + extension.amount, 0);
-  let due = dueFromMs(startMs, { amount, unit }, calendar);
-  const { countedFromMs } = due;
-  for (const extension of extensions) {
-    if (extension.unit === unit) continue;
-    const longer = dueFromMs(due.dueMs, extension, calendar);
-    due = { ...longer, provisional: longer.provisional || due.provisional };
+export function grantedDue(grant: Grant, calendar: WorkCalendar): GrantedDue {
+  const first = countTerm(grant.startMs, sumOf(grant.duration, grant.extensions), grant.pauses, calendar);
+  const terms: [Term, ...Term[]] = [first];
+  let last = first;
+  let counted = first.pauses.length;
+  for (const unit of grant.extensions.length === 0 ? [] : UNITS) {
+    const other = sumOf({ amount: 0, unit }, grant.extensions);
+    if (unit === grant.duration.unit || other.amount === 0) continue;
+    last = countTerm(last.dueMs, other, grant.pauses.slice(counted), calendar);
+    counted += last.pauses.length;
+    terms.push(last);
   }
-  const pausedMs = pauses.reduce((sum, pause) => sum + pausedWorkMs(pause, unit, calendar), 0);
-  return { countedFromMs, dueMs: due.dueMs, provisional: due.provisional, pausedMs };
+  const late = latePauses(last, grant.pauses.slice(counted), calendar);
+  const end = late.at(-1);
+  return {
+    terms,
+    late,
+    dueMs: end?.movedToMs ?? last.dueMs,
+    provisional: terms.some((term) => term.provisional) || leansLate(last, end, calendar),
+  };
 }
 
-function pausedAmount(pause: Pause, unit: Duration['unit'], calendar: WorkCalendar): number {
-  if (unit === 'working-hour') return pausedWorkMs(pause, unit, calendar) / HOUR_MS;
-  const from = dayOfInstant(pause.fromMs);
-  const to = dayOfInstant(pause.toMs);
-  return unit === 'calendar-day' ? to - from : workdayOrdinal(to, calendar) - workdayOrdinal(from, calendar);
+/** @param pauses those that may belong to the term, in order of time; the ones that began before it is due are taken */
+function countTerm(
+  startMs: number,
+  duration: Duration,
+  pauses: readonly Pause[],
+  calendar: WorkCalendar,
+): Term {
+  const { unit } = duration;
+  let position = positionOf(startMs, unit, calendar) + steps(duration);
+  let dueMs = dueAtPosition(position, unit, calendar);
+  let taken = 0;
+  for (const { fromMs, toMs } of pauses) {
+    if (fromMs >= dueMs) break;
+    const from = positionOf(fromMs, unit, calendar);
+    if (from < position) {
+      position += positionOf(toMs, unit, calendar) - from;
+      dueMs = dueAtPosition(position, unit, calendar);
+    } else {
+      // Begun on the last day, or on days off after it: what is left is the rest of a day, on which one must work.
+      dueMs = endOfDay(workdayFrom(dayOfInstant(toMs), calendar));
+    }
+    taken += 1;
+  }
+  const provisional = leansFrom(startMs, position, dueMs, unit, calendar);
+  return { startMs, duration, pauses: pauses.slice(0, taken), dueMs, provisional };
 }
 
-function pausedWorkMs({ fromMs, toMs }: Pause, unit: Duration['unit'], calendar: WorkCalendar): number {
-  if (unit === 'working-hour') return workedUntil(toMs, calendar) - workedUntil(fromMs, calendar);
-  const days = workdayOrdinal(dayOfInstant(toMs), calendar) - workdayOrdinal(dayOfInstant(fromMs), calendar);
-  return days * calendar.workdayMs;
+function latePauses(last: Term, pauses: readonly Pause[], calendar: WorkCalendar): LatePause[] {
+  const { unit } = last.duration;
+  let { dueMs } = last;
+  return pauses.map(({ fromMs, toMs }) => {
+    const paused = positionOf(toMs, unit, calendar) - positionOf(fromMs, unit, calendar);
+    const later = dueAtPosition(positionOf(dueMs, unit, calendar) + paused, unit, calendar);
+    const pause = { fromMs, toMs, dueMs, movedToMs: later < toMs ? later : dueMs };
+    dueMs = pause.movedToMs;
+    return pause;
+  });
+}
+
+const leansLate = (last: Term, end: Pause | undefined, calendar: WorkCalendar) =>
+  end !== undefined && leansOnUncoveredYear(dayOfInstant(last.dueMs), dayOfInstant(end.toMs), calendar);
+
+function sumOf(duration: Duration, extensions: readonly Duration[]): Duration {
+  if (extensions.length === 0) return duration;
+  let { amount } = duration;
+  for (const extension of extensions) if (extension.unit === duration.unit) amount += extension.amount;
+  return { amount, unit: duration.unit };
 }

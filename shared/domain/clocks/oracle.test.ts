@@ -16,7 +16,7 @@ function answers(at: string, duration: Duration, data: CalendarData, prepared = 
     prepared,
   );
   const { originalDueAt, dueAt, provisional, yellowAt, status } = replayLedger(
-    stopClock(running, running.yellowAt).ledger,
+    stopClock(running, running.yellowAt, prepared).ledger,
     prepared,
   );
   const oracle = oracleDue(Date.parse(at), duration, data);

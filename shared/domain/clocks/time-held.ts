@@ -1,10 +1,13 @@
 import type { WorkCalendar } from './calendar.ts';
 import { parseInstant } from './instant.ts';
-import type { LedgerEntry } from './ledger.ts';
+import type { LedgerEntry } from './ledger-entry.ts';
 import { workedUntil } from './working-time.ts';
 
 /** Working time a unit had a clock running, milliseconds. */
 export type HeldTime = { unit: string; workedMs: number };
+
+const BEGINS: ReadonlySet<LedgerEntry['kind']> = new Set(['start', 'resume', 'reopen']);
+const ENDS: ReadonlySet<LedgerEntry['kind']> = new Set(['pause', 'stop']);
 
 /**
  * Who held a clock for how long: the working time between entries, charged to the unit that had it. Pauses and the time
@@ -14,19 +17,18 @@ export type HeldTime = { unit: string; workedMs: number };
 export function timeHeld(ledger: readonly LedgerEntry[], calendar: WorkCalendar, now: string): HeldTime[] {
   const held = new Map<string, number>();
   let unit = '';
-  let runningSinceMs: number | null = null;
+  let runs = false;
+  let sinceMs = 0;
   const charge = (untilMs: number) => {
-    if (runningSinceMs === null) return;
-    const worked = workedUntil(untilMs, calendar) - workedUntil(runningSinceMs, calendar);
-    held.set(unit, (held.get(unit) ?? 0) + Math.max(0, worked));
+    const worked = workedUntil(untilMs, calendar) - workedUntil(sinceMs, calendar);
+    if (runs) held.set(unit, (held.get(unit) ?? 0) + Math.max(0, worked));
+    sinceMs = untilMs;
   };
   for (const entry of ledger) {
-    const atMs = parseInstant(entry.at);
-    charge(atMs);
+    charge(parseInstant(entry.at));
     if (entry.kind === 'start' || entry.kind === 'transfer') unit = entry.unit;
-    const stands = entry.kind === 'pause' || entry.kind === 'stop';
-    const staysStanding = runningSinceMs === null && !['start', 'resume', 'reopen'].includes(entry.kind);
-    runningSinceMs = stands || staysStanding ? null : atMs;
+    if (BEGINS.has(entry.kind)) runs = true;
+    if (ENDS.has(entry.kind)) runs = false;
   }
   charge(parseInstant(now));
   return [...held].map(([heldBy, workedMs]) => ({ unit: heldBy, workedMs }));

@@ -65,7 +65,7 @@ function applyCompletion(
 ): CaseChange {
   const after = decided(file.complaint, input);
   const clocks = changedClocks(file, task, after, input, context);
-  const ended = endOf(findClock(clocks, task.clockId) ?? findClock(file.clocks, task.clockId), context.at);
+  const ended = endOf(findClock(clocks, task.clockId) ?? findClock(file.clocks, task.clockId), context);
   const onTime = isOnTime(ended);
   const position = nextPosition(file.complaint, task, input.outcome, context.routing, after.leadUnit);
   const ahead = { ...after, ...position.complaint };
@@ -157,7 +157,7 @@ function changedClocks(
   const handling = runningHandleClock(file.clocks);
   const own = findClock(file.clocks, task.clockId);
   const keepsRunning = own === handling && input.outcome !== 'confirmed';
-  const stopped = own && !keepsRunning ? [stopClock(own, context.at)] : [];
+  const stopped = own && !keepsRunning ? [stopClock(own, context.at, context.calendar)] : [];
   if (!input.dispatch) return stopped;
   const { leadUnit, level } = input.dispatch;
   const handle = handling
@@ -188,7 +188,7 @@ function governingClock(
 }
 
 /** The clock as it stands at the task's end: one that runs on is judged as if it stopped here. */
-function endOf(clock: Clock | undefined, at: string): Clock {
+function endOf(clock: Clock | undefined, { at, calendar }: CommandContext): Clock {
   if (!clock) throw new TypeError('a task has a clock');
-  return stopClock(clock, at);
+  return stopClock(clock, at, calendar);
 }
