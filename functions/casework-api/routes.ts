@@ -29,7 +29,10 @@ export const routes: readonly HttpRoute[] = [
   {
     method: 'GET',
     path: '/api/organisations',
-    handler: async (event) => json(200, await listHandlingUnits(parseQuery(organisationsQuery, event))),
+    handler: async (event) => {
+      personOf(event);
+      return json(200, await listHandlingUnits(parseQuery(organisationsQuery, event)));
+    },
   },
   {
     method: 'GET',
