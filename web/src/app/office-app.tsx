@@ -51,7 +51,14 @@ function ConfiguredOffice() {
 /** The officials' side with everything its pages rely on. */
 export function OfficeApp() {
   const { language } = useSpeech();
-  const theme = useMemo(() => themeOf(getComputedStyle(document.documentElement)), []);
+  const theme = useMemo(
+    () =>
+      themeOf(
+        getComputedStyle(document.documentElement),
+        matchMedia('(prefers-reduced-motion: reduce)').matches,
+      ),
+    [],
+  );
   return (
     <ConfigProvider locale={language === 'en' ? en.default : zh.default} theme={theme}>
       <AntApp component={false}>
