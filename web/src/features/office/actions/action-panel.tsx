@@ -48,9 +48,10 @@ export function ActionPanel({ complaint }: { complaint: OfficialCase }) {
 
   const { actions } = complaint;
   const only = actions.length === 1 ? actions[0] : undefined;
-  const chosen = wanted ? actions.find((action) => same(action, wanted)) : only;
+  const kept = wanted && actions.find((action) => same(action, wanted));
+  const isGone = writing && wanted !== undefined && kept === undefined;
+  const chosen = kept ?? (isGone ? undefined : only);
   const changes = complaint.events.filter(({ version }) => version > seen);
-  const isGone = writing && chosen === undefined;
   const written =
     wanted && isGone ? Object.values(draftOf(window.sessionStorage, wanted.taskId, wanted.outcome)) : [];
 
