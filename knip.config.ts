@@ -4,7 +4,7 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'functions/*/handler.ts',
-    'local/{start,reset,token,redrive,recount}.ts',
+    'local/{start,reset,token,redrive,recount,seed-table}.ts',
     // processes that the benchmark starts
     'bench/coldstart/{probe,bare-handler}.ts',
     // processes that the runtime and its crash tests start
