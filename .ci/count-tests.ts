@@ -5,19 +5,24 @@ const report = z.object({
   numPassedTests: z.int(),
   numFailedTests: z.int(),
   testResults: z.array(
-    z.object({ name: z.string(), status: z.string(), assertionResults: z.array(z.unknown()) }),
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({ status: z.string() })),
+    }),
   ),
 });
 
 const [, , path = 'reports/tests.json'] = process.argv;
 const { numPassedTests, numFailedTests, testResults } = report.parse(JSON.parse(readFileSync(path, 'utf8')));
 
-/** A file that could not be loaded has no test to fail, so it counts as one. */
-const unloadable = testResults.filter(
-  ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+/** A file that could not be loaded or set up has no failed test, so it counts as one. */
+const unable = testResults.filter(
+  ({ status, assertionResults }) =>
+    status === 'failed' && assertionResults.every((assertion) => assertion.status !== 'failed'),
 );
-for (const { name } of unloadable) console.error(`could not run ${name}`);
-const failed = numFailedTests + unloadable.length;
+for (const { name } of unable) console.error(`could not run ${name}`);
+const failed = numFailedTests + unable.length;
 
 console.log(`Tests: ${numPassedTests} passed, ${failed} failed`);
 if (failed > 0 || numPassedTests === 0) process.exitCode = 1;
