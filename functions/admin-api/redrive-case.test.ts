@@ -1,5 +1,6 @@
 import { ExecutionDoesNotExist, SFNClient } from '@aws-sdk/client-sfn';
 import { beforeAll, expect, it } from 'vitest';
+import type { CaseStory } from '../../shared/domain/complaints/case-story.testing.ts';
 import { caseAt, finish, MONDAY, personOf } from '../../shared/domain/complaints/complaints.testing.ts';
 import { readCaseRecord } from '../../shared/persistence/case-repository.ts';
 import { everyItem, useCaseTable } from '../../test/case-table.ts';
@@ -9,8 +10,10 @@ import { redriveCase } from './redrive-case.ts';
 
 beforeAll(useCaseTable);
 
+type Describe = (executionArn: string) => { status: string };
+
 /** Stands for the state machine: says of every execution how it is. */
-function workflowThat(describe: (executionArn: string) => { status: string }): AdminDependencies {
+function workflowThat(describe: Describe): AdminDependencies {
   const send = async ({ input }: { input: { executionArn: string } }) => describe(input.executionArn);
   const workflow = Object.assign(new SFNClient(), { send });
   return {
@@ -25,11 +28,12 @@ function gone(): never {
 const redrive = (number: string, dependencies: AdminDependencies, user = 'admin') =>
   redriveCase(number, personOf(user), dependencies);
 
-async function waiting(): Promise<string> {
-  const number = freshNumber();
-  await saveStory(caseAt('handle', {}, { number }));
-  return number;
+async function saved(story: CaseStory): Promise<string> {
+  await saveStory(story);
+  return story.file.complaint.number;
 }
+const waiting = () => saved(caseAt('handle', {}, { number: freshNumber() }));
+const ended = () => saved(finish(caseAt('accept', {}, { number: freshNumber() }), { outcome: 'refused' }));
 
 it.each([
   ['failed', () => ({ status: 'FAILED' })],
@@ -69,23 +73,16 @@ it('goes on with archiving when only that is left', async () => {
   expect(await redrive(number, workflowThat(gone))).toMatchObject({ stage: 'archive' });
 });
 
-it.each([
+type Refused = [code: string, what: string, make: () => Promise<string>, describe: Describe, user: string];
+const REFUSED: Refused[] = [
   ['workflow.running', 'whose execution runs', waiting, () => ({ status: 'RUNNING' }), 'admin'],
   ['authorisation.denied', 'for who is no administrator', waiting, gone, 'supervisor'],
   ['case.not-found', 'that does not exist', async () => freshNumber(), gone, 'admin'],
   ['case.not-found', 'under no number', async () => 'x', gone, 'admin'],
-  [
-    'case.closed',
-    'that has ended',
-    async () => {
-      const number = freshNumber();
-      await saveStory(finish(caseAt('accept', {}, { number }), { outcome: 'refused' }));
-      return number;
-    },
-    gone,
-    'admin',
-  ],
-] as const)('refuses with %s a case %s', async (code, _, make, describe, user) => {
+  ['case.closed', 'that has ended', ended, gone, 'admin'],
+];
+
+it.each(REFUSED)('refuses with %s a case %s', async (code, _, make, describe, user) => {
   const number = await make();
   const before = await everyItem();
   await expect(redrive(number, workflowThat(describe), user)).rejects.toMatchObject({ code });
