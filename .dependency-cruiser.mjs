@@ -108,8 +108,8 @@ export default {
       name: 'no-orphans',
       comment: 'nothing imports it and it imports nothing',
       severity: 'error',
-      // adopted-styles.ts takes the place of a module of Ant Design (vite.config.ts)
-      from: { orphan: true, pathNot: '[.](d[.]ts|json|css)$|^web/src/lib/adopted-styles[.]ts$' },
+      // these take the place of modules of Ant Design (vite.config.ts)
+      from: { orphan: true, pathNot: '[.](d[.]ts|json|css)$|^web/src/lib/(adopted|icon)-styles[.]ts$' },
       to: {},
     },
     {

@@ -11,8 +11,8 @@ const config: KnipConfig = {
     'local/build/synthesize.ts',
     'local/*/*.fixture.ts',
     'web/src/app/{public,office,api-docs}.tsx',
-    // vite.config.ts puts it in the place of a module of Ant Design
-    'web/src/lib/adopted-styles.ts',
+    // vite.config.ts puts them in the place of modules of Ant Design
+    'web/src/lib/{adopted,icon}-styles.ts',
     '.ci/*.ts',
   ],
   project: ['{events,shared,functions,infra,local,bench,test,.ci}/**/*.ts', 'web/src/**/*.{ts,tsx}'],

@@ -25,6 +25,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // a property that takes a second alone takes ten beside everything else
+          testTimeout: 30_000,
           include: tests('shared', 'events', 'web'),
           exclude: tests('shared/persistence'),
         },
