@@ -41,6 +41,24 @@ export const calendarData: CalendarData = {
 /** The same, prepared. */
 export const calendar = createWorkCalendar(calendarData);
 
+/** A later version: 2027 announced, a surprise holiday at the end of March 2026, shorter afternoons. */
+export const revisedData: CalendarData = {
+  ...calendarData,
+  version: 8,
+  windows: [
+    ['09:00', '12:00'],
+    ['14:00', '17:00'],
+  ],
+  years: {
+    ...calendarData.years,
+    2026: daysOfYear(2026, ['2026-03-30', '2026-03-31']),
+    2027: daysOfYear(2027),
+  },
+};
+
+/** The same, prepared. */
+export const revised = createWorkCalendar(revisedData);
+
 /** An instant from a local date and time: `at('2026-02-12 10:00')`. */
 export function at(local: string): string {
   return new Date(`${local.replace(' ', 'T')}+08:00`).toISOString();
@@ -85,12 +103,13 @@ function pairs(times: readonly string[]): [string, string][] {
   });
 }
 
-function daysOfYear(year: number): string {
+function daysOfYear(year: number, surprises: readonly string[] = []): string {
   let text = '';
   for (let ms = Date.UTC(year, 0, 1); ms < Date.UTC(year + 1, 0, 1); ms += DAY) {
     const date = new Date(ms).toISOString().slice(0, 10);
     const weekend = [0, 6].includes(new Date(ms).getUTCDay());
-    const off = weekend || DAYS_OFF.some(([from, to]) => from <= date && date <= to);
+    const off =
+      weekend || surprises.includes(date) || DAYS_OFF.some(([from, to]) => from <= date && date <= to);
     text += off && !MAKE_UP_WORKDAYS.includes(date) ? '0' : '1';
   }
   return text;

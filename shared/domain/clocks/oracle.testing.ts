@@ -1,103 +1,117 @@
 import type { CalendarData } from './calendar.ts';
 import type { Duration } from './duration.ts';
+import type { LedgerOutcome } from './ledger.ts';
+import type { LedgerEntry } from './ledger-entry.ts';
+import {
+  DAY,
+  daysBetween,
+  isWorked,
+  leans,
+  midnight,
+  type Stand,
+  timeOf,
+  walkBack,
+  walkDays,
+  walkHours,
+  workedBetween,
+} from './oracle-walk.testing.ts';
 
 /**
  * A second implementation of the rules in domain.md for tests: it walks day by day over the calendar's texts and shares
- * no code with the clock.
+ * no code with the clock. `calendars` by version.
  */
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-
-export type OracleDue = { dueMs: number; provisional: boolean; yellowMs: number };
-
-/** When something started at `startMs` is due and turns yellow, by walking. */
-export function oracleDue(startMs: number, { amount, unit }: Duration, data: CalendarData): OracleDue {
-  const today = midnightBefore(startMs);
-  let day = today;
-  let provisional = false;
-  if (unit === 'working-hour') {
-    let left = Math.round(amount * HOUR);
-    for (; ; day += DAY) {
-      provisional ||= !covers(day, data);
-      for (const [from, to] of workOf(day, data)) {
-        const begin = Math.max(from, startMs);
-        const length = Math.max(0, to - begin);
-        if (left <= length)
-          return { dueMs: begin + left, provisional, yellowMs: yellow(startMs, begin + left, data) };
-        left -= length;
-      }
+export function oracleReplay(
+  ledger: readonly LedgerEntry[],
+  calendars: Readonly<Record<number, CalendarData>>,
+): LedgerOutcome {
+  const pauses: Stand[] = [];
+  const extensions: Duration[] = [];
+  let status: LedgerOutcome['status'] = 'running';
+  let limit: Duration = { amount: 0, unit: 'working-day' };
+  let data: CalendarData | undefined;
+  let pausedAt = 0;
+  for (const entry of ledger) {
+    const ms = Date.parse(entry.at);
+    if (entry.kind === 'start' || entry.kind === 'calendar') data = calendars[entry.calendarVersion];
+    if (entry.kind === 'start' || entry.kind === 'policy') limit = entry.duration;
+    if (entry.kind === 'extend') extensions.push(entry.duration);
+    if ((entry.kind === 'resume' || entry.kind === 'stop') && status === 'paused')
+      pauses.push([pausedAt, ms]);
+    if (entry.kind === 'pause') {
+      pausedAt = ms;
+      status = 'paused';
     }
+    if (entry.kind === 'stop') status = 'stopped';
+    if (entry.kind === 'resume' || entry.kind === 'reopen') status = 'running';
   }
-  for (let counted = 0; counted < amount; ) {
-    day += DAY;
-    if (unit === 'working-day') provisional ||= !covers(day, data);
-    if (unit === 'calendar-day' || isWorked(day, data)) counted += 1;
-  }
-  if (unit === 'calendar-day') {
-    provisional ||= !covers(day, data);
-    while (!isWorked(day, data)) {
-      day += DAY;
-      provisional ||= !covers(day, data);
-    }
-  }
-  const dueMs = day + DAY - 1000;
-  return { dueMs, provisional, yellowMs: yellow(today + DAY, dueMs, data) };
-}
-
-/** Working milliseconds between two instants, window by window. */
-export function oracleWorked(fromMs: number, toMs: number, data: CalendarData): number {
-  let sum = 0;
-  for (let day = midnightBefore(fromMs); day <= toMs; day += DAY) {
-    for (const [from, to] of workOf(day, data))
-      sum += Math.max(0, Math.min(to, toMs) - Math.max(from, fromMs));
-  }
-  return sum;
+  const startMs = Date.parse(ledger[0]?.at ?? '');
+  if (!data) throw new TypeError('a calendar is missing');
+  const original = walk(startMs, limit, [], pauses, data);
+  const extended = walk(startMs, limit, extensions, pauses, data);
+  return {
+    originalDueAt: iso(original.dueMs),
+    dueAt: iso(extended.dueMs),
+    provisional: original.provisional || extended.provisional,
+    yellowAt: iso(extended.yellowMs),
+    status,
+  };
 }
 
 /** Whether somebody works on the local day of an instant. */
 export function oracleWorksOn(ms: number, data: CalendarData): boolean {
-  return isWorked(midnightBefore(ms), data);
+  return isWorked(midnight(ms), data);
 }
 
-function yellow(fromMs: number, dueMs: number, data: CalendarData): number {
-  const total = oracleWorked(fromMs, dueMs, data);
-  const oneDay = data.windows.reduce((sum, [from, to]) => sum + clock(to) - clock(from), 0);
+function walk(startMs: number, limit: Duration, extensions: Duration[], pauses: Stand[], data: CalendarData) {
+  const of = (unit: Duration['unit']) =>
+    extensions.filter((each) => each.unit === unit).reduce((sum, { amount }) => sum + amount, 0);
+  const others = (['calendar-day', 'working-day', 'working-hour'] as const)
+    .filter((unit) => unit !== limit.unit && of(unit) > 0)
+    .map((unit) => ({ amount: of(unit), unit }));
+  let waiting = pauses;
+  let unit = limit.unit;
+  let dueMs = startMs;
+  let provisional = false;
+  const leftOut: Stand[] = [];
+  for (const part of [{ ...limit, amount: limit.amount + of(limit.unit) }, ...others]) {
+    unit = part.unit;
+    const hours = unit === 'working-hour';
+    const way = hours ? walkHours(dueMs, part.amount, waiting, data) : walkDays(dueMs, part, waiting, data);
+    dueMs = way.dueMs;
+    provisional ||= leans(way.leansFrom, dueMs, data);
+    for (const [from, to] of way.taken)
+      leftOut.push(hours ? [from, to] : [midnight(from) + DAY, midnight(to) + DAY]);
+    waiting = waiting.slice(way.taken.length);
+  }
+  const countedFrom = limit.unit === 'working-hour' ? startMs : midnight(startMs) + DAY;
+  const yellowMs = yellow(countedFrom, dueMs, leftOut, data);
+  for (const [, to] of waiting) provisional ||= leans(dueMs, to, data);
+  for (const late of waiting) dueMs = movedOn(dueMs, late, unit, data);
+  return { dueMs, provisional, yellowMs };
+}
+
+/** Past its due time a clock is due later by a pause, but stays overdue. */
+function movedOn(dueMs: number, [from, to]: Stand, unit: Duration['unit'], data: CalendarData): number {
+  const amount =
+    unit === 'working-hour'
+      ? workedBetween(from, to, [], data) / timeOf('1:00')
+      : daysBetween(from, to, unit, data);
+  if (amount === 0) return dueMs;
+  const later =
+    unit === 'working-hour'
+      ? walkHours(dueMs, amount, [], data)
+      : walkDays(dueMs, { amount, unit }, [], data);
+  return later.dueMs < to ? later.dueMs : dueMs;
+}
+
+function yellow(fromMs: number, dueMs: number, leftOut: Stand[], data: CalendarData): number {
+  const total = workedBetween(fromMs, dueMs, leftOut, data);
+  const oneDay = data.windows.reduce((sum, [from, to]) => sum + timeOf(to) - timeOf(from), 0);
   let left = Math.floor(total / 4);
   if (total > oneDay && left < oneDay) left = oneDay;
-  // Backwards from the due time; a moment between windows belongs to the end of the window before it.
-  for (let day = midnightBefore(dueMs); ; day -= DAY) {
-    for (const [from, to] of workOf(day, data).reverse()) {
-      const end = Math.min(to, dueMs);
-      if (end <= from) continue;
-      if (left < end - from) return end - left;
-      left -= end - from;
-    }
-  }
+  return Math.max(fromMs, walkBack(dueMs, left, leftOut, data));
 }
 
-function workOf(midnight: number, data: CalendarData): [number, number][] {
-  if (!isWorked(midnight, data)) return [];
-  return data.windows.map(([from, to]) => [midnight + clock(from), midnight + clock(to)]);
-}
-
-function isWorked(midnight: number, data: CalendarData): boolean {
-  const local = new Date(midnight + 8 * HOUR);
-  const year = local.getUTCFullYear();
-  const days = data.years[String(year)];
-  if (days === undefined) return local.getUTCDay() !== 0 && local.getUTCDay() !== 6;
-  return days[Math.round((local.getTime() - Date.UTC(year, 0, 1)) / DAY)] === '1';
-}
-
-function covers(midnight: number, data: CalendarData): boolean {
-  return data.years[String(new Date(midnight + 8 * HOUR).getUTCFullYear())] !== undefined;
-}
-
-function midnightBefore(ms: number): number {
-  const local = new Date(ms + 8 * HOUR);
-  return Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate()) - 8 * HOUR;
-}
-
-function clock(text: string): number {
-  const [hours, minutes] = text.split(':');
-  return Number(hours) * HOUR + Number(minutes) * 60_000;
+function iso(ms: number): string {
+  return new Date(ms).toISOString();
 }
