@@ -112,7 +112,7 @@ describe('bad input is refused with its problem and leaves nothing behind', () =
     ['organisation.unknown', 'a division instead of a unit', { against: '330203' }],
     ['credit-code.invalid', 'a wrong check character', enterprise('91330203MA2000001D')],
     ['credit-code.invalid', 'a code too short', enterprise('91330203')],
-    ['contact.invalid', 'no phone number', person('12-34-5')],
+    ['contact.invalid', 'no phone number', person('555-01')],
     ['contact.invalid', 'neither phone nor address', person({})],
     ['contact.invalid', 'no address', person('wang@')],
     ['upload.unknown', 'a file nobody announced', { attachments: [randomUUID()] }],
