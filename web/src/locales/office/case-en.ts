@@ -7,7 +7,7 @@ export const caseEn = {
     number: 'Number',
     copy: 'Copy the number',
     print: 'Print the case file',
-    back: 'Back to the desk',
+    back: 'Back',
     facts: 'Facts',
     category: 'Category',
     division: 'Place',

@@ -7,7 +7,7 @@ export const caseZh = {
     number: '编号',
     copy: '复制编号',
     print: '打印卷宗',
-    back: '返回待办',
+    back: '返回',
     facts: '基本情况',
     category: '类别',
     division: '所在地',

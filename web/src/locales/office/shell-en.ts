@@ -55,7 +55,7 @@ export const shellEn = {
   notFound: {
     title: 'There is no such page',
     text: 'The address may be wrong, or the page has moved.',
-    desk: 'Back to the desk',
+    home: 'Back to the start',
   },
   loading: 'Loading…',
   updated: 'Updated {{time}}',

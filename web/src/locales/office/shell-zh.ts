@@ -47,7 +47,7 @@ export const shellZh = {
   notFound: {
     title: '没有这个页面',
     text: '地址可能有误，或页面已经移走。',
-    desk: '回到待办',
+    home: '回到首页',
   },
   loading: '正在读取…',
   updated: '{{time}} 更新',

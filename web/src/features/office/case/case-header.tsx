@@ -5,7 +5,7 @@ import { inLanguage } from '../../../lib/format.ts';
 import { useSpeech } from '../language/speech.tsx';
 import { MarkBadge } from '../mark/mark-badge.tsx';
 import { Link } from '../navigation/link.tsx';
-import { DESK_PATH } from '../navigation/routes.ts';
+import { OFFICE_BASE } from '../navigation/routes.ts';
 import { UpdatedAt } from '../shell/updated-at.tsx';
 import { DueWords, HeldWords } from '../time/due-words.tsx';
 import { CaseWay } from './case-way.tsx';
@@ -25,7 +25,7 @@ export function CaseHeader({ complaint, updatedAt, failing }: CaseHeaderProps) {
   return (
     <header className="case-head">
       <p className="case-crumbs">
-        <Link to={DESK_PATH}>{t('case.back')}</Link>
+        <Link to={OFFICE_BASE}>{t('case.back')}</Link>
         <UpdatedAt at={updatedAt} failing={failing} />
       </p>
       <h1>{complaint.title}</h1>

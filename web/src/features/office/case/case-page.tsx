@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../lib/api-problem.ts';
 import { ActionPanel } from '../actions/action-panel.tsx';
 import { Link } from '../navigation/link.tsx';
-import { DESK_PATH } from '../navigation/routes.ts';
+import { OFFICE_BASE } from '../navigation/routes.ts';
 import { Failure } from '../shell/failure.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { Notice } from '../shell/notice.tsx';
@@ -29,7 +29,7 @@ export function CasePage({ number }: { number: string }) {
       return <Failure error={complaint.error} retry={() => void complaint.refetch()} />;
     }
     return (
-      <Notice role="alert" title={number} action={<Link to={DESK_PATH}>{t('case.back')}</Link>}>
+      <Notice role="alert" title={number} action={<Link to={OFFICE_BASE}>{t('case.back')}</Link>}>
         {t('error.forbidden')}
       </Notice>
     );

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from '../navigation/link.tsx';
-import { DESK_PATH } from '../navigation/routes.ts';
+import { OFFICE_BASE } from '../navigation/routes.ts';
 import { Notice } from './notice.tsx';
 import { usePageTitle } from './page-title.ts';
 
@@ -11,7 +11,7 @@ export function NotFoundPage() {
   return (
     <>
       <h1 className="visually-hidden">{t('notFound.title')}</h1>
-      <Notice title={t('notFound.title')} action={<Link to={DESK_PATH}>{t('notFound.desk')}</Link>}>
+      <Notice title={t('notFound.title')} action={<Link to={OFFICE_BASE}>{t('notFound.home')}</Link>}>
         {t('notFound.text')}
       </Notice>
     </>

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '../navigation/link.tsx';
 import { useLocation } from '../navigation/location.ts';
-import { BOARD_PATH, DESK_PATH, routeOf } from '../navigation/routes.ts';
+import { BOARD_PATH, DESK_PATH, OFFICE_BASE, routeOf } from '../navigation/routes.ts';
 import { useMe, worksOnTasks } from '../session/use-me.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { CaseJump } from './case-jump.tsx';
@@ -42,7 +42,7 @@ export function Shell({ children, inbox }: ShellProps) {
         {t('skip')}
       </a>
       <header className="top">
-        <Link to="/office" className="brand">
+        <Link to={OFFICE_BASE} className="brand">
           <strong>{t('product')}</strong>
           <span>{t('side')}</span>
         </Link>
