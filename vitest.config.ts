@@ -18,20 +18,32 @@ const FUNCTION_ENVIRONMENT = {
   PUBLIC_URL: 'https://suda.example',
 };
 
-/** Everything `npm test` runs; one kind alone with `npm test -- --project <name>`. */
+/**
+ * Everything `npm test` runs; one kind alone with `npm test -- --project <name>`. Two workers wherever files may run side by
+ * side: projects of one group must have the same number, and one worker would make a group of its own that runs last.
+ */
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
+          maxWorkers: 2,
           // a property that takes a second alone takes ten beside everything else
           testTimeout: 30_000,
           include: tests('shared', 'events', 'web'),
           exclude: tests('shared/persistence'),
         },
       },
-      { test: { name: 'infra', include: tests('infra'), testTimeout: 60_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'infra',
+          include: tests('infra'),
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
       // Repositories and functions share one embedded database; each file has a table of its own in it.
       {
         test: {
@@ -45,7 +57,13 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'local', include: tests('local', 'bench'), testTimeout: 30_000, hookTimeout: 60_000 },
+        test: {
+          name: 'local',
+          include: tests('local', 'bench'),
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
       },
       // The whole service in a browser and under kill -9: one file after the other, after everything else.
       {
