@@ -9,6 +9,7 @@ import { declaredTable } from '../template/declared-table.ts';
 import { LOCAL_ACCOUNT } from '../template/local-account.ts';
 import { loadLocalTemplate } from '../template/local-template.ts';
 import type { Closers } from './closers.ts';
+import { createForeground } from './foreground.ts';
 import { LOCAL_CREDENTIALS } from './function-environment.ts';
 import { prepareTable } from './prepare-table.ts';
 import { startFront } from './start-front.ts';
@@ -68,6 +69,7 @@ export async function playTemplate(props: PlayProps): Promise<PlayedTemplate> {
   dynamo.destroy();
   tableReady.resolve();
 
+  const foreground = createForeground();
   const pollers = await startStreamPollers({
     mappings: declaredStreamMappings(template, addresses),
     streamArn,
@@ -75,6 +77,7 @@ export async function playTemplate(props: PlayProps): Promise<PlayedTemplate> {
     sqsEndpoint: addresses.sqs,
     dataFolder,
     invoke: (name, payload) => runtime.invoke(name, payload),
+    turn: (signal) => foreground.turn(signal),
     log: say,
   });
   closers.add('stream pollers', () => pollers.close());
@@ -82,6 +85,7 @@ export async function playTemplate(props: PlayProps): Promise<PlayedTemplate> {
   say('functions: loaded');
   return {
     identity: services.identity,
-    open: () => startFront({ template, services, runtime, pollers, settings, root, closers, log: say }),
+    open: () =>
+      startFront({ template, services, runtime, pollers, foreground, settings, root, closers, log: say }),
   };
 }

@@ -14,6 +14,7 @@ import { declaredHeaderRules, declaredOriginHeaders } from '../template/declared
 import { localIssuer } from '../template/local-account.ts';
 import type { LocalTemplate } from '../template/local-template.ts';
 import type { Closers } from './closers.ts';
+import type { Foreground } from './foreground.ts';
 import type { RunningServices } from './start-services.ts';
 
 export interface StartFrontProps {
@@ -21,6 +22,7 @@ export interface StartFrontProps {
   readonly services: RunningServices;
   readonly runtime: LambdaRuntime;
   readonly pollers: StreamPollers;
+  readonly foreground: Foreground;
   readonly settings: Settings;
   readonly root: string;
   readonly closers: Closers;
@@ -36,7 +38,14 @@ export async function startFront(props: StartFrontProps): Promise<void> {
   const app = await createFront({
     api: declaredHttpApi(template),
     authorizer: createAuthorizer(identity.publicKey),
-    invoke: (name, event) => runtime.invoke(name, event),
+    invoke: async (name, event) => {
+      const answered = props.foreground.begin();
+      try {
+        return await runtime.invoke(name, event);
+      } finally {
+        answered();
+      }
+    },
     log: props.log,
     identity,
     declared,

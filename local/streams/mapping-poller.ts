@@ -15,6 +15,8 @@ export interface MappingPollerOptions {
   shards(): Promise<readonly ShardLineage[]>;
   reader(shardId: string): ShardReader;
   invoke(payload: { Records: readonly unknown[] }): Promise<unknown>;
+  /** Settles when it is the background's turn. */
+  turn(signal: AbortSignal): Promise<void>;
   retire(
     shardId: string,
     records: readonly LambdaRecord[],
@@ -56,6 +58,7 @@ export function startMappingPoller(options: MappingPollerOptions): MappingPoller
   async function followShard(shard: string): Promise<'finished'> {
     let { after } = checkpoints.of(name, shard);
     for (;;) {
+      await options.turn(signal);
       const page = await options.reader(shard).read(after);
       signal.throwIfAborted();
       await deliverPage(shard, page);
@@ -79,6 +82,7 @@ export function startMappingPoller(options: MappingPollerOptions): MappingPoller
     };
     for (let start = 0; start < wanted.length; start += options.batchSize) {
       const batch = wanted.slice(start, start + options.batchSize);
+      if (start > 0) await options.turn(signal);
       await deliverRecords(batch, delivery);
       pending.set(shard, wanted.length - start - batch.length);
     }

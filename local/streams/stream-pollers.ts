@@ -27,6 +27,8 @@ export interface StreamPollersOptions {
   readonly sqsEndpoint: string;
   readonly dataFolder: string;
   invoke(functionArnOrName: string, payload: unknown): Promise<unknown>;
+  /** Settles when it is the background's turn. @default at once */
+  turn?(signal: AbortSignal): Promise<void>;
   log(line: string): void;
 }
 
@@ -83,6 +85,7 @@ export async function startStreamPollers(options: StreamPollersOptions): Promise
       batchSize: mapping.batchSize,
       policy: mapping,
       matches,
+      turn: options.turn ?? (async () => undefined),
       checkpoints,
       shards: () => listShards(client, streamArn),
       reader,

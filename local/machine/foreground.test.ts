@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { createForeground } from './foreground.ts';
+
+const signal = new AbortController().signal;
+const timed = async (work: Promise<void>) => {
+  const began = performance.now();
+  await work;
+  return performance.now() - began;
+};
+
+it('lets the background go at once while nobody waits', async () => {
+  expect(await timed(createForeground().turn(signal))).toBeLessThan(100);
+});
+
+it('holds the background back until the last answer is given', async () => {
+  const foreground = createForeground();
+  const ends = [foreground.begin(), foreground.begin()];
+  let passed = false;
+  const turn = foreground.turn(signal).then(() => {
+    passed = true;
+  });
+  ends[0]?.();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(passed).toBe(false);
+  ends[1]?.();
+  await turn;
+  expect(passed).toBe(true);
+});
+
+it('never starves the background', async () => {
+  const foreground = createForeground();
+  foreground.begin();
+  expect(await timed(foreground.turn(signal))).toBeGreaterThanOrEqual(990);
+});
+
+it('gives up with its reader', async () => {
+  const foreground = createForeground();
+  foreground.begin();
+  const closing = new AbortController();
+  const turn = foreground.turn(closing.signal);
+  closing.abort();
+  await expect(turn).rejects.toThrow('aborted');
+});
