@@ -4,6 +4,7 @@ import { dateOfDay, weekdayOf } from './local-time.ts';
 
 const SATURDAY = 6;
 type CountedStep = Extract<ExplanationStep, { kind: 'workdays-counted' }>;
+type CalendarStep = Extract<ExplanationStep, { kind: 'calendar-days-counted' }>;
 type SkippedStep = Extract<ExplanationStep, { kind: 'days-skipped' }>;
 
 /**
@@ -35,6 +36,27 @@ export function countDays(
       if (previous?.kind === 'days-skipped' && sameReason(previous.reason, reason)) previous.to = date;
       else steps.push({ kind: 'days-skipped', from: date, to: date, reason });
     }
+  }
+  return steps;
+}
+
+/** The days of a span (both included), counted one after the other but for those that a pause took out. */
+export function countCalendarDays(
+  from: number,
+  to: number,
+  paused: ReadonlySet<number>,
+): (CalendarStep | SkippedStep)[] {
+  const steps: (CalendarStep | SkippedStep)[] = [];
+  for (let day = from; day <= to; day += 1) {
+    const previous = steps.at(-1);
+    const date = dateOfDay(day);
+    if (paused.has(day)) {
+      if (previous?.kind === 'days-skipped') previous.to = date;
+      else steps.push({ kind: 'days-skipped', from: date, to: date, reason: { kind: 'paused' } });
+    } else if (previous?.kind === 'calendar-days-counted') {
+      previous.to = date;
+      previous.days += 1;
+    } else steps.push({ kind: 'calendar-days-counted', from: date, to: date, days: 1 });
   }
   return steps;
 }

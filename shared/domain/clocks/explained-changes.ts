@@ -1,27 +1,26 @@
+import { dateAndTime } from './explained-terms.ts';
 import type { ExplanationStep } from './explanation.ts';
 import { parseInstant } from './instant.ts';
-import type { LedgerEntry } from './ledger.ts';
-import { dateOfDay, dayOfInstant } from './local-time.ts';
+import type { LedgerEntry } from './ledger-entry.ts';
 
-/** A pause with its reason, epoch milliseconds; `toMs` null while it lasts. */
-export type ExplainedPause = { fromMs: number; toMs: number | null; reason: string };
+type PausedStep = Extract<ExplanationStep, { kind: 'paused' }>;
 
-/** The pauses of a ledger in order; one that a stop ended lasted until then. */
-export function pausesOf(ledger: readonly LedgerEntry[]): ExplainedPause[] {
-  const pauses: ExplainedPause[] = [];
+/** The pauses of a ledger in order, a step each; one that a stop ended lasted until then. */
+export function pauseSteps(ledger: readonly LedgerEntry[]): PausedStep[] {
+  const steps: PausedStep[] = [];
   for (const entry of ledger) {
-    const atMs = parseInstant(entry.at);
-    const last = pauses.at(-1);
-    if (entry.kind === 'pause') pauses.push({ fromMs: atMs, toMs: null, reason: entry.reason });
-    else if (last?.toMs === null && (entry.kind === 'resume' || entry.kind === 'stop')) last.toMs = atMs;
+    const at = dateAndTime(parseInstant(entry.at));
+    const last = steps.at(-1);
+    if (entry.kind === 'pause') steps.push({ kind: 'paused', from: at, to: null, reason: entry.reason });
+    else if (last?.to === null && (entry.kind === 'resume' || entry.kind === 'stop')) last.to = at;
   }
-  return pauses;
+  return steps;
 }
 
-/** What happened to a clock after its start, pauses and stop apart, a step each. */
-export const changeSteps = (changes: readonly LedgerEntry[]): ExplanationStep[] =>
-  changes.flatMap((entry): ExplanationStep[] => {
-    const date = dateOfDay(dayOfInstant(parseInstant(entry.at)));
+/** What else happened to a clock between its start and its stop, a step each. */
+export const changeSteps = (ledger: readonly LedgerEntry[]): ExplanationStep[] =>
+  ledger.flatMap((entry): ExplanationStep[] => {
+    const { date } = dateAndTime(parseInstant(entry.at));
     switch (entry.kind) {
       case 'extend':
         return [{ kind: 'extended', date, duration: entry.duration }];

@@ -7,6 +7,9 @@ export type DayOffReason =
   | { kind: 'day-off' }
   | { kind: 'paused' };
 
+/** Local, `2026-02-14` and `13:30`. */
+type DateAndTime = { date: string; time: string };
+
 /** One step of the way from the start to the due time. Dates (`2026-02-14`) and times (`13:30`) are Asia/Shanghai. */
 export type ExplanationStep =
   | {
@@ -26,8 +29,12 @@ export type ExplanationStep =
   | { kind: 'hours-counted'; date: string; from: string; to: string; minutes: number }
   /** The State Council hasn't announced these years: Monday to Friday are taken until it does. */
   | { kind: 'provisional'; years: number[] }
-  /** Time stood still from the one date to the other, or still does; the days after the first through the last are left out. */
-  | { kind: 'paused'; from: string; to: string | null; reason: string }
+  /** Time stood still, or still does when `to` is null; in days those after the first through the last are left out. */
+  | { kind: 'paused'; from: DateAndTime; to: DateAndTime | null; reason: string }
+  /** A pause that began when the time was over already; it isn't counted as overdue where that moves the due time. */
+  | { kind: 'paused-overdue'; from: string; due: DateAndTime; movedTo: DateAndTime | null }
+  /** Here an extension of another unit goes on from where the time before it ended. */
+  | { kind: 'counted-on'; date: string; time: string; duration: Duration }
   | { kind: 'extended'; date: string; duration: Duration }
   | { kind: 'limit-changed'; date: string; duration: Duration; reason: string }
   | { kind: 'calendar-changed'; date: string; calendarVersion: number }

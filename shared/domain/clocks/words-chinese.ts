@@ -26,8 +26,14 @@ export function inChinese(step: ExplanationStep): string {
       return `${step.years.join('、')}年放假安排尚未公布，暂按周一至周五为工作日计算，公布后重新计算。`;
     case 'paused':
       return step.to === null
-        ? `${short(step.from)}起暂停计时：${step.reason}。`
-        : `${short(step.from)}至${short(step.to)}暂停计时：${step.reason}。`;
+        ? `${moment(step.from)}起暂停计时：${step.reason}。恢复计时后，到期时间相应顺延。`
+        : `${moment(step.from)}至${moment(step.to)}暂停计时：${step.reason}。`;
+    case 'paused-overdue':
+      return step.movedTo === null
+        ? `${moment(step.due)}期限已届满，${short(step.from)}起的暂停不改变到期时间。`
+        : `${moment(step.due)}期限已届满，${short(step.from)}起的暂停不计为超期，到期时间移至${moment(step.movedTo)}。`;
+    case 'counted-on':
+      return `自${moment(step)}起继续计算延期的${limit(step.duration)}。`;
     case 'extended':
       return `${short(step.date)}批准延期${limit(step.duration)}。`;
     case 'limit-changed':
@@ -61,6 +67,10 @@ function ordinals({ first, last }: { first: number; last: number }): string {
 
 function span({ from, to }: { from: string; to: string }): string {
   return from === to ? short(from) : `${short(from)}至${short(to)}`;
+}
+
+function moment({ date, time }: { date: string; time: string }): string {
+  return `${short(date)}${time}`;
 }
 
 function full(date: string): string {

@@ -34,8 +34,14 @@ export function inEnglish(step: ExplanationStep): string {
       return `The holidays of ${step.years.join(', ')} are not announced yet: Monday to Friday are taken as working days, and the due time is computed again once they are.`;
     case 'paused':
       return step.to === null
-        ? `The clock has stood still since ${short(step.from)}: ${step.reason}.`
-        : `The clock stood still from ${short(step.from)} to ${short(step.to)}: ${step.reason}.`;
+        ? `The clock has stood still since ${moment(step.from)}: ${step.reason}. The due time will move once it runs again.`
+        : `The clock stood still from ${moment(step.from)} to ${moment(step.to)}: ${step.reason}.`;
+    case 'paused-overdue':
+      return step.movedTo === null
+        ? `The time was over on ${moment(step.due)}, before the clock stood still on ${short(step.from)}: that does not change the due time.`
+        : `The time was over on ${moment(step.due)}, before the clock stood still on ${short(step.from)}: standing still is not counted as overdue, so the due time moves to ${moment(step.movedTo)}.`;
+    case 'counted-on':
+      return `From ${moment(step)} the extension of ${limit(step.duration)} is counted on.`;
     case 'extended':
       return `Extended by ${limit(step.duration)} on ${short(step.date)}.`;
     case 'limit-changed':
@@ -73,6 +79,10 @@ function ordinals({ first, last }: { first: number; last: number }): string {
 
 function span({ from, to }: { from: string; to: string }): string {
   return from === to ? short(from) : `${short(from)} to ${short(to)}`;
+}
+
+function moment({ date, time }: { date: string; time: string }): string {
+  return `${short(date)} at ${time}`;
 }
 
 function full(date: string): string {
