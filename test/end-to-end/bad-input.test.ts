@@ -3,11 +3,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { ComplaintSubmitted } from '../../shared/contracts/complaint-submission.ts';
 import { problem } from '../../shared/contracts/problem.ts';
 import { PROBLEMS, type ProblemCode } from '../../shared/contracts/problem-catalogue.ts';
-import { type Answer, type Api, createApi } from '../support/api.ts';
+import { type Api, createApi } from '../support/api.ts';
 import { complaint } from '../support/complaint.ts';
 import { casesOnRecord } from '../support/figures.ts';
 import { JPEG, PNG, upload } from '../support/files.ts';
-import { rawRequest } from '../support/raw-request.ts';
+import { type Answer, send } from '../support/send.ts';
 import { type Service, startService } from '../support/service.ts';
 import { badTokens } from '../support/tokens.ts';
 import { LEAD_UNIT, taskOf, untilAt } from '../support/way.ts';
@@ -89,14 +89,14 @@ describe('leaves nothing behind', () => {
   });
 
   test.each([
-    ['a wrong query code', () => filed.number, 'ABCDEFGHJKMN', 404, 'case.not-found'],
-    ['a query code that is none', () => filed.number, '!', 404, 'case.not-found'],
-    ['an unknown number', () => 'TS20261122AAAAAAA', 'ABCDEFGHJKMN', 404, 'case.not-found'],
-    ['a number that is none', () => '1%20or%201=1', 'ABCDEFGHJKMN', 404, 'case.not-found'],
-    ['neither code nor token', () => filed.number, undefined, 401, 'authentication.required'],
+    ['a wrong query code', null, 'ABCDEFGHJKMN', 404, 'case.not-found'],
+    ['a query code that is none', null, '!', 404, 'case.not-found'],
+    ['an unknown number', 'TS20261122AAAAAAA', 'ABCDEFGHJKMN', 404, 'case.not-found'],
+    ['a number that is none', '1%20or%201=1', 'ABCDEFGHJKMN', 404, 'case.not-found'],
+    ['neither code nor token', null, undefined, 401, 'authentication.required'],
   ] as const)('following with %s', async (_what, number, code, status, expected) => {
     const headers = code === undefined ? {} : { 'x-query-code': code };
-    expectProblem(await api.call(`/api/complaints/${number()}`, { headers }), status, expected);
+    expectProblem(await api.call(`/api/complaints/${number ?? filed.number}`, { headers }), status, expected);
   });
 
   test('tokens that are missing, expired or forged open nothing', async () => {
@@ -163,7 +163,7 @@ describe('leaves nothing behind', () => {
     ['GET', '/api/complaints/%zz'],
     ['GET', '/api//complaints'],
   ])('%s %s leads nowhere', async (method, path) => {
-    expectProblem(await rawRequest(service.origin, path, method), 404, 'route.unknown');
+    expectProblem(await send(service.origin, path, { method }), 404, 'route.unknown');
   });
 
   test.each([
@@ -175,15 +175,18 @@ describe('leaves nothing behind', () => {
     '/%00.html',
     '/.suda-inputs',
   ])('the path %s shows no file of the machine', async (path) => {
-    expectProblem(await rawRequest(service.origin, path), 404, 'route.unknown');
+    expectProblem(await send(service.origin, path), 404, 'route.unknown');
   });
 });
 
 test('a confirmed credit code is accepted though its check character is wrong', async () => {
   const complainant = {
-    ...{ kind: 'enterprise', name: '宁波某某机械有限公司', contact: 'boss@example.com' },
-    ...{ creditCode: '91330203MA2000001D', creditCodeConfirmed: true },
-  } as const;
+    kind: 'enterprise' as const,
+    name: '宁波某某机械有限公司',
+    creditCode: '91330203MA2000001D',
+    creditCodeConfirmed: true,
+    contact: 'boss@example.com',
+  };
   expect((await api.call('/api/complaints', { body: complaint({ complainant }) })).status).toBe(201);
 });
 

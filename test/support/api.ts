@@ -9,6 +9,7 @@ import {
 import { chainVerified, receiptVerified } from '../../shared/contracts/receipts.ts';
 import { type TaskCompleted, taskCompleted } from '../../shared/contracts/task-completion.ts';
 import { type Worklist, worklist } from '../../shared/contracts/worklist.ts';
+import { type Answer, send } from './send.ts';
 
 export interface Call {
   readonly method?: string;
@@ -17,13 +18,6 @@ export interface Call {
   readonly headers?: Readonly<Record<string, string>>;
   /** Demo user whose token goes along. */
   readonly as?: string;
-}
-
-export interface Answer {
-  readonly status: number;
-  readonly type: string;
-  /** Parsed where it is JSON. */
-  readonly body: unknown;
 }
 
 const session = z.object({ idToken: z.string() });
@@ -42,8 +36,7 @@ export function createApi(origin: string) {
   }
 
   async function call(path: string, { method, body, headers, as }: Call = {}): Promise<Answer> {
-    const asJson = body !== undefined && typeof body !== 'string' && !(body instanceof Uint8Array);
-    const response = await fetch(`${origin}${path}`, {
+    return send(origin, path, {
       method: method ?? (body === undefined ? 'GET' : 'POST'),
       headers: {
         ...(body !== undefined && { 'content-type': 'application/json' }),
@@ -51,12 +44,9 @@ export function createApi(origin: string) {
         ...headers,
       },
       ...(body !== undefined && {
-        body: asJson ? JSON.stringify(body) : (body as string | Uint8Array<ArrayBuffer>),
+        body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
       }),
     });
-    const type = response.headers.get('content-type') ?? '';
-    const text = await response.text();
-    return { status: response.status, type, body: /json/.test(type) ? JSON.parse(text) : text };
   }
 
   /** The answer by its contract; anything but the expected status is a failed test. */

@@ -62,3 +62,9 @@ export function complaintsOf(page: Page): string[] {
   });
   return complaints;
 }
+
+/** Presses the language button of any page and waits until the page speaks English. */
+export async function speakEnglish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('button', { name: '中文' }).waitFor();
+}

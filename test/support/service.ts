@@ -1,18 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
+import { runningInstance } from '../../local/data-folder/lock.ts';
 import { freePort } from '../../local/services/free-port.ts';
 import { plainEnvironment } from './environment.ts';
 import { repository } from './repository.ts';
 
 /** A first start builds template and pages; on a busy machine that takes its time, milliseconds. */
 const READY_PATIENCE_MS = 150_000;
-
-const Lock = z.object({ owner: z.object({ pid: z.int() }) });
 
 /** The whole product as a person starts it with `npm start`, on a data folder and a port of its own. */
 export interface Service {
@@ -21,6 +19,8 @@ export interface Service {
   readonly dataFolder: string;
   /** Process id of the service itself, below npm. */
   pid(): number;
+  /** Process id of the npm that started it. */
+  npmPid(): number;
   /** Everything that it has printed, over all its starts. */
   output(): string;
   /** SIGKILL, as a power cut would do it; resolves when the process is gone. */
@@ -40,8 +40,11 @@ export async function startService(environment: Readonly<Record<string, string>>
   let printed = '';
   let npm: ChildProcess | undefined;
 
-  const pid = (): number =>
-    Lock.parse(JSON.parse(readFileSync(join(dataFolder, 'lock.json'), 'utf8'))).owner.pid;
+  const pid = (): number => {
+    const instance = runningInstance(dataFolder);
+    if (!instance) throw new Error('The service does not run');
+    return instance.pid;
+  };
   const isRunning = (): boolean => npm !== undefined && npm.exitCode === null && npm.signalCode === null;
 
   async function start(): Promise<void> {
@@ -64,12 +67,13 @@ export async function startService(environment: Readonly<Record<string, string>>
     }
   }
 
+  /** Reaches the service itself also when npm has gone without it. */
   async function signal(name: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
-    if (!npm || !isRunning()) return npm?.exitCode ?? null;
-    const gone = once(npm, 'exit');
-    process.kill(pid(), name);
+    const instance = runningInstance(dataFolder);
+    const gone = npm && isRunning() ? once(npm, 'exit') : undefined;
+    if (instance) process.kill(instance.pid, name);
     await gone;
-    return npm.exitCode;
+    return npm?.exitCode ?? null;
   }
 
   const service: Service = {
@@ -77,6 +81,7 @@ export async function startService(environment: Readonly<Record<string, string>>
     port,
     dataFolder,
     pid,
+    npmPid: () => npm?.pid ?? 0,
     output: () => printed,
     kill: async () => void (await signal('SIGKILL')),
     start,
