@@ -38,7 +38,6 @@ const ended = () => saved(finish(caseAt('accept', {}, { number: freshNumber() })
 it.each([
   ['failed', () => ({ status: 'FAILED' })],
   ['aborted', () => ({ status: 'ABORTED' })],
-  ['gone', gone],
 ])('starts a new execution where the record stands when the last one is %s', async (_, describe) => {
   const number = await waiting();
   expect(await redrive(number.toLowerCase(), workflowThat(describe))).toEqual({
@@ -52,6 +51,13 @@ it.each([
     type: 'workflow-redriven',
     data: { execution: `${number}-2` },
   });
+});
+
+it('gives an execution that never began its name again, so that asking twice makes one', async () => {
+  const number = await waiting();
+  for (const _ of [1, 2])
+    expect(await redrive(number, workflowThat(gone))).toMatchObject({ execution: `${number}-1` });
+  expect((await readCaseRecord(number))?.complaint.executions).toBe(1);
 });
 
 it('asks for the execution by its name', async () => {

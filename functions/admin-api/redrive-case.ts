@@ -9,8 +9,8 @@ import { readCaseFile, saveChange } from '../../shared/persistence/case-reposito
 import type { AdminDependencies } from './dependencies.ts';
 
 /**
- * Lets a new execution take up a case whose execution has died. The event is what starts it, like every execution;
- * asked again before it runs, the version check or the running execution refuses.
+ * Lets a new execution take up a case whose execution has died. The event is what starts it, like every execution. One
+ * that is not known gets the same name again, so asking twice before it runs still makes one.
  */
 export async function redriveCase(
   numberText: string,
@@ -23,24 +23,29 @@ export async function redriveCase(
   if (!file) throw new ProblemError('case.not-found');
   const { complaint } = file;
   if (complaint.state !== 'open') throw new ProblemError('case.closed');
-  if (await isRunning(executionName(complaint.number, complaint.executions), dependencies))
-    throw new ProblemError('workflow.running');
-  const change = redrive(file, person, { at: dependencies.now(), digest: sha256 });
+  const last = await statusOf(executionName(complaint.number, complaint.executions), dependencies);
+  if (last === 'RUNNING') throw new ProblemError('workflow.running');
+  const executions = last === null ? complaint.executions : complaint.executions + 1;
+  const change = redrive(file, person, executions, { at: dependencies.now(), digest: sha256 });
   await saveChange(change, complaint.version);
   return {
     number: complaint.number,
-    execution: executionName(complaint.number, change.complaint.executions),
+    execution: executionName(complaint.number, executions),
     stage: complaint.stage ?? 'archive',
   };
 }
 
-async function isRunning(name: string, { workflow, stateMachineArn }: AdminDependencies): Promise<boolean> {
+/** How an execution is, or null if it is not known: not begun yet, or forgotten after 90 days. */
+async function statusOf(
+  name: string,
+  { workflow, stateMachineArn }: AdminDependencies,
+): Promise<string | null> {
   const executionArn = `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
   try {
     const { status } = await workflow.send(new DescribeExecutionCommand({ executionArn }));
-    return status === 'RUNNING';
+    return status ?? null;
   } catch (error) {
-    if (error instanceof ExecutionDoesNotExist) return false;
+    if (error instanceof ExecutionDoesNotExist) return null;
     throw error;
   }
 }

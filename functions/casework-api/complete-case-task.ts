@@ -14,7 +14,7 @@ import { ProblemError } from '../../shared/middleware/problem-error.ts';
 import { readCaseFile, saveChange } from '../../shared/persistence/case-repository.ts';
 import { idempotencyPart, readIdempotencyRecord } from '../../shared/persistence/idempotency-repository.ts';
 import { readOrganisation } from '../../shared/persistence/organisation-repository.ts';
-import { readRules } from '../../shared/persistence/rules.ts';
+import { readRulesOf } from '../../shared/persistence/rules.ts';
 import type { CaseworkDependencies } from './dependencies.ts';
 
 type Key = { scope: string; key: string; requestHash: string };
@@ -59,7 +59,7 @@ async function decide(
   const decision = completeTask(
     file,
     { taskId, person, outcome, seenVersion: version, statement, dispatch },
-    { at, digest: sha256, ...(await readRules(at)) },
+    { at, digest: sha256, ...(await readRulesOf(file.complaint, at)) },
   );
   if (!decision.ok) throw new ProblemError(decision.code);
   const { complaint } = decision.change;

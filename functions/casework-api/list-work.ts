@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Worklist, worklistQuery } from '../../shared/contracts/worklist.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
+import { isAgainst } from '../../shared/domain/complaints/against.ts';
 import { mayListUnit } from '../../shared/domain/complaints/permissions.ts';
 import { ProblemError } from '../../shared/middleware/problem-error.ts';
 import { decodeCursor, encodeCursor } from '../../shared/persistence/page-cursor.ts';
@@ -14,34 +15,36 @@ export async function listWork(query: z.infer<typeof worklistQuery>, person: Per
     query.cursor === undefined ? undefined : decodeCursor(query.cursor, { index: 'worklist', value: unit });
   if (after === null) throw new ProblemError('cursor.invalid');
   const { tasks, next } = await readWorklist(unit, { limit: query.limit, after });
-  const rows = tasks.map(
-    ({
-      taskId,
-      number,
-      title,
-      category,
-      stage,
-      round,
-      urgent,
-      openedAt,
-      dueAt,
-      yellowAt,
-      mark,
-      provisional,
-    }) => ({
-      taskId,
-      number,
-      title,
-      category,
-      stage,
-      round,
-      urgent,
-      openedAt,
-      dueAt,
-      yellowAt,
-      mark,
-      provisional,
-    }),
-  );
+  const rows = tasks
+    .filter((task) => !isAgainst(task, person.organisation))
+    .map(
+      ({
+        taskId,
+        number,
+        title,
+        category,
+        stage,
+        round,
+        urgent,
+        openedAt,
+        dueAt,
+        yellowAt,
+        mark,
+        provisional,
+      }) => ({
+        taskId,
+        number,
+        title,
+        category,
+        stage,
+        round,
+        urgent,
+        openedAt,
+        dueAt,
+        yellowAt,
+        mark,
+        provisional,
+      }),
+    );
   return { unit, rows, cursor: encodeCursor(next) };
 }

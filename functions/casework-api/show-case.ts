@@ -8,7 +8,7 @@ import { pathParameter } from '../../shared/middleware/parse-request.ts';
 import { personOfClaims } from '../../shared/middleware/person-of.ts';
 import { ProblemError } from '../../shared/middleware/problem-error.ts';
 import { readCaseRecord } from '../../shared/persistence/case-repository.ts';
-import { readRules } from '../../shared/persistence/rules.ts';
+import { readRules, readRulesOf } from '../../shared/persistence/rules.ts';
 import type { CaseworkDependencies } from './dependencies.ts';
 import { officialView } from './official-view.ts';
 import { publicView } from './public-view.ts';
@@ -21,7 +21,7 @@ export async function showCase(
 ): Promise<PublicCase | OfficialCase> {
   const number = pathParameter(event, 'number');
   const at = now();
-  const { policy, calendar } = await readRules(at);
+  const { calendar } = await readRules(at);
   const bearer = /^Bearer (.+)$/i.exec(event.headers['authorization'] ?? '')?.[1];
   if (bearer !== undefined) {
     const claims = await tokens.verify(bearer).catch((error: unknown) => {
@@ -32,7 +32,7 @@ export async function showCase(
     // An enterprise sees its own case as any complainant does.
     return person.roles.includes('enterprise')
       ? publicView(record, calendar)
-      : officialView(record, person, { at, policy, calendar });
+      : officialView(record, person, { at, ...(await readRulesOf(record.complaint, at)) });
   }
   const code = event.headers['x-query-code'];
   if (code === undefined) throw new ProblemError('authentication.required');

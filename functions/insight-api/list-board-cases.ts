@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { BoardCases, boardCasesQuery } from '../../shared/contracts/board.ts';
 import { monthOf } from '../../shared/domain/clocks/month.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
+import { isAgainst } from '../../shared/domain/complaints/against.ts';
 import { mayListUnit } from '../../shared/domain/complaints/permissions.ts';
 import { ProblemError } from '../../shared/middleware/problem-error.ts';
 import { finishedSubject } from '../../shared/persistence/case-items.ts';
@@ -22,14 +23,15 @@ export async function listBoardCases(
 ): Promise<BoardCases> {
   if (!mayListUnit(person, query.unit)) throw new ProblemError('authorisation.denied');
   return query.measure === 'finished' || query.measure === 'late'
-    ? finishedCases(query, query.month ?? monthOf(now()))
-    : heldCases(query);
+    ? finishedCases(query, query.month ?? monthOf(now()), person)
+    : heldCases(query, person);
 }
 
-async function heldCases({ unit, measure, cursor }: Query): Promise<BoardCases> {
+async function heldCases({ unit, measure, cursor }: Query, person: Person): Promise<BoardCases> {
   const after = startAfter(cursor, { index: 'worklist', value: unit });
   const { tasks, next } = await readWorklist(unit, { limit: PAGE, after });
   const rows = tasks
+    .filter((task) => !isAgainst(task, person.organisation))
     .filter(({ mark }) => measure === 'open' || mark === measure)
     .map(({ number, stage, round, mark, dueAt }) => ({
       number,
@@ -43,10 +45,15 @@ async function heldCases({ unit, measure, cursor }: Query): Promise<BoardCases> 
   return { rows, cursor: encodeCursor(next) };
 }
 
-async function finishedCases({ unit, measure, cursor }: Query, month: string): Promise<BoardCases> {
+async function finishedCases(
+  { unit, measure, cursor }: Query,
+  month: string,
+  person: Person,
+): Promise<BoardCases> {
   const after = startAfter(cursor, { index: 'by-subject', value: finishedSubject(unit, month) });
   const { tasks, next } = await readFinishedTasks(unit, month, { limit: PAGE, after });
   const rows = tasks
+    .filter((task) => !isAgainst(task, person.organisation))
     .filter(({ onTime }) => measure === 'finished' || onTime === false)
     .map(({ number, stage, round, dueAt, finishedAt, onTime }) => ({
       number,

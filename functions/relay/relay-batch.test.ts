@@ -94,7 +94,7 @@ describe('the workflow', () => {
 
   it('is started again by a redrive, under another name and where the record stands', async () => {
     const story = storyAt('handle');
-    const change = redrive(story.file, personOf('admin'), contextAt(MONDAY));
+    const change = redrive(story.file, personOf('admin'), 2, contextAt(MONDAY));
     const { told, relay } = world();
     await relay(batchOf(eventsOf(tell(story, change)).slice(-1)));
     const { number } = story.file.complaint;
@@ -159,7 +159,7 @@ describe('a workflow that cannot be told', () => {
     const story = storyAt('accept');
     const twice = [
       ...eventsOf(story),
-      ...eventsOf(tell(story, redrive(story.file, personOf('admin'), contextAt(MONDAY)))).slice(-1),
+      ...eventsOf(tell(story, redrive(story.file, personOf('admin'), 2, contextAt(MONDAY)))).slice(-1),
     ];
     const { number } = story.file.complaint;
     const { told, relay } = world({

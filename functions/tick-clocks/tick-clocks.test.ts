@@ -1,3 +1,4 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { pino } from 'pino';
 import { beforeAll, expect, it } from 'vitest';
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
@@ -6,10 +7,11 @@ import { findChainBreak } from '../../shared/domain/proof/event-chain.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
 import { shardOf } from '../../shared/persistence/case-keys.ts';
 import { readCaseRecord, saveChange } from '../../shared/persistence/case-repository.ts';
+import { table } from '../../shared/persistence/table.ts';
 import { useCaseTable } from '../../test/case-table.ts';
 import { LARGE, putDueRow } from '../../test/due-rows.ts';
 import { freshNumber, saveStory } from '../../test/saved-case.ts';
-import { tickClocks } from './tick-clocks.ts';
+import { TickIncompleteError, tickClocks } from './tick-clocks.ts';
 
 beforeAll(useCaseTable);
 
@@ -22,11 +24,11 @@ it('marks what is due, once, and leaves the rest alone', async () => {
   const [waiting, done] = [freshNumber(), freshNumber()];
   await saveStory(submitted({}, { number: waiting }));
   await saveStory(finish(caseAt('accept', {}, { number: done }), { outcome: 'refused' }));
-  expect(await tick(at('2026-03-03 17:29'))).toEqual({ marked: 0, left: 0 });
-  expect(await tick(YELLOW)).toEqual({ marked: 1, left: 0 });
-  expect(await tick(YELLOW)).toEqual({ marked: 0, left: 0 });
-  expect(await tick(RED)).toEqual({ marked: 1, left: 0 });
-  expect(await tick(at('2026-12-31 00:00'))).toEqual({ marked: 0, left: 0 });
+  expect(await tick(at('2026-03-03 17:29'))).toEqual({ marked: 0, left: 0, failed: 0 });
+  expect(await tick(YELLOW)).toEqual({ marked: 1, left: 0, failed: 0 });
+  expect(await tick(YELLOW)).toEqual({ marked: 0, left: 0, failed: 0 });
+  expect(await tick(RED)).toEqual({ marked: 1, left: 0, failed: 0 });
+  expect(await tick(at('2026-12-31 00:00'))).toEqual({ marked: 0, left: 0, failed: 0 });
   const record = await readCaseRecord(waiting);
   expect(record?.complaint).toMatchObject({ mark: 'red', version: 3 });
   expect(record?.tasks[0]?.mark).toBe('red');
@@ -38,7 +40,7 @@ it('marks all that are due at once, over every shard', async () => {
   const numbers = Array.from({ length: 24 }, () => freshNumber());
   for (const number of numbers) await saveStory(submitted({}, { number }));
   expect(new Set(numbers.map(shardOf)).size).toBeGreaterThan(5);
-  expect(await tick(YELLOW)).toEqual({ marked: 24, left: 0 });
+  expect(await tick(YELLOW)).toEqual({ marked: 24, left: 0, failed: 0 });
 });
 
 it('comes to what is due behind more than a page of others', async () => {
@@ -46,7 +48,18 @@ it('comes to what is due behind more than a page of others', async () => {
   await saveStory(submitted({}, { number }));
   for (let row = 0; row < 8; row += 1)
     await putDueRow(shardOf(number), at('2026-03-01 00:00'), { number: `TS-${row}`, clockId: LARGE });
-  expect(await tick(YELLOW)).toEqual({ marked: 1, left: 8 });
+  expect(await tick(YELLOW)).toEqual({ marked: 1, left: 8, failed: 0 });
+});
+
+it('marks all others and then rings when one case cannot be ticked', async () => {
+  const [broken, sound] = [freshNumber(), freshNumber()];
+  await saveStory(submitted({}, { number: sound }));
+  const Item = { pk: `CASE#${broken}`, sk: 'CASE', _et: 'complaint', number: broken };
+  await table.getDocumentClient().send(new PutCommand({ TableName: table.getName(), Item }));
+  for (const shard of new Set([shardOf(sound), shardOf(broken)]))
+    await putDueRow(shard, at('2026-03-01 00:00'), { number: broken, clockId: 'accept#1' });
+  await expect(tick(YELLOW)).rejects.toThrow(TickIncompleteError);
+  expect((await readCaseRecord(sound))?.complaint.mark).toBe('yellow');
 });
 
 it('never undoes what a person does at the same moment', async () => {

@@ -6,8 +6,19 @@ import { type DueClock, readDueClocks } from '../../shared/persistence/due-clock
 import { StaleCaseError, TransactionBusyError } from '../../shared/persistence/persistence-error.ts';
 import type { TickDependencies } from './dependencies.ts';
 
-/** Marks all that is due, page by page; reads nothing that is not due. */
-export async function tickClocks(dependencies: TickDependencies): Promise<{ marked: number; left: number }> {
+/** Some cases could not be ticked; the log names them. Thrown after all others have been, so that the alarm rings. */
+export class TickIncompleteError extends Error {
+  override readonly name = 'TickIncompleteError';
+  readonly code = 'tick.incomplete';
+}
+
+type Ticked = { marked: number; left: number; failed: number };
+
+/**
+ * Marks all that is due, page by page; reads nothing that is not due.
+ * @throws TickIncompleteError
+ */
+export async function tickClocks(dependencies: TickDependencies): Promise<Ticked> {
   const at = dependencies.now();
   const shards = await Promise.all(
     Array.from({ length: SHARDS }, (_, shard) => tickShard(String(shard), at, dependencies)),
@@ -15,24 +26,32 @@ export async function tickClocks(dependencies: TickDependencies): Promise<{ mark
   const result = {
     marked: shards.reduce((sum, { marked }) => sum + marked, 0),
     left: shards.reduce((sum, { left }) => sum + left, 0),
+    failed: shards.reduce((sum, { failed }) => sum + failed, 0),
   };
   if (result.marked + result.left > 0) dependencies.logger.info(result, 'ticked');
+  if (result.failed > 0) throw new TickIncompleteError(`${result.failed} clocks could not be ticked`);
   return result;
 }
 
-async function tickShard(shard: string, at: string, dependencies: TickDependencies) {
-  let marked = 0;
-  let left = 0;
+async function tickShard(shard: string, at: string, dependencies: TickDependencies): Promise<Ticked> {
+  const ticked: Ticked = { marked: 0, left: 0, failed: 0 };
   let after: Record<string, unknown> | undefined;
   do {
     const page = await readDueClocks(shard, at, after);
-    for (const due of page.due) {
-      if (await mark(due, at, dependencies)) marked += 1;
-      else left += 1;
-    }
+    for (const due of page.due) ticked[await tickOne(due, at, dependencies)] += 1;
     after = page.next;
   } while (after !== undefined);
-  return { marked, left };
+  return ticked;
+}
+
+/** One case that cannot be ticked must not hold back the others. */
+async function tickOne(due: DueClock, at: string, dependencies: TickDependencies): Promise<keyof Ticked> {
+  try {
+    return (await mark(due, at, dependencies)) ? 'marked' : 'left';
+  } catch (error) {
+    dependencies.logger.error({ err: error, ...due }, 'clock not ticked');
+    return 'failed';
+  }
 }
 
 /** False if somebody else changed the case at this moment: the clock is still due at the next tick. */

@@ -6,7 +6,7 @@ import type { TaskCompletionRecord } from '../../shared/domain/complaints/task.t
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
 import { readContent, saveChange } from '../../shared/persistence/case-repository.ts';
 import { StaleCaseError } from '../../shared/persistence/persistence-error.ts';
-import { readRules } from '../../shared/persistence/rules.ts';
+import { readRulesOf } from '../../shared/persistence/rules.ts';
 import { attachToken } from '../../shared/persistence/task-token.ts';
 import { caseOfWorkflow, WorkflowDriftError } from './case-of-workflow.ts';
 import type { WorkflowTaskDependencies } from './dependencies.ts';
@@ -59,7 +59,7 @@ async function open(
   const change = openTask(
     file,
     { stage, round, token, title: content.title },
-    { at, digest: sha256, ...(await readRules(at)) },
+    { at, digest: sha256, ...(await readRulesOf(complaint, at)) },
   );
   await saveChange(change, complaint.version);
 }

@@ -72,7 +72,7 @@ const CLOCK_ATTRIBUTES = ['_et', 'number', 'clockId'];
 
 /** What a list by subject shows without reading the items themselves, at most 20; `_et` names the entity of an item, without which its row can't be read. */
 const SUBJECT_ATTRIBUTES = [
-  ...['_et', 'number', 'taskId', 'stage', 'round', 'dueAt', 'finishedAt', 'onTime'],
+  ...['_et', 'number', 'taskId', 'stage', 'round', 'dueAt', 'finishedAt', 'onTime', 'against'],
   ...['state', 'submittedAt', 'closedAt', 'category'],
   ...['id', 'kind', 'name', 'nameEn', 'duties'],
 ];

@@ -1,4 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import { configurationEntity } from './configuration-entity.ts';
@@ -19,6 +20,15 @@ export async function readConfiguration(
     .send();
   const current = Items.find(({ effectiveFrom }) => effectiveFrom <= at);
   return current ? { ...current.value, version: current.version } : null;
+}
+
+/** A version by its number, in effect or not: a case keeps the one it was opened under. */
+export async function readConfigurationVersion(
+  kind: ConfigurationKind,
+  version: number,
+): Promise<Record<string, unknown> | null> {
+  const { Item } = await configurationEntity.build(GetItemCommand).key({ kind, version }).send();
+  return Item ? { ...Item.value, version: Item.version } : null;
 }
 
 /** Adds a version. False if it exists already: an existing one is never overwritten. */

@@ -1,7 +1,11 @@
 import { calendarData, routing, servicePolicy, type Taxonomy, taxonomy } from '../contracts/configuration.ts';
 import { createWorkCalendar, type WorkCalendar } from '../domain/clocks/calendar.ts';
 import type { Routing, ServicePolicy } from '../domain/complaints/service-policy.ts';
-import { type ConfigurationKind, readConfiguration } from './configuration-repository.ts';
+import {
+  type ConfigurationKind,
+  readConfiguration,
+  readConfigurationVersion,
+} from './configuration-repository.ts';
 
 /** How long a process may go on with a version after a newer one has taken effect, milliseconds. */
 const FRESH_MS = 60_000;
@@ -42,8 +46,29 @@ export const readTaxonomy = remembered('taxonomy', (value): Taxonomy => taxonomy
 
 export type Rules = { policy: ServicePolicy; routing: Routing; calendar: WorkCalendar };
 
-/** The rules that commands are decided under at an instant. */
+/** The rules in effect at an instant: what a new case is opened under. */
 export async function readRules(at: string): Promise<Rules> {
   const [policy, routes, calendar] = await Promise.all([readPolicy(at), readRouting(at), readCalendar(at)]);
   return { policy, routing: routes, calendar };
+}
+
+const pinnedPolicies = new Map<number, Promise<ServicePolicy>>();
+
+/** The rules that a case is decided under: its own policy version, which never changes; routing and calendar as in effect. */
+export async function readRulesOf({ policyVersion }: { policyVersion: number }, at: string): Promise<Rules> {
+  const rules = await readRules(at);
+  if (rules.policy.version === policyVersion) return rules;
+  return { ...rules, policy: await pinnedPolicy(policyVersion) };
+}
+
+function pinnedPolicy(version: number): Promise<ServicePolicy> {
+  const kept = pinnedPolicies.get(version);
+  if (kept) return kept;
+  const read = readConfigurationVersion('service-policy', version).then((found) => {
+    if (!found) throw new MissingConfigurationError(`service-policy ${version} is gone`);
+    return servicePolicy.parse(found);
+  });
+  pinnedPolicies.set(version, read);
+  read.catch(() => pinnedPolicies.delete(version));
+  return read;
 }

@@ -18,6 +18,7 @@ export const taskEntity = new Entity({
     title: string(),
     category: string(),
     urgent: boolean(),
+    against: nullableString(),
     clockId: string(),
     openedAt: string(),
     dueAt: string(),

@@ -19,7 +19,16 @@ export async function readWorklist(unit: string, { limit, after }: PageRequest):
 }
 
 /** Attributes of a finished task that the index carries. */
-const FINISHED_ATTRIBUTES = ['number', 'taskId', 'stage', 'round', 'dueAt', 'finishedAt', 'onTime'] as const;
+const FINISHED_ATTRIBUTES = [
+  'number',
+  'taskId',
+  'stage',
+  'round',
+  'dueAt',
+  'finishedAt',
+  'against',
+  'onTime',
+] as const;
 
 /** Tasks a unit finished in a month (`yyyy-mm`), the latest first. */
 export async function readFinishedTasks(unit: string, month: string, { limit, after }: PageRequest) {

@@ -87,7 +87,9 @@ function tryAction(story: CaseStory, action: Action, at: string): CaseChange | n
       return clock ? markClock(file, clock.clockId, context) : null;
     }
     case 'redrive':
-      return file.complaint.state === 'open' ? redrive(file, personOf('admin'), context) : null;
+      return file.complaint.state === 'open'
+        ? redrive(file, personOf('admin'), file.complaint.executions + 1, context)
+        : null;
     case 'complete': {
       const task = file.tasks[action.choice % file.tasks.length];
       const person = personOf('admin', { id: action.name, roles: [action.role], organisation: action.unit });

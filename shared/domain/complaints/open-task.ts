@@ -54,6 +54,7 @@ export function prepareTask(
     title: about.title,
     category: complaint.category,
     urgent: complaint.urgent,
+    against: complaint.against,
     clockId: clock.clockId,
     openedAt: context.at,
     dueAt: clock.dueAt,

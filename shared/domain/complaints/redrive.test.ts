@@ -4,7 +4,7 @@ import { redrive } from './redrive.ts';
 
 it('lets the next execution begin where the record stands, and changes nothing else', () => {
   const { file } = caseAt('handle');
-  const change = redrive(file, personOf('admin'), contextAt(MONDAY));
+  const change = redrive(file, personOf('admin'), 2, contextAt(MONDAY));
   const { version, head, executions, ...unchanged } = change.complaint;
   expect({ version, executions }).toEqual({ version: file.complaint.version + 1, executions: 2 });
   expect(file.complaint).toMatchObject(unchanged);
@@ -18,6 +18,6 @@ it('lets the next execution begin where the record stands, and changes nothing e
 });
 
 it('goes on with archiving when the last task is done', () => {
-  const change = redrive(finish(caseAt('visit')).file, personOf('admin'), contextAt(MONDAY));
+  const change = redrive(finish(caseAt('visit')).file, personOf('admin'), 2, contextAt(MONDAY));
   expect(change.event.data).toMatchObject({ stage: 'archive', round: 1 });
 });

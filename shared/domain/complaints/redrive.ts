@@ -9,13 +9,16 @@ export type ResumePoint = Stage | 'archive';
 /** Name of a case's n-th execution; the first one starts with the complaint. */
 export const executionName = (number: string, execution: number) => `${number}-${execution}`;
 
-/** An administrator lets a new execution take the case up where the record says it stands. */
+/**
+ * An administrator lets an execution take the case up where the record says it stands.
+ * @param executions number of the execution that is to run: the next one, or the last one again if it never began
+ */
 export function redrive(
   { complaint: before }: CaseFile,
   person: Person,
+  executions: number,
   { at, digest }: Pick<CommandContext, 'at' | 'digest'>,
 ): CaseChange {
-  const executions = before.executions + 1;
   const stage: ResumePoint = before.stage ?? 'archive';
   const { complaint, event } = appendEvent(
     { ...before, executions },

@@ -12,6 +12,8 @@ export type Task = {
   title: string;
   category: string;
   urgent: boolean;
+  /** The complained-of unit, whose people see the task on no list. */
+  against: string | null;
   clockId: string;
   openedAt: string;
   dueAt: string;
