@@ -78,9 +78,11 @@ export function startClock(input: ClockStart, calendar: WorkCalendar): Clock {
 export function stopClock(clock: Clock, at: string, calendar: WorkCalendar): Clock {
   if (clock.status === 'stopped') return clock;
   const stop: LedgerEntry = { kind: 'stop', at: notBeforeLast(clock, at) };
-  if (clock.status === 'paused') return replayed(clock, stop, calendar);
-  const mark = markAt(clock, stop.at);
-  return { ...clock, ledger: [...clock.ledger, stop], status: 'stopped', mark, nextTickAt: null };
+  const stopped: Clock =
+    clock.status === 'paused'
+      ? replayed(clock, stop, calendar)
+      : { ...clock, ledger: [...clock.ledger, stop], status: 'stopped' };
+  return { ...stopped, mark: runningMark(stopped, stop.at), nextTickAt: null };
 }
 
 /**
@@ -96,10 +98,13 @@ export function appendEntry(clock: Clock, entry: ChangeEntry, calendar: WorkCale
 
 /** The mark at an instant: yellow from `yellowAt` on, red once past `dueAt`. A clock that stands keeps its mark. */
 export function markAt(clock: Clock, now: string): Mark {
-  if (clock.status !== 'running') return clock.mark;
+  return clock.status === 'running' ? runningMark(clock, now) : clock.mark;
+}
+
+function runningMark({ dueAt, yellowAt }: Clock, now: string): Mark {
   const nowMs = parseInstant(now);
-  if (nowMs > parseInstant(clock.dueAt)) return 'red';
-  return nowMs >= parseInstant(clock.yellowAt) ? 'yellow' : 'green';
+  if (nowMs > parseInstant(dueAt)) return 'red';
+  return nowMs >= parseInstant(yellowAt) ? 'yellow' : 'green';
 }
 
 /** The clock with its mark and next tick as of now; the same reference when nothing changes. */

@@ -1,4 +1,4 @@
-import { leansOnUncoveredYear, type WorkCalendar } from './calendar.ts';
+import { leansOnUncoveredYear, type WorkCalendar, workdayAt, workdayOrdinal } from './calendar.ts';
 import { type Duration, dueAtPosition, leansFrom, positionOf, steps, workdayFrom } from './duration.ts';
 import { dayOfInstant, endOfDay } from './local-time.ts';
 
@@ -101,10 +101,16 @@ function latePauses(last: Term, pauses: readonly Pause[], calendar: WorkCalendar
   return pauses.map(({ fromMs, toMs }) => {
     const paused = positionOf(toMs, unit, calendar) - positionOf(fromMs, unit, calendar);
     const later = dueAtPosition(positionOf(dueMs, unit, calendar) + paused, unit, calendar);
-    const pause = { fromMs, toMs, dueMs, movedToMs: later < toMs ? later : dueMs };
+    const movedToMs = Math.max(dueMs, Math.min(later, lastDueBefore(toMs, unit, calendar)));
+    const pause = { fromMs, toMs, dueMs, movedToMs };
     dueMs = pause.movedToMs;
     return pause;
   });
+}
+
+function lastDueBefore(ms: number, unit: Duration['unit'], calendar: WorkCalendar): number {
+  if (unit === 'working-hour') return ms - 1;
+  return endOfDay(workdayAt(workdayOrdinal(dayOfInstant(ms) - 1, calendar), calendar));
 }
 
 const leansLate = (last: Term, end: Pause | undefined, calendar: WorkCalendar) =>

@@ -101,7 +101,11 @@ function movedOn(dueMs: number, [from, to]: Stand, unit: Duration['unit'], data:
     unit === 'working-hour'
       ? walkHours(dueMs, amount, [], data)
       : walkDays(dueMs, { amount, unit }, [], data);
-  return later.dueMs < to ? later.dueMs : dueMs;
+  if (later.dueMs < to) return later.dueMs;
+  if (unit === 'working-hour') return Math.max(dueMs, to - 1);
+  let day = midnight(to) - DAY;
+  while (!isWorked(day, data)) day -= DAY;
+  return Math.max(dueMs, day + DAY - 1000);
 }
 
 function yellow(fromMs: number, dueMs: number, leftOut: Stand[], data: CalendarData): number {
