@@ -18,15 +18,19 @@ export async function casesOnRecord(service: Service): Promise<string[]> {
   }
 }
 
-/** Waits until the board's counters equal a recount of the cases, as they have to when nothing is under way. */
-export async function untilBoardEqualsRecount(service: Service): Promise<Recount> {
+/**
+ * Waits until the board's counters equal a recount of the cases, as they have to when nothing is under way.
+ * @param since Instant of the earliest case; yesterday unless told.
+ */
+export async function untilBoardEqualsRecount(service: Service, since?: string): Promise<Recount> {
+  const from = since === undefined ? yesterday() : dateOfDay(dayOfInstant(Date.parse(since)));
   const disconnect = connectLocalTable(repository, service);
   let last: Recount | undefined;
   try {
     await until(
       'the board equals a recount of the cases',
       async () => {
-        last = await recount({ from: yesterday(), to: today() });
+        last = await recount({ from, to: today() });
         return Object.keys(last.difference).length === 0;
       },
       20_000,

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connectLocalTable } from '../../local/recount/connect-local-table.ts';
+import { type Api, createApi } from '../support/api.ts';
+import { untilBoardEqualsRecount } from '../support/figures.ts';
+import { inParallel } from '../support/in-parallel.ts';
+import { fileInThePast, hourOfMark } from '../support/past-cases.ts';
+import { repository } from '../support/repository.ts';
+import { type Service, startService } from '../support/service.ts';
+
+/** More than a page of the worklist and of the board's cases, which is a hundred. */
+const OF_EACH_MARK = 110;
+/** The tick comes once a minute; then it needs its time for so many clocks on a busy machine. */
+const PATIENCE_MS = 180_000;
+
+let service: Service;
+let api: Api;
+let disconnect: () => void;
+
+beforeAll(async () => {
+  service = await startService();
+  api = createApi(service.origin);
+  disconnect = connectLocalTable(repository, service);
+});
+afterAll(async () => {
+  disconnect?.();
+  await service?.dispose();
+});
+
+const intake = async () => (await api.board()).rows.find(({ unit }) => unit.id === '330200-intake');
+
+test('the minute tick turns what is due yellow and red, on desk, board and the case itself', async () => {
+  const now = new Date();
+  const at = { yellow: await hourOfMark('yellow', now), red: await hourOfMark('red', now) };
+  const numbers = { yellow: new Set<string>(), red: new Set<string>() };
+  for (const mark of ['yellow', 'red'] as const)
+    await inParallel(8, Array.from({ length: OF_EACH_MARK }), async () => {
+      numbers[mark].add(await fileInThePast(at[mark]));
+    });
+
+  await expect
+    .poll(intake, { timeout: PATIENCE_MS, interval: 500 })
+    .toMatchObject({ open: 2 * OF_EACH_MARK, green: 0, yellow: OF_EACH_MARK, red: OF_EACH_MARK });
+
+  const listed = { yellow: new Set<string>(), red: new Set<string>(), green: new Set<string>() };
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const page = await api.work(
+      'dispatcher',
+      `limit=100${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
+    );
+    for (const { number, mark } of page.rows) listed[mark].add(number);
+    cursor = page.cursor;
+  }
+  expect(listed).toEqual({ ...numbers, green: new Set() });
+
+  for (const mark of ['yellow', 'red'] as const) {
+    await inParallel(8, [...numbers[mark]], async (number) => {
+      expect(await api.chain(number)).toMatchObject({ intact: true, events: 2 });
+    });
+    const [number = ''] = numbers[mark];
+    const { clocks, events, tasks } = await api.open(number, 'dispatcher');
+    expect(clocks).toMatchObject([{ kind: 'accept', mark, status: 'running' }]);
+    expect(tasks).toMatchObject([{ stage: 'accept', mark, status: 'open' }]);
+    expect(events.map(({ type }) => type)).toEqual(['complaint-submitted', 'clock-marked']);
+  }
+  await untilBoardEqualsRecount(service, at.red);
+});
