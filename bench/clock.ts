@@ -1,8 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { stateCouncilCalendar } from '../local/seed/state-council-calendar.ts';
 import { createWorkCalendar } from '../shared/domain/clocks/calendar.ts';
-import { type Clock, replayLedger, startClock } from '../shared/domain/clocks/clock.ts';
 import { type Duration, dueFrom, dueFromMs } from '../shared/domain/clocks/duration.ts';
+import { type Grant, grantedDue } from '../shared/domain/clocks/granted-due.ts';
+import { type LedgerEntry, replayLedger } from '../shared/domain/clocks/ledger.ts';
+import { readLedger } from '../shared/domain/clocks/read-ledger.ts';
 import { type BenchRow, benchRow } from './bench-row.ts';
 
 const UNITS = ['working-day', 'calendar-day', 'working-hour'] as const satisfies Duration['unit'][];
@@ -37,26 +39,37 @@ export async function run(): Promise<BenchRow[]> {
       ),
     );
   }
-  for (const row of rows) row.ratio = (row.perSecond ?? 0) / BAR_PER_SECOND;
-  const clocks = Array.from(
-    { length: INPUTS },
-    (_, index): Clock =>
-      startClock(
-        {
-          kind: 'handle',
-          round: 1,
-          unit: 'bench',
-          at: new Date(FIRST_START + index * STEP_MS).toISOString(),
-          duration: { amount: 1 + (index % 15), unit: 'working-day' },
-          policyVersion: 1,
-        },
-        calendar,
-      ),
-  );
+  const one = Array.from({ length: INPUTS }, (_, index) => ledgerOf(index, calendar.version, 1));
+  const six = Array.from({ length: INPUTS }, (_, index) => ledgerOf(index, calendar.version, 6));
+  const replay = (ledger: readonly LedgerEntry[]) => replayLedger(ledger, calendar).dueAt.length;
+  const granted = (grant: Grant) => grantedDue(grant, calendar).dueMs;
   rows.push(
-    measure('replay of a ledger', clocks, (clock) => replayLedger(clock.ledger, calendar).dueAt.length),
+    measure(
+      'due time of 6 entries (2 pauses, extension) once read, in milliseconds',
+      six.map(readLedger),
+      granted,
+    ),
+    measure('replay, 1 entry, texts to texts: due, original due, yellow', one, replay),
+    measure('replay, 6 entries, texts to texts: due, original due, yellow', six, replay),
   );
+  for (const row of rows) row.ratio = (row.perSecond ?? 0) / BAR_PER_SECOND;
   return rows;
+}
+
+/** Start, two pauses with their ends, an extension; limits of one to fifteen working days. */
+function ledgerOf(index: number, calendarVersion: number, entries: number): LedgerEntry[] {
+  const startMs = FIRST_START + index * STEP_MS;
+  const at = (hours: number) => new Date(startMs + hours * 3_600_000).toISOString();
+  const duration: Duration = { amount: 1 + (index % 15), unit: 'working-day' };
+  const ledger: LedgerEntry[] = [
+    { kind: 'start', at: at(0), duration, policyVersion: 1, calendarVersion, unit: 'bench' },
+    { kind: 'pause', at: at(5), reason: 'supplement' },
+    { kind: 'resume', at: at(53) },
+    { kind: 'extend', at: at(60), duration: { amount: 5, unit: 'working-day' }, approval: 'approval' },
+    { kind: 'pause', at: at(80), reason: 'suspension' },
+    { kind: 'resume', at: at(200) },
+  ];
+  return ledger.slice(0, entries);
 }
 
 function measure<T>(name: string, inputs: readonly T[], compute: (input: T) => number): BenchRow {

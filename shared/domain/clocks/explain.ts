@@ -1,6 +1,6 @@
 import { leansOnUncoveredYear, type WorkCalendar } from './calendar.ts';
 import { type Clock, isOnTime, type LedgerEntry, replayLedger } from './clock.ts';
-import { changeSteps, pauseSteps } from './explained-changes.ts';
+import { changeSteps } from './explained-changes.ts';
 import { dateAndTime, termSteps } from './explained-terms.ts';
 import type { Explanation, ExplanationStep } from './explanation.ts';
 import { grantedDue, type LatePause } from './granted-due.ts';
@@ -25,7 +25,6 @@ export function explainDue(clock: Clock, calendar: WorkCalendar): Explanation {
   const steps: ExplanationStep[] = [
     ...clock.ledger.flatMap(startedSteps),
     ...changeSteps(clock.ledger),
-    ...pauseSteps(clock.ledger),
     ...terms.flatMap((term, index) => [
       ...(index > 0
         ? [{ kind: 'counted-on' as const, ...dateAndTime(term.startMs), duration: term.duration }]

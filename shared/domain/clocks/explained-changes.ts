@@ -5,23 +5,21 @@ import type { LedgerEntry } from './ledger-entry.ts';
 
 type PausedStep = Extract<ExplanationStep, { kind: 'paused' }>;
 
-/** The pauses of a ledger in order, a step each; one that a stop ended lasted until then. */
-export function pauseSteps(ledger: readonly LedgerEntry[]): PausedStep[] {
-  const steps: PausedStep[] = [];
-  for (const entry of ledger) {
+/** What happened to a clock between its start and its stop, in order, a step each; a pause that a stop ended lasted until then. */
+export function changeSteps(ledger: readonly LedgerEntry[]): ExplanationStep[] {
+  let open: PausedStep | undefined;
+  return ledger.flatMap((entry): ExplanationStep[] => {
     const at = dateAndTime(parseInstant(entry.at));
-    const last = steps.at(-1);
-    if (entry.kind === 'pause') steps.push({ kind: 'paused', from: at, to: null, reason: entry.reason });
-    else if (last?.to === null && (entry.kind === 'resume' || entry.kind === 'stop')) last.to = at;
-  }
-  return steps;
-}
-
-/** What else happened to a clock between its start and its stop, a step each. */
-export const changeSteps = (ledger: readonly LedgerEntry[]): ExplanationStep[] =>
-  ledger.flatMap((entry): ExplanationStep[] => {
-    const { date } = dateAndTime(parseInstant(entry.at));
+    const { date } = at;
     switch (entry.kind) {
+      case 'pause':
+        open = { kind: 'paused', from: at, to: null, reason: entry.reason };
+        return [open];
+      case 'resume':
+      case 'stop':
+        if (open) open.to = at;
+        open = undefined;
+        return [];
       case 'extend':
         return [{ kind: 'extended', date, duration: entry.duration }];
       case 'policy':
@@ -36,3 +34,4 @@ export const changeSteps = (ledger: readonly LedgerEntry[]): ExplanationStep[] =
         return [];
     }
   });
+}
