@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How long work in the background waits at most for a quiet moment, milliseconds. */
-const PATIENCE_MS = 1_000;
+const PATIENCE_MS = 5_000;
 /** How long nobody must be waiting for an answer for it to count as quiet, milliseconds. */
 const QUIET_MS = 20;
 

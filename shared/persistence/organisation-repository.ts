@@ -2,16 +2,20 @@ import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { Organisation } from '../domain/organisations/organisation.ts';
 import { organisationEntity } from './organisation-entity.ts';
+import { remember } from './remember.ts';
 import { table } from './table.ts';
 import { townLeavesEntity } from './town-leaves-entity.ts';
 
 export const parentSubject = (parent: string) => `PARENT#${parent}`;
 
-/** A division or unit down to town tier, or null. */
-export async function readOrganisation(id: string): Promise<Organisation | null> {
+/** A process may go by an organisation's former name or duties for so long; all divisions and units of a city fit in. */
+const REMEMBERED = { freshMs: 5 * 60_000, keys: 2_000 };
+
+/** A division or unit down to town tier, or null; remembered for some minutes. */
+export const readOrganisation = remember(async (id): Promise<Organisation | null> => {
   const { Item } = await organisationEntity.build(GetItemCommand).key({ id }).send();
   return Item ?? null;
-}
+}, REMEMBERED);
 
 /** What index rows carry of an organisation. */
 export type OrganisationSummary = Pick<Organisation, 'id' | 'kind' | 'name' | 'nameEn' | 'duties'>;
