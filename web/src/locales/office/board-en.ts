@@ -27,8 +27,9 @@ export const boardEn = {
     showChart: 'Chart',
     export: 'Export CSV',
     fileName: 'suda-sla-{{month}}.csv',
-    showCases: '{{unit}}, {{measure}}: {{count}}, show the cases',
-    showDefinition: '{{measure}}: {{value}}, show the definition',
+    figureOf: '{{unit}}, {{measure}}:',
+    opensCases: ', show the cases',
+    opensDefinition: ', show the definition',
     empty: {
       title: 'Nothing this month yet',
       text: 'Figures appear here by themselves once complaints are being handled.',

@@ -27,8 +27,9 @@ export const boardZh = {
     showChart: '图',
     export: '导出 CSV',
     fileName: 'suda-sla-{{month}}.csv',
-    showCases: '{{unit}}，{{measure}}：{{count}}，查看明细',
-    showDefinition: '{{measure}}：{{value}}，查看口径',
+    figureOf: '{{unit}}，{{measure}}：',
+    opensCases: '，查看明细',
+    opensDefinition: '，查看口径',
     empty: { title: '本月还没有数据', text: '有诉求进入办理后，这里会自动显示。' },
     drawer: {
       definition: '口径',

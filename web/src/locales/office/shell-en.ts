@@ -5,7 +5,7 @@ export const shellEn = {
   nav: { label: 'Main navigation', desk: 'Desk', board: 'SLA board' },
   jump: { label: 'Open a case by number', placeholder: 'Case number, e.g. TS2026…', go: 'Open' },
   account: {
-    label: 'Account: {{name}}',
+    label: 'Account:',
     inbox: 'Demo inbox (this machine)',
     signOut: 'Sign out',
     language: '中文',

@@ -4,7 +4,7 @@ export const shellZh = {
   skip: '跳到正文',
   nav: { label: '主导航', desk: '待办', board: '时限看板' },
   jump: { label: '按编号打开诉求', placeholder: '诉求编号，如 TS2026…', go: '打开' },
-  account: { label: '账号：{{name}}', inbox: '演示邮箱（本机）', signOut: '退出登录', language: 'English' },
+  account: { label: '账号：', inbox: '演示邮箱（本机）', signOut: '退出登录', language: 'English' },
   role: {
     dispatcher: '分办员',
     handler: '经办人',

@@ -5,7 +5,7 @@ import type { Unit } from '../../../../../shared/contracts/reference-data.ts';
 import { inLanguage } from '../../../lib/format.ts';
 import { useSpeech } from '../language/speech.tsx';
 import { MarkShape } from '../mark/mark-badge.tsx';
-import { Figure, useFigureText } from './figure.tsx';
+import { Figure } from './figure.tsx';
 import { MEASURES, type Measure, weightOf } from './measures.ts';
 
 type BoardTableProps = {
@@ -17,7 +17,6 @@ type BoardTableProps = {
 export function BoardTable({ board, open }: BoardTableProps) {
   const { t } = useTranslation();
   const { language } = useSpeech();
-  const textOf = useFigureText();
   const nameOf = (unit: Unit) => inLanguage({ zh: unit.name, en: unit.nameEn }, language);
 
   const columns: TableColumnsType<BoardRow> = [
@@ -45,13 +44,12 @@ export function BoardTable({ board, open }: BoardTableProps) {
           type="button"
           className={`cell cell-${measure} ${weightOf(row, measure) > 0 ? '' : 'cell-zero'}`}
           onClick={() => open(measure, row.unit)}
-          aria-label={t('board.showCases', {
-            unit: nameOf(row.unit),
-            measure: t(`board.measure.${measure}`),
-            count: textOf(row, measure),
-          })}
         >
+          <span className="visually-hidden">
+            {t('board.figureOf', { unit: nameOf(row.unit), measure: t(`board.measure.${measure}`) })}
+          </span>
           <Figure counts={row} measure={measure} />
+          <span className="visually-hidden">{t('board.opensCases')}</span>
         </button>
       ),
     })),

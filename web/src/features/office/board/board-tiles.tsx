@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SlaBoard } from '../../../../../shared/contracts/board.ts';
 import { MarkShape } from '../mark/mark-badge.tsx';
-import { Figure, useFigureText } from './figure.tsx';
+import { Figure } from './figure.tsx';
 import type { Measure } from './measures.ts';
 
 type BoardTilesProps = {
@@ -14,25 +14,17 @@ const TILES = ['open', 'red', 'yellow', 'finished', 'onTimeOriginal', 'onTimeExt
 /** The city's figures; each opens what it means and what is behind it. */
 export function BoardTiles({ total, open }: BoardTilesProps) {
   const { t } = useTranslation();
-  const textOf = useFigureText();
   return (
     <ul className="tiles" aria-label={t('board.tiles')}>
       {TILES.map((measure) => (
         <li key={measure}>
-          <button
-            type="button"
-            className={`tile tile-${measure}`}
-            onClick={() => open(measure)}
-            aria-label={t('board.showDefinition', {
-              measure: t(`board.measure.${measure}`),
-              value: textOf(total, measure),
-            })}
-          >
+          <button type="button" className={`tile tile-${measure}`} onClick={() => open(measure)}>
             <span className="tile-name">
               {(measure === 'red' || measure === 'yellow') && <MarkShape mark={measure} />}
               {t(`board.measure.${measure}`)}
             </span>
             <Figure counts={total} measure={measure} />
+            <span className="visually-hidden">{t('board.opensDefinition')}</span>
           </button>
         </li>
       ))}

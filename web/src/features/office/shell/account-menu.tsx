@@ -31,7 +31,8 @@ export function AccountMenu({ inbox }: { inbox: string | undefined }) {
   ];
   return (
     <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
-      <button type="button" className="account" aria-label={t('account.label', { name: person?.name ?? '' })}>
+      <button type="button" className="account">
+        <span className="visually-hidden">{t('account.label')}</span>
         <span className="account-name">
           <strong>{person?.name}</strong>
           <span>{roles}</span>
