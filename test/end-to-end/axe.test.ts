@@ -69,7 +69,7 @@ function inspector() {
 }
 
 async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading').first().waitFor();
+  await page.getByRole('main').waitFor();
   await page.waitForLoadState('networkidle');
 }
 

@@ -112,7 +112,7 @@ test('a complaint filed on a phone is taken by the officials of three units to i
 
   const supervisor = await signInAsDemo(await office(), 'supervisor');
   await supervisor.getByRole('link', { name: '时限看板' }).click();
-  await supervisor.getByRole('button', { name: /市场监督管理局，本月完成：[1-9]/ }).click();
+  await supervisor.getByRole('button', { name: /市场监督管理局，本月完成：\s*[1-9]/ }).click();
   const drawer = supervisor.getByRole('dialog');
   await drawer.getByText(receipt.number).first().click();
   await supervisor.getByRole('button', { name: '核验记录链' }).click();
