@@ -10,23 +10,19 @@ export interface JournalOptions {
   readonly name: string;
   /** SQL that creates tables and indexes; runs at every start, so it says `if not exists`. */
   readonly schema: string;
-  /**
-   * `FULL` is on disk when a transaction returns and survives a power cut. `NORMAL` survives `kill -9` and may lose the last
-   * transactions in a power cut: enough for what is redelivered anyway.
-   * @default 'FULL'
-   */
-  readonly durability?: 'FULL' | 'NORMAL';
 }
 
 export interface Journal {
   readonly database: DatabaseSync;
-  /** Runs `work` in one transaction; when it returns, the changes are durable; when `work` throws, nothing has changed. */
+  /** Runs `work` in one transaction; when it returns, the changes survive `kill -9`; when `work` throws, nothing has changed. */
   transaction<T>(work: () => T): T;
   close(): void;
 }
 
 /**
- * Opens the SQLite file in which one part of the local runtime records what must survive `kill -9`.
+ * Opens the SQLite file in which one part of the local runtime records what must survive `kill -9`. A power cut may take
+ * its last transactions: waiting for the disk at each one held up whoever waited for an answer (a quarter of the main
+ * thread's time while complaints were filed), and `npm run redrive` repairs what is lost.
  * @throws StartupError `dataCorrupt` when the file isn't a sound database; it is left as it is.
  */
 export function openJournal(options: JournalOptions): Journal {
@@ -53,7 +49,7 @@ export function openJournal(options: JournalOptions): Journal {
 function openDatabase(file: string, options: JournalOptions): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: 5_000 });
   try {
-    database.exec(`pragma journal_mode = wal; pragma synchronous = ${options.durability ?? 'FULL'};`);
+    database.exec('pragma journal_mode = wal; pragma synchronous = normal;');
     database.exec(options.schema);
     return database;
   } catch (error) {

@@ -54,7 +54,6 @@ export async function startStreamPollers(options: StreamPollersOptions): Promise
     folder: dataFolder,
     name: 'streams',
     schema: checkpointSchema,
-    durability: 'NORMAL',
   });
   const checkpoints = createCheckpoints(journal, streamArn);
   checkpoints.keepOnly((await listShards(client, streamArn)).map(({ id }) => id));
