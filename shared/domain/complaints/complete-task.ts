@@ -1,23 +1,16 @@
-import { appendEntry, type Clock, isOnTime, startClock, stopClock } from '../clocks/clock.ts';
+import { isOnTime } from '../clocks/clock.ts';
 import { monthOf } from '../clocks/month.ts';
 import { hashOf } from '../proof/event-chain.ts';
 import { actorOf, type Person } from './actor.ts';
 import { isAgainst } from './against.ts';
-import {
-  appendEvent,
-  type CaseChange,
-  type CaseFile,
-  findClock,
-  governingClockId,
-  runningHandleClock,
-} from './case-file.ts';
+import { appendEvent, type CaseChange, type CaseFile, findClock, runningHandleClock } from './case-file.ts';
 import type { Complaint, Level } from './complaint.ts';
+import { changedClocks, endOf, governingClock } from './completion-clocks.ts';
 import { nextPosition } from './next-position.ts';
 import type { CommandContext } from './open-task.ts';
 import { refusalToComplete } from './permissions.ts';
 import { type Rejection, reject } from './rejection.ts';
 import { refusalToReturn } from './return-to-dispatch.ts';
-import { durationOf } from './service-policy.ts';
 import { PERSON_OUTCOMES, type PersonOutcome } from './stage.ts';
 import type { Task } from './task.ts';
 
@@ -141,54 +134,4 @@ function decided(complaint: Complaint, { outcome, dispatch, person }: Completion
     returns: complaint.returns + (outcome === 'returned' ? 1 : 0),
     dissatisfactions: complaint.dissatisfactions + (outcome === 'dissatisfied' ? 1 : 0),
   };
-}
-
-/**
- * Clocks that this completion starts, stops or hands over. Handling runs from dispatch to the confirmed closing:
- * signing, a return and a rejected closing neither reset nor pause it; a new lead unit takes it over as it runs.
- */
-function changedClocks(
-  file: CaseFile,
-  task: Task,
-  after: Complaint,
-  input: CompletionInput,
-  context: CommandContext,
-): readonly Clock[] {
-  const handling = runningHandleClock(file.clocks);
-  const own = findClock(file.clocks, task.clockId);
-  const keepsRunning = own === handling && input.outcome !== 'confirmed';
-  const stopped = own && !keepsRunning ? [stopClock(own, context.at, context.calendar)] : [];
-  if (!input.dispatch) return stopped;
-  const { leadUnit, level } = input.dispatch;
-  const handle = handling
-    ? appendEntry(handling, { kind: 'transfer', at: context.at, unit: leadUnit }, context.calendar)
-    : startClock(
-        {
-          kind: 'handle',
-          round: task.round,
-          unit: leadUnit,
-          at: context.at,
-          duration: durationOf(context.policy, 'handle', { urgent: after.urgent, level }),
-          policyVersion: context.policy.version,
-        },
-        context.calendar,
-      );
-  return [...stopped, handle];
-}
-
-/** The clock the next station is due by, if it runs already. */
-function governingClock(
-  ahead: Complaint,
-  before: readonly Clock[],
-  changed: readonly Clock[],
-): Clock | undefined {
-  const clocks = [...before.filter(({ clockId }) => !findClock(changed, clockId)), ...changed];
-  const id = governingClockId(ahead, clocks);
-  return id === null ? undefined : findClock(clocks, id);
-}
-
-/** The clock as it stands at the task's end: one that runs on is judged as if it stopped here. */
-function endOf(clock: Clock | undefined, { at, calendar }: CommandContext): Clock {
-  if (!clock) throw new TypeError('a task has a clock');
-  return stopClock(clock, at, calendar);
 }
