@@ -6,9 +6,18 @@ import type { LedgerEntry } from './ledger-entry.ts';
 
 /** What a ledger says once all its entries are read. */
 export type LedgerState = Grant & {
-  status: 'running' | 'paused' | 'stopped';
+  readonly status: 'running' | 'paused' | 'stopped';
+  readonly calendarVersion: number;
+};
+
+/** A state while it is read; changed in place, for a replay must not cost a copy an entry. */
+type Reading = {
+  status: LedgerState['status'];
+  startMs: number;
+  duration: Duration;
   calendarVersion: number;
-  /** Epoch milliseconds; of the last pause, whether it has ended or not. */
+  pauses: Pause[];
+  extensions: Duration[];
   pausedSinceMs: number;
   latestMs: number;
 };
@@ -19,46 +28,63 @@ export type LedgerState = Grant & {
  * `clock.duration-invalid`, `clock.instant-invalid`
  */
 export function readLedger(ledger: readonly LedgerEntry[]): LedgerState {
-  let state: LedgerState | undefined;
-  for (const entry of ledger) state = applyEntry(state, entry);
-  if (!state) throw new ClockError('clock.ledger-invalid', 'a ledger has at least its start');
-  return state;
+  let reading: Reading | undefined;
+  for (const entry of ledger) {
+    if (reading && entry.kind !== 'start') readChange(reading, entry);
+    else reading = readStart(reading, entry);
+  }
+  if (!reading) throw new ClockError('clock.ledger-invalid', 'a ledger has at least its start');
+  return reading;
 }
 
-function applyEntry(state: LedgerState | undefined, entry: LedgerEntry): LedgerState {
+function readStart(reading: Reading | undefined, entry: LedgerEntry): Reading {
+  if (reading || entry.kind !== 'start') throw invalid(entry, 'a clock starts once, before anything else');
+  const startMs = parseInstant(entry.at);
+  assertDuration(entry.duration);
+  return {
+    status: 'running',
+    startMs,
+    duration: entry.duration,
+    calendarVersion: entry.calendarVersion,
+    pauses: [],
+    extensions: [],
+    pausedSinceMs: startMs,
+    latestMs: startMs,
+  };
+}
+
+function readChange(reading: Reading, entry: Exclude<LedgerEntry, { kind: 'start' }>): void {
   const atMs = parseInstant(entry.at);
-  if (entry.kind === 'start') {
-    if (state) throw invalid(entry, 'a clock starts once');
-    return {
-      status: 'running',
-      startMs: atMs,
-      duration: checked(entry.duration),
-      calendarVersion: entry.calendarVersion,
-      pauses: [],
-      pausedSinceMs: atMs,
-      extensions: [],
-      latestMs: atMs,
-    };
-  }
-  if (!state || atMs < state.latestMs) throw invalid(entry, 'entries follow a start in order of time');
-  assertFits(entry, state.status);
+  if (atMs < reading.latestMs) throw invalid(entry, 'entries stand in order of time');
+  assertFits(entry, reading.status);
+  if (reading.status === 'paused' && (entry.kind === 'resume' || entry.kind === 'stop'))
+    reading.pauses.push({ fromMs: reading.pausedSinceMs, toMs: atMs });
+  reading.latestMs = atMs;
   switch (entry.kind) {
     case 'pause':
-      return { ...state, status: 'paused', pausedSinceMs: atMs, latestMs: atMs };
+      reading.status = 'paused';
+      reading.pausedSinceMs = atMs;
+      break;
     case 'resume':
-      return { ...state, status: 'running', pauses: pausesThrough(state, atMs), latestMs: atMs };
-    case 'extend':
-      return { ...state, extensions: [...state.extensions, checked(entry.duration)], latestMs: atMs };
-    case 'policy':
-      return { ...state, duration: checked(entry.duration), latestMs: atMs };
-    case 'calendar':
-      return { ...state, calendarVersion: entry.calendarVersion, latestMs: atMs };
-    case 'transfer':
-      return { ...state, latestMs: atMs };
     case 'reopen':
-      return { ...state, status: 'running', latestMs: atMs };
+      reading.status = 'running';
+      break;
     case 'stop':
-      return { ...state, status: 'stopped', pauses: pausesThrough(state, atMs), latestMs: atMs };
+      reading.status = 'stopped';
+      break;
+    case 'extend':
+      assertDuration(entry.duration);
+      reading.extensions.push(entry.duration);
+      break;
+    case 'policy':
+      assertDuration(entry.duration);
+      reading.duration = entry.duration;
+      break;
+    case 'calendar':
+      reading.calendarVersion = entry.calendarVersion;
+      break;
+    case 'transfer':
+      break;
   }
 }
 
@@ -78,15 +104,6 @@ function assertFits(entry: Exclude<LedgerEntry, { kind: 'start' }>, status: Ledg
   if (!allowed.includes(status)) throw invalid(entry, `a clock that is ${status} takes no ${entry.kind}`);
   if ('reason' in entry && entry.reason.trim() === '')
     throw invalid(entry, `a clock takes no ${entry.kind} without a reason`);
-}
-
-/** A clock that is stopped while it is paused has paused until then. */
-const pausesThrough = (state: LedgerState, atMs: number): readonly Pause[] =>
-  state.status === 'paused' ? [...state.pauses, { fromMs: state.pausedSinceMs, toMs: atMs }] : state.pauses;
-
-function checked(duration: Duration): Duration {
-  assertDuration(duration);
-  return duration;
 }
 
 const invalid = (entry: LedgerEntry, message: string) =>
