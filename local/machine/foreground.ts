@@ -9,8 +9,11 @@ const QUIET_MS = 20;
 export interface Foreground {
   /** Somebody waits for an answer, until the returned function is called. */
   begin(): () => void;
-  /** Settles when nobody has waited for a moment, or patience is at its end: the background never starves. */
-  turn(signal: AbortSignal): Promise<void>;
+  /**
+   * Settles when nobody has waited for a moment – true –, or when patience is at its end – false: do a little and ask
+   * again. So the background never starves.
+   */
+  turn(signal: AbortSignal): Promise<boolean>;
 }
 
 export function createForeground(): Foreground {
@@ -28,6 +31,7 @@ export function createForeground(): Foreground {
       const patienceEnds = performance.now() + PATIENCE_MS;
       const isQuiet = () => waiting === 0 && performance.now() - quietSince >= QUIET_MS;
       while (!isQuiet() && performance.now() < patienceEnds) await sleep(QUIET_MS / 2, undefined, { signal });
+      return isQuiet();
     },
   };
 }

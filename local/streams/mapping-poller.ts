@@ -15,8 +15,8 @@ export interface MappingPollerOptions {
   shards(): Promise<readonly ShardLineage[]>;
   reader(shardId: string): ShardReader;
   invoke(payload: { Records: readonly unknown[] }): Promise<unknown>;
-  /** Settles when it is the background's turn. */
-  turn(signal: AbortSignal): Promise<void>;
+  /** Settles when it is the background's turn: true for all it wants, false for a little. */
+  turn(signal: AbortSignal): Promise<boolean>;
   retire(
     shardId: string,
     records: readonly LambdaRecord[],
@@ -32,6 +32,8 @@ export interface MappingPoller {
   pending(): number;
 }
 
+/** Records of a batch while somebody else goes first. */
+const LITTLE = 10;
 const errorPauseMilliseconds = 1_000;
 const lineagePauseMilliseconds = 10_000;
 
@@ -58,7 +60,6 @@ export function startMappingPoller(options: MappingPollerOptions): MappingPoller
   async function followShard(shard: string): Promise<'finished'> {
     let { after } = checkpoints.of(name, shard);
     for (;;) {
-      await options.turn(signal);
       const page = await options.reader(shard).read(after);
       signal.throwIfAborted();
       await deliverPage(shard, page);
@@ -80,11 +81,12 @@ export function startMappingPoller(options: MappingPollerOptions): MappingPoller
       failed: (error) => log(`streams: ${name} failed: ${error instanceof Error ? error.message : error}`),
       settled: ({ sequenceNumber }) => checkpoints.advance(name, shard, sequenceNumber),
     };
-    for (let start = 0; start < wanted.length; start += options.batchSize) {
-      const batch = wanted.slice(start, start + options.batchSize);
-      if (start > 0) await options.turn(signal);
+    for (let start = 0; start < wanted.length; ) {
+      const size = (await options.turn(signal)) ? options.batchSize : LITTLE;
+      const batch = wanted.slice(start, start + size);
       await deliverRecords(batch, delivery);
-      pending.set(shard, wanted.length - start - batch.length);
+      start += batch.length;
+      pending.set(shard, wanted.length - start);
     }
     const last = records.at(-1);
     if (last && last !== wanted.at(-1)) checkpoints.advance(name, shard, last.sequenceNumber);

@@ -27,8 +27,8 @@ export interface StreamPollersOptions {
   readonly sqsEndpoint: string;
   readonly dataFolder: string;
   invoke(functionArnOrName: string, payload: unknown): Promise<unknown>;
-  /** Settles when it is the background's turn. @default at once */
-  turn?(signal: AbortSignal): Promise<void>;
+  /** Settles when it is the background's turn: true for all it wants, false for a little. @default all, at once */
+  turn?(signal: AbortSignal): Promise<boolean>;
   log(line: string): void;
 }
 
@@ -84,7 +84,7 @@ export async function startStreamPollers(options: StreamPollersOptions): Promise
       batchSize: mapping.batchSize,
       policy: mapping,
       matches,
-      turn: options.turn ?? (async () => undefined),
+      turn: options.turn ?? (async () => true),
       checkpoints,
       shards: () => listShards(client, streamArn),
       reader,
