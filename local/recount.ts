@@ -10,7 +10,7 @@ import { readSettings } from './settings.ts';
 import { StartupError } from './startup-error.ts';
 
 /** Counters follow the cases with a delay, and cases move on while they are counted: so many looks, a second apart. */
-const LOOKS = 10;
+const LOOKS = 5;
 
 await runCommand(async () => {
   const [from] = process.argv.slice(2);

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectLocalTable } from '../../local/recount/connect-local-table.ts';
+import { applyToCounters } from '../../shared/persistence/statistics-repository.ts';
 import { type Api, createApi } from '../support/api.ts';
 import { untilBoardEqualsRecount } from '../support/figures.ts';
 import { inParallel } from '../support/in-parallel.ts';
 import { fileInThePast, hourOfMark } from '../support/past-cases.ts';
 import { repository } from '../support/repository.ts';
+import { runNpm } from '../support/run-npm.ts';
 import { type Service, startService } from '../support/service.ts';
 
 /** More than a page of the worklist and of the board's cases, which is a hundred. */
@@ -63,4 +65,15 @@ test('the minute tick turns what is due yellow and red, on desk, board and the c
     expect(events.map(({ type }) => type)).toEqual(['complaint-submitted', 'clock-marked']);
   }
   await untilBoardEqualsRecount(service, at.red);
+});
+
+test('npm run recount tells when the board shows what no case accounts for', async () => {
+  const recount = () => runNpm(['run', '--silent', 'recount'], { SUDA_DATA: service.dataFolder });
+  expect(await recount()).toMatchObject({ code: 0, out: expect.stringContaining('equals the recount') });
+  await applyToCounters('330200', { 'now#330200-intake': { red: 1 } }, []);
+  const { code, out } = await recount();
+  expect(code).toBe(1);
+  expect(out.split('\n').filter((line) => line.endsWith('DIFFERS'))).toEqual([
+    expect.stringMatching(/^now#330200-intake +red +111 +110 /),
+  ]);
 });
