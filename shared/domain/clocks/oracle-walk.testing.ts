@@ -96,7 +96,7 @@ export function daysBetween(
 /** Whether the calendar lacks a day between two instants, the days of both included. */
 export function leans(fromMs: number, toMs: number, data: CalendarData): boolean {
   for (let day = midnight(fromMs); day <= midnight(toMs); day += DAY)
-    if (data.years[String(new Date(day + 8 * HOUR).getUTCFullYear())] === undefined) return true;
+    if (kindOf(day, data) === 'unknown') return true;
   return false;
 }
 
@@ -105,11 +105,28 @@ export function midnight(ms: number): number {
 }
 
 export function isWorked(midnightMs: number, data: CalendarData): boolean {
+  const kind = kindOf(midnightMs, data);
+  if (kind !== 'unknown') return kind === 'worked';
+  const weekday = new Date(midnightMs + 8 * HOUR).getUTCDay();
+  return weekday !== 0 && weekday !== 6;
+}
+
+type DayKind = 'worked' | 'off' | 'unknown';
+const kinds = new WeakMap<CalendarData, Map<number, DayKind>>();
+
+/** What the calendar's text says of a day; looked up once, for the walks come by the same days again and again. */
+function kindOf(midnightMs: number, data: CalendarData): DayKind {
+  const known = kinds.get(data) ?? new Map<number, DayKind>();
+  kinds.set(data, known);
+  const found = known.get(midnightMs);
+  if (found) return found;
   const local = new Date(midnightMs + 8 * HOUR);
   const year = local.getUTCFullYear();
-  const days = data.years[String(year)];
-  if (days === undefined) return local.getUTCDay() !== 0 && local.getUTCDay() !== 6;
-  return days[Math.round((local.getTime() - Date.UTC(year, 0, 1)) / DAY)] === '1';
+  const text = data.years[String(year)];
+  const character = text?.[Math.round((local.getTime() - Date.UTC(year, 0, 1)) / DAY)];
+  const kind = character === undefined ? 'unknown' : character === '1' ? 'worked' : 'off';
+  known.set(midnightMs, kind);
+  return kind;
 }
 
 /** A time of day written `08:30` after midnight. */
@@ -124,7 +141,7 @@ const standsAtEndOf = (day: number, [from, to]: Stand) =>
 /** The working windows of a day, cut by what stands still. */
 function workOf(day: number, data: CalendarData, stands: readonly Stand[]): [number, number][] {
   if (!isWorked(day, data)) return [];
-  let work = data.windows.map(([from, to]): [number, number] => [day + timeOf(from), day + timeOf(to)]);
+  let work = windowsOf(data).map(([from, to]): [number, number] => [day + from, day + to]);
   for (const [begun, ended] of stands) {
     if (ended <= day || begun >= day + DAY) continue;
     work = work.flatMap(([from, to]): [number, number][] => [
@@ -133,4 +150,12 @@ function workOf(day: number, data: CalendarData, stands: readonly Stand[]): [num
     ]);
   }
   return work.filter(([from, to]) => from < to);
+}
+
+const windows = new WeakMap<CalendarData, Stand[]>();
+
+function windowsOf(data: CalendarData): Stand[] {
+  const read = windows.get(data) ?? data.windows.map(([from, to]): Stand => [timeOf(from), timeOf(to)]);
+  windows.set(data, read);
+  return read;
 }
