@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { clockMarked } from './clock-marked.ts';
 import { complaintArchived } from './complaint-archived.ts';
 import { complaintSubmitted } from './complaint-submitted.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A running clock turned yellow or red. */
 export const clockMarked = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The case reached its end. */
 export const complaintArchived = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A complaint was accepted into the register; content stays in the case, only its hash travels. */
 export const complaintSubmitted = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { EVENT_CATALOGUE, type EventType } from './catalogue.ts';
 
 /** `source` of every event on the bus. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A person finished a task; `result` is what the workflow goes on with, `nextRound` the round of the stage it goes to. */
 export const taskCompleted = z.object({

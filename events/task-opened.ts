@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One unit must do one thing by one time. */
 export const taskOpened = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An administrator started a new execution for a case whose execution had died. */
 export const workflowRedriven = z.object({

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { complainantView } from '../../shared/contracts/case-views.ts';
 import type { Complainant } from '../../shared/domain/complaints/complaint.ts';
 import { maskName } from '../../shared/domain/identifiers/mask-name.ts';

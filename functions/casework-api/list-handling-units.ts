@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { organisations, organisationsQuery } from '../../shared/contracts/organisations.ts';
 import { readChildren } from '../../shared/persistence/organisation-repository.ts';
 

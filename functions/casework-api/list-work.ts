@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Worklist, worklistQuery } from '../../shared/contracts/worklist.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
 import { isAgainst } from '../../shared/domain/complaints/against.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { BoardCases, boardCasesQuery } from '../../shared/contracts/board.ts';
 import { monthOf } from '../../shared/domain/clocks/month.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';

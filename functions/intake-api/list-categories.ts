@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { categories } from '../../shared/contracts/reference-data.ts';
 import { readTaxonomy } from '../../shared/persistence/rules.ts';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { divisions, divisionsQuery } from '../../shared/contracts/reference-data.ts';
 import { readChildren, readVillages } from '../../shared/persistence/organisation-repository.ts';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { units, unitsQuery } from '../../shared/contracts/reference-data.ts';
 import { readChildren } from '../../shared/persistence/organisation-repository.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ComplaintSubmission } from '../../shared/contracts/complaint-submission.ts';
 import type { Complainant } from '../../shared/domain/complaints/complaint.ts';
 import {

@@ -1,5 +1,5 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createLogger } from '../../shared/middleware/logger.ts';
 import { createDocumentClient } from '../../shared/persistence/document-client.ts';
 import { connectTable } from '../../shared/persistence/table.ts';

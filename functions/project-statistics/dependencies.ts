@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { createLogger } from '../../shared/middleware/logger.ts';
 import { createDocumentClient } from '../../shared/persistence/document-client.ts';
 import { connectTable } from '../../shared/persistence/table.ts';

@@ -1,6 +1,6 @@
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { SFNClient } from '@aws-sdk/client-sfn';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createLogger } from '../../shared/middleware/logger.ts';
 import { createDocumentClient } from '../../shared/persistence/document-client.ts';
 import { connectTable } from '../../shared/persistence/table.ts';

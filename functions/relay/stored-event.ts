@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { EVENT_CATALOGUE, type EventType } from '../../events/catalogue.ts';
 import { busType, type CaseCloudEvent, caseCloudEvent, EVENT_SOURCE } from '../../events/envelope.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { workerFunction } from '../../shared/middleware/worker-function.ts';
 import { dependencies, logger } from './dependencies.ts';
 import { tickClocks } from './tick-clocks.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { mark, stage } from './case-views.ts';
 import { unit } from './reference-data.ts';
 import { bilingual, instant } from './text.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PERSON_OUTCOMES, STAGES } from '../domain/complaints/stage.ts';
 import { receipt } from './complaint-submission.ts';
 import { unit } from './reference-data.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MAX_ATTACHMENTS } from './attachment-limits.ts';
 import { instant, writtenText } from './text.ts';
 

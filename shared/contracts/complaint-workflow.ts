@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { STAGE_OUTCOMES, STAGES } from '../domain/complaints/stage.ts';
 
 export { NEXT_STAGE, STAGE_OUTCOMES, STAGES } from '../domain/complaints/stage.ts';

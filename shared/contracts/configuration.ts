@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { category } from './reference-data.ts';
 import { bilingual } from './text.ts';
 

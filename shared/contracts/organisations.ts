@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { unit } from './reference-data.ts';
 
 /** `GET /api/organisations?duty=handling&division=330203`: units a dispatcher may choose from. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingual } from './text.ts';
 
 /** RFC 9457 problem document; `code` is stable, texts may be reworded. */

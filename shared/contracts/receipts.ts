@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Body of `POST /api/receipts/verify`: what the receipt says. */
 export const receiptVerification = z.strictObject({

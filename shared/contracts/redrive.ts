@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { RESUME_POINTS } from './complaint-workflow.ts';
 
 /** Answer of `POST /api/complaints/{number}/redrive` (202): a new execution goes on from the stage on record. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingual } from './text.ts';
 
 /** A category of complaints as the form needs it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Items of a stream record in DynamoDB's own notation; turned into plain values by the reader. */
 const image = z.record(z.string(), z.unknown());

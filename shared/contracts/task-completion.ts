@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { writtenText } from './text.ts';
 
 /** Why a complaint is not accepted (不予受理). */

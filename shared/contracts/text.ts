@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A text shown to people, Chinese first. */
 export const bilingual = z.object({ zh: z.string(), en: z.string() });

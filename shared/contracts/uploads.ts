@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ATTACHMENT_TYPES, MAX_ATTACHMENT_BYTES } from './attachment-limits.ts';
 import { instant, writtenText } from './text.ts';
 

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { ProblemError } from './problem-error.ts';
 
 /** Largest body of a request, bytes; the longest valid complaint is a tenth of it. */

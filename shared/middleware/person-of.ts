@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ROLES } from '../contracts/session.ts';
 import type { Person, Role } from '../domain/complaints/actor.ts';
 import { ProblemError } from './problem-error.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { table } from './table.ts';
 
 /** A page's continuation as an opaque text for the address bar. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { boardCase, boardCounts, boardRow, publicBoard, rate, slaBoard } from '../board.ts';
 import {
   actionView,

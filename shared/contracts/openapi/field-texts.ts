@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CreateDocumentOptions } from 'zod-openapi';
 import { MAX_ATTACHMENT_BYTES } from '../attachment-limits.ts';
 import { boardCasesQuery, boardQuery } from '../board.ts';

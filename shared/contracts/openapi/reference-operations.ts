@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { categories, divisions, divisionsQuery, units, unitsQuery } from '../reference-data.ts';
 import { type Operation, TAGS } from './operation.ts';
 
