@@ -8,7 +8,6 @@ import {
   TaskTimedOut,
 } from '@aws-sdk/client-sfn';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { pino } from 'pino';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { StreamBatch } from '../../shared/contracts/stream-batch.ts';
 import { type CaseStory, eventsOf, tell } from '../../shared/domain/complaints/case-story.testing.ts';
@@ -21,6 +20,7 @@ import {
   submitted,
 } from '../../shared/domain/complaints/complaints.testing.ts';
 import { redrive } from '../../shared/domain/complaints/redrive.ts';
+import { createLogger } from '../../shared/middleware/logger.ts';
 import { attachToken } from '../../shared/persistence/task-token.ts';
 import { useCaseTable } from '../../test/case-table.ts';
 import { freshNumber, saveStory } from '../../test/saved-case.ts';
@@ -60,7 +60,7 @@ function world({
     busName: 'case-events',
     workflow: Object.assign(new SFNClient(), { send: answer }),
     stateMachineArn: 'arn:machine',
-    logger: pino({ level: 'silent' }),
+    logger: createLogger('test'),
   };
   return { published, told, relay: (batch: StreamBatch) => relayBatch(batch, dependencies) };
 }

@@ -1,10 +1,10 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { pino } from 'pino';
 import { beforeAll, expect, it } from 'vitest';
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
 import { attempt, caseAt, finish, submitted } from '../../shared/domain/complaints/complaints.testing.ts';
 import { findChainBreak } from '../../shared/domain/proof/event-chain.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
+import { createLogger } from '../../shared/middleware/logger.ts';
 import { shardOf } from '../../shared/persistence/case-keys.ts';
 import { readCaseRecord, saveChange } from '../../shared/persistence/case-repository.ts';
 import { table } from '../../shared/persistence/table.ts';
@@ -15,7 +15,7 @@ import { TickIncompleteError, tickClocks } from './tick-clocks.ts';
 
 beforeAll(useCaseTable);
 
-const logger = pino({ level: 'silent' });
+const logger = createLogger('test');
 const tick = (instant: string) => tickClocks({ now: () => instant, logger });
 const YELLOW = at('2026-03-03 17:30');
 const RED = at('2026-03-05 00:00');
