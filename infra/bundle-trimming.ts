@@ -1,10 +1,13 @@
 import { dirname } from 'node:path';
-import type { Plugin } from 'esbuild';
+import type { OnResolveArgs, Plugin } from 'esbuild';
 
 /**
- * Leaves out what no function can use but a bundler can't see unused, about a third of each bundle:
- * zod's messages in fifty languages (problem documents carry our own texts), and the SDK's search for credentials in
- * profiles, single sign-on and instance metadata (Lambda puts them into the environment).
+ * Leaves out what no function can use but a bundler can't see unused, about half of each bundle:
+ *
+ * - zod's messages in fifty languages (problem documents carry our own texts);
+ * - the SDK's search for credentials in profiles, single sign-on and instance metadata (Lambda puts them into the environment);
+ * - actions of dynamodb-toolbox that nobody builds: its modules only declare, its package doesn't say so;
+ * - Node's own client for `fetch` and WebSocket: importing `node:http` as a module reads all its properties, some of which load it.
  */
 export const BUNDLE_TRIMMING: Plugin = {
   name: 'bundle-trimming',
@@ -16,5 +19,25 @@ export const BUNDLE_TRIMMING: Plugin = {
       contents: "export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';",
       resolveDir: dirname(path),
     }));
+    build.onResolve(
+      { filter: /^(dynamodb-toolbox|\.\.?)(\/|$)/ },
+      async ({ path, ...from }: OnResolveArgs) => {
+        if (from.pluginData === RESOLVING || !/dynamodb-toolbox/.test(path + from.importer)) return undefined;
+        const { importer, kind, resolveDir } = from;
+        const found = await build.resolve(path, { importer, kind, resolveDir, pluginData: RESOLVING });
+        return { ...found, sideEffects: false };
+      },
+    );
+    build.onResolve({ filter: /^node:http$/ }, ({ path, kind }) =>
+      kind === 'import-statement' ? { path, namespace: REQUIRED } : undefined,
+    );
+    build.onLoad({ filter: /^/, namespace: REQUIRED }, ({ path }) => ({
+      contents: `module.exports = require('${path}');`,
+    }));
   },
 };
+
+/** Marks a question that this plugin itself asks. */
+const RESOLVING = Symbol('resolving');
+/** Built-in modules that are required instead of imported. */
+const REQUIRED = 'required';

@@ -5,20 +5,22 @@ import { type BuildOptions, build } from 'esbuild';
 import { BUNDLE_TRIMMING } from './bundle-trimming.ts';
 import { FUNCTION_NAMES, type FunctionName } from './function-names.ts';
 
-/** Upper bound of one function's `index.mjs`, in bytes: what keeps a cold start short. */
+/** Upper bound of one function's modules together, in bytes: what keeps a cold start short. */
 export const BUNDLE_LIMIT_BYTES = 1_000_000;
 
 /** Some dependencies are CommonJS and call `require('node:…')`, which an ES module doesn't have. */
 const REQUIRE_FOR_COMMON_JS =
   "import{createRequire as createRequireForCommonJs}from'node:module';const require=createRequireForCommonJs(import.meta.url);";
 
-/** How every function is bundled. */
+/** How every function is bundled: `index.mjs`, and beside it a chunk for what is only imported when it is needed. */
 export const BUNDLE_OPTIONS = {
   bundle: true,
   minify: true,
   platform: 'node',
   target: 'node24',
   format: 'esm',
+  splitting: true,
+  chunkNames: '[name]-[hash]',
   mainFields: ['module', 'main'],
   outExtension: { '.js': '.mjs' },
   banner: { js: REQUIRE_FOR_COMMON_JS },
@@ -43,7 +45,7 @@ export interface FunctionBundles {
 }
 
 /**
- * Bundles every function with one run of esbuild, without npx, network or container.
+ * Bundles every function with esbuild, without npx, network or container.
  *
  * The source maps name paths relative to the repository, so the same sources give the same bytes on every machine.
  *
@@ -58,21 +60,7 @@ export async function bundleFunctions(functionsFolder: string): Promise<Function
       `functions without handler.ts in ${functionsFolder}: ${missing.join(', ')}`,
     );
   }
-  const outdir = join(dirname(functionsFolder), 'dist', 'functions');
-  const { outputFiles } = await build({
-    ...BUNDLE_OPTIONS,
-    entryPoints: FUNCTION_NAMES.map((name) => ({ in: source(name), out: `${name}/index` })),
-    outdir,
-    write: false,
-  });
-  const outputs = outputFiles.map(({ path, contents }) => ({ path: relative(outdir, path), contents }));
-  const large = outputs.filter(
-    ({ path, contents }) => path.endsWith('.mjs') && contents.byteLength > BUNDLE_LIMIT_BYTES,
-  );
-  if (large.length > 0) {
-    const sizes = large.map(({ path, contents }) => `${path} has ${contents.byteLength}`).join(', ');
-    throw new FunctionBundleError(`${sizes} bytes, over the limit of ${BUNDLE_LIMIT_BYTES}`);
-  }
+  const outputs = (await Promise.all(FUNCTION_NAMES.map((name) => bundle(name, source(name))))).flat();
   const folder = mkdtempSync(join(tmpdir(), 'suda-functions-'));
   for (const { path, contents } of outputs) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -82,4 +70,29 @@ export async function bundleFunctions(functionsFolder: string): Promise<Function
     folderOf: (name) => join(folder, name),
     discard: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+interface BundledFile {
+  /** Relative to the folder of all bundles. */
+  readonly path: string;
+  readonly contents: Uint8Array;
+}
+
+/** A run for each function: one run for all would share chunks between them. */
+async function bundle(name: FunctionName, source: string): Promise<BundledFile[]> {
+  const repository = dirname(dirname(dirname(source)));
+  const { outputFiles } = await build({
+    ...BUNDLE_OPTIONS,
+    absWorkingDir: repository,
+    entryPoints: [{ in: source, out: 'index' }],
+    outdir: join(repository, 'dist', 'functions', name),
+    write: false,
+  });
+  const size = outputFiles
+    .filter(({ path }) => path.endsWith('.mjs'))
+    .reduce((sum, { contents }) => sum + contents.byteLength, 0);
+  if (size > BUNDLE_LIMIT_BYTES)
+    throw new FunctionBundleError(`${name} has ${size} bytes, over the limit of ${BUNDLE_LIMIT_BYTES}`);
+  const outdir = join(repository, 'dist', 'functions');
+  return outputFiles.map(({ path, contents }) => ({ path: relative(outdir, path), contents }));
 }

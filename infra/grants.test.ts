@@ -73,7 +73,7 @@ test.each(FUNCTION_NAMES)('%s uses the key only through the table or the bucket'
 const STREAM_READERS: readonly FunctionName[] = ['relay', 'project-statistics'];
 
 test('every function gets the environment that the architecture documents, and nothing else', () => {
-  const common = ['LOG_LEVEL', 'NODE_OPTIONS', 'TABLE_NAME'];
+  const common = ['LOG_LEVEL', 'TABLE_NAME'];
   const more: Partial<Record<FunctionName, string[]>> = {
     'intake-api': ['BUCKET_NAME', 'ORIGIN_SECRET'],
     'casework-api': ['BUCKET_NAME', 'ORIGIN_SECRET', 'TOKEN_ISSUER', 'TOKEN_AUDIENCE', 'TOKEN_JWKS_URI'],

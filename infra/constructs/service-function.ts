@@ -27,7 +27,7 @@ export interface ServiceFunctionProps {
   readonly name: FunctionName;
   /** What it does, shown in the console. */
   readonly description: string;
-  /** Folder with `index.mjs`. */
+  /** Folder with `index.mjs` and what it imports. */
   readonly bundle: string;
   readonly environment: Readonly<Record<string, string>>;
   /** Required; a function that needs no alarm of its own says `none`. */
@@ -70,7 +70,7 @@ export class ServiceFunction extends Construct {
       systemLogLevelV2: SystemLogLevel.WARN,
       logGroup,
       role,
-      environment: { LOG_LEVEL: 'info', NODE_OPTIONS: '--enable-source-maps', ...props.environment },
+      environment: { LOG_LEVEL: 'info', ...props.environment },
     });
     if (props.alarm === 'none') return;
     const period = Duration.minutes(5);
