@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type DynamoDBClient, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
-import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { marshall, type marshallOptions } from '@aws-sdk/util-dynamodb';
 import { fileComplaint } from '../../functions/intake-api/file-complaint.ts';
@@ -9,8 +8,7 @@ import { connectTable } from '../../shared/persistence/table.ts';
 import { complaintOf } from './complaint.ts';
 
 const dependencies = {
-  bucket: 'none',
-  s3: new S3Client({ region: 'none' }),
+  checkAttachments: async () => [],
   now: () => new Date().toISOString(),
   random: (bytes: number): Uint8Array => randomBytes(bytes),
   uuid: (): string => randomUUID(),

@@ -1,19 +1,6 @@
 import { httpFunction } from '../../shared/middleware/http-function.ts';
-import { json } from '../../shared/middleware/http-response.ts';
-import { pathParameter } from '../../shared/middleware/parse-request.ts';
-import { personOf } from '../../shared/middleware/person-of.ts';
-import { dependencies, logger } from './dependencies.ts';
-import { redriveCase } from './redrive-case.ts';
+import { createLogger } from '../../shared/middleware/logger.ts';
+import { routes } from './routes.ts';
 
 /** Administration of the running service. */
-export const handler = httpFunction(
-  [
-    {
-      method: 'POST',
-      path: '/api/complaints/{number}/redrive',
-      handler: async (event) =>
-        json(202, await redriveCase(pathParameter(event, 'number'), personOf(event), dependencies)),
-    },
-  ],
-  logger,
-);
+export const handler = httpFunction(routes, createLogger('admin-api'));

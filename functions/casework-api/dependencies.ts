@@ -1,52 +1,16 @@
-import { S3Client } from '@aws-sdk/client-s3';
-import { JwtVerifier } from 'aws-jwt-verify';
-import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
-import { z } from 'zod';
-import { createLogger } from '../../shared/middleware/logger.ts';
+import * as z from 'zod';
 import { createDocumentClient } from '../../shared/persistence/document-client.ts';
 import { connectTable } from '../../shared/persistence/table.ts';
 
-const environment = z
-  .object({
-    TABLE_NAME: z.string(),
-    BUCKET_NAME: z.string(),
-    TOKEN_ISSUER: z.string(),
-    TOKEN_AUDIENCE: z.string(),
-    TOKEN_JWKS_URI: z.string(),
-  })
-  .parse(process.env);
-
-/** How long a request waits for the issuer's key set, milliseconds. */
-const KEYS_PATIENCE_MS = 3_000;
+const environment = z.object({ TABLE_NAME: z.string() }).parse(process.env);
 
 connectTable(createDocumentClient(), environment.TABLE_NAME);
 
-export const logger = createLogger('casework-api');
-
-/** The library's own fetcher speaks HTTPS only; on one machine the issuer is on the loopback interface without it. */
-async function fetchKeys(uri: string): Promise<ArrayBuffer> {
-  const response = await fetch(uri, { signal: AbortSignal.timeout(KEYS_PATIENCE_MS) });
-  if (!response.ok) throw new Error(`${uri} answered ${response.status}`);
-  return response.arrayBuffer();
-}
-
 /** Everything of the world outside that working on a case needs. */
 export const dependencies = {
-  bucket: environment.BUCKET_NAME,
-  s3: new S3Client({}),
   now: () => new Date().toISOString(),
-  /** Checks id tokens on the one route that the gateway leaves open; fetches the key set at its first use. */
-  tokens: JwtVerifier.create(
-    {
-      issuer: environment.TOKEN_ISSUER,
-      audience: environment.TOKEN_AUDIENCE,
-      jwksUri: environment.TOKEN_JWKS_URI,
-      customJwtCheck: ({ payload }) => {
-        if (payload['token_use'] !== 'id') throw new Error('not an id token');
-      },
-    },
-    { jwksCache: new SimpleJwksCache({ fetcher: { fetch: fetchKeys } }) },
-  ),
+  /** The claims of an id token; what checks it is loaded for the first one. */
+  verifyToken: async (token: string): Promise<unknown> => (await import('./tokens.ts')).tokens.verify(token),
 };
 
 export type CaseworkDependencies = typeof dependencies;

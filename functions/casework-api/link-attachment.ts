@@ -5,6 +5,7 @@ import type { Person } from '../../shared/domain/complaints/actor.ts';
 import { ProblemError } from '../../shared/middleware/problem-error.ts';
 import type { CaseworkDependencies } from './dependencies.ts';
 import { readableCase } from './readable-case.ts';
+import type { Storage } from './storage.ts';
 
 /** How long a link to an attachment works, seconds. */
 const LINK_SECONDS = 60;
@@ -13,7 +14,7 @@ const LINK_SECONDS = 60;
 export async function linkAttachment(
   { number, attachmentId }: { number: string; attachmentId: string },
   person: Person,
-  { s3, bucket, now }: CaseworkDependencies,
+  { s3, bucket, now }: Storage & Pick<CaseworkDependencies, 'now'>,
 ): Promise<AttachmentLink> {
   const { content } = await readableCase(number, person);
   const attachment = content.attachments.find((candidate) => candidate.attachmentId === attachmentId);

@@ -21,9 +21,9 @@ let handler: Parameters<typeof call>[0];
 beforeAll(async () => {
   await useSeededTable();
   ({ handler } = await import('./handler.ts'));
-  const { dependencies } = await import('./dependencies.ts');
+  const { tokens } = await import('./tokens.ts');
   const jwk = { ...publicKey.export({ format: 'jwk' }), kid: 'key', alg: 'RS256', use: 'sig' };
-  dependencies.tokens.cacheJwks({ keys: [{ ...jwk, kty: 'RSA' }] });
+  tokens.cacheJwks({ keys: [{ ...jwk, kty: 'RSA' }] });
 });
 
 async function saved(story: ReturnType<typeof caseAt>, content: ComplaintContent = CONTENT): Promise<string> {

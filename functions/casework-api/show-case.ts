@@ -17,14 +17,14 @@ import { readableCase } from './readable-case.ts';
 /** The case as its complainant sees it (query code) or as an official does (token). */
 export async function showCase(
   event: APIGatewayProxyEventV2,
-  { tokens, now }: CaseworkDependencies,
+  { verifyToken, now }: CaseworkDependencies,
 ): Promise<PublicCase | OfficialCase> {
   const number = pathParameter(event, 'number');
   const at = now();
   const { calendar } = await readRules(at);
   const bearer = /^Bearer (.+)$/i.exec(event.headers['authorization'] ?? '')?.[1];
   if (bearer !== undefined) {
-    const claims = await tokens.verify(bearer).catch((error: unknown) => {
+    const claims = await verifyToken(bearer).catch((error: unknown) => {
       throw new ProblemError('authentication.required', undefined, { cause: error });
     });
     const person = personOfClaims(claims);

@@ -1,13 +1,10 @@
-import { z } from 'zod';
-import { createLogger } from '../../shared/middleware/logger.ts';
+import * as z from 'zod';
 import { createDocumentClient } from '../../shared/persistence/document-client.ts';
 import { connectTable } from '../../shared/persistence/table.ts';
 
 const environment = z.object({ TABLE_NAME: z.string() }).parse(process.env);
 
 connectTable(createDocumentClient(), environment.TABLE_NAME);
-
-export const logger = createLogger('insight-api');
 
 /** Everything of the world outside that boards need. */
 export const dependencies = { now: () => new Date().toISOString() };

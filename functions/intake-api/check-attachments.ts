@@ -1,13 +1,12 @@
-import { GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, NoSuchKey } from '@aws-sdk/client-s3';
 import { fileTypeFromBuffer } from 'file-type';
 import type { Attachment } from '../../shared/domain/complaints/complaint.ts';
 import { ProblemError } from '../../shared/middleware/problem-error.ts';
 import { readUnclaimedUploads, type Upload } from '../../shared/persistence/upload-repository.ts';
+import type { Storage } from './storage.ts';
 
 /** Bytes that tell every accepted type apart. */
 const PROBE_BYTES = 4100;
-
-type Storage = { s3: S3Client; bucket: string };
 
 /** The announced files, each proven to have arrived with the size and the kind of content it was announced with; one named twice counts once. */
 export async function checkAttachments(

@@ -10,6 +10,7 @@ import { readCaseRecord } from '../../shared/persistence/case-repository.ts';
 import { everyItem } from '../../test/case-table.ts';
 import { useSeededTable } from '../../test/seeded-table.ts';
 import { submissionOf } from '../../test/submissions.ts';
+import { checkAttachments } from './check-attachments.ts';
 import { fileComplaint } from './file-complaint.ts';
 import { verifyReceipt } from './verify-receipt.ts';
 
@@ -17,8 +18,8 @@ beforeAll(useSeededTable);
 
 const NOW = at('2026-03-02 10:00');
 const dependencies = {
-  bucket: 'attachments',
-  s3: new S3Client({}),
+  checkAttachments: (ids: readonly string[], nowMs: number) =>
+    checkAttachments(ids, nowMs, { bucket: 'attachments', s3: new S3Client({}) }),
   now: () => NOW,
   random: (bytes: number): Uint8Array => randomBytes(bytes),
   uuid: () => randomUUID(),

@@ -13,7 +13,6 @@ import { idempotencyPart, readIdempotencyRecord } from '../../shared/persistence
 import { RepeatedRequestError } from '../../shared/persistence/persistence-error.ts';
 import { readRules, readTaxonomy } from '../../shared/persistence/rules.ts';
 import { claimPart } from '../../shared/persistence/upload-repository.ts';
-import { checkAttachments } from './check-attachments.ts';
 import type { IntakeDependencies } from './dependencies.ts';
 import { normaliseComplainant } from './normalise-complainant.ts';
 import { resolveAgainst, resolveDivision } from './resolve-places.ts';
@@ -93,7 +92,7 @@ async function contentOf(
   const [divisionName, against, attachments] = await Promise.all([
     resolveDivision(division),
     resolveAgainst(submission.against),
-    checkAttachments(submission.attachments, Date.parse(at), dependencies),
+    dependencies.checkAttachments(submission.attachments, Date.parse(at)),
   ]);
   return {
     title,

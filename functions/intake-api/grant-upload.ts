@@ -3,6 +3,7 @@ import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { UploadGranted, UploadRequest } from '../../shared/contracts/uploads.ts';
 import { recordUpload } from '../../shared/persistence/upload-repository.ts';
 import type { IntakeDependencies } from './dependencies.ts';
+import type { Storage } from './storage.ts';
 
 /** How long the signed address accepts the bytes, seconds. */
 const PUT_SECONDS = 15 * 60;
@@ -12,7 +13,7 @@ const CLAIM_MS = 24 * 60 * 60 * 1000;
 /** Announces a file and signs an address that takes exactly this type and size. */
 export async function grantUpload(
   request: UploadRequest,
-  { s3, bucket, now, uuid }: IntakeDependencies,
+  { s3, bucket, now, uuid }: Storage & Pick<IntakeDependencies, 'now' | 'uuid'>,
 ): Promise<UploadGranted> {
   const uploadId = uuid();
   const key = `uploads/${uploadId}`;

@@ -1,6 +1,6 @@
 import { httpFunction } from '../../shared/middleware/http-function.ts';
-import { logger } from './dependencies.ts';
+import { createLogger } from '../../shared/middleware/logger.ts';
 import { routes } from './routes.ts';
 
 /** Public intake: reference data, uploads, complaints, verification of receipts. */
-export const handler = httpFunction(routes, logger);
+export const handler = httpFunction(routes, createLogger('intake-api'));

@@ -1,0 +1,10 @@
+import { boardCasesQuery } from '../../../shared/contracts/board.ts';
+import type { RouteHandler } from '../../../shared/middleware/http-function.ts';
+import { json } from '../../../shared/middleware/http-response.ts';
+import { parseQuery } from '../../../shared/middleware/parse-request.ts';
+import { personOf } from '../../../shared/middleware/person-of.ts';
+import { dependencies } from '../dependencies.ts';
+import { listBoardCases } from '../list-board-cases.ts';
+
+export const handler: RouteHandler = async (event) =>
+  json(200, await listBoardCases(parseQuery(boardCasesQuery, event), personOf(event), dependencies));
