@@ -6,7 +6,7 @@ import { daySubject } from './case-items.ts';
 import { SHARDS } from './case-keys.ts';
 import { complaintEntity } from './complaint-entity.ts';
 import { eventEntity } from './event-entity.ts';
-import { table } from './table.ts';
+import { BATCH_ATTEMPTS, table } from './table.ts';
 
 /** Most items of one BatchGetItem request. */
 const BATCH = 100;
@@ -35,7 +35,7 @@ export async function readComplaints(numbers: readonly string[]): Promise<Compla
       .slice(from, from + BATCH)
       .map((number) => complaintEntity.build(BatchGetRequest).key({ number }));
     const { Responses } = await execute(
-      { maxAttempts: Number.POSITIVE_INFINITY },
+      { maxAttempts: BATCH_ATTEMPTS },
       table
         .build(BatchGetCommand)
         .requests(...requests)

@@ -7,7 +7,7 @@ import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import { type Contribution, type Counts, rowKey } from '../domain/evaluation/contribution.ts';
 import { projectionEntity } from './projection-entity.ts';
 import { statisticsEntity } from './statistics-entity.ts';
-import { table } from './table.ts';
+import { BATCH_ATTEMPTS, table } from './table.ts';
 import { type TransactionPart, writeTransaction } from './write-transaction.ts';
 
 /** What a case has put into the counters so far. */
@@ -17,6 +17,7 @@ export type Projection = { number: string; appliedVersion: number; contribution:
 export async function readProjections(numbers: readonly string[]): Promise<Projection[]> {
   const requests = numbers.map((number) => projectionEntity.build(BatchGetRequest).key({ number }));
   const { Responses } = await execute(
+    { maxAttempts: BATCH_ATTEMPTS },
     table
       .build(BatchGetCommand)
       .requests(...requests)

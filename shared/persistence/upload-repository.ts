@@ -2,7 +2,7 @@ import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet';
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate';
 import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet';
-import { table } from './table.ts';
+import { BATCH_ATTEMPTS, table } from './table.ts';
 import { uploadEntity } from './upload-entity.ts';
 import type { TransactionPart } from './write-transaction.ts';
 
@@ -20,7 +20,13 @@ export async function recordUpload(upload: Upload, expiresAtMs: number): Promise
 export async function readUnclaimedUploads(ids: readonly string[], nowMs: number): Promise<Upload[]> {
   if (ids.length === 0) return [];
   const requests = ids.map((uploadId) => uploadEntity.build(BatchGetRequest).key({ uploadId }));
-  const { Responses } = await execute(table.build(BatchGetCommand).requests(...requests));
+  const { Responses } = await execute(
+    { maxAttempts: BATCH_ATTEMPTS },
+    table
+      .build(BatchGetCommand)
+      .requests(...requests)
+      .options({ consistent: true }),
+  );
   const found = (Responses?.[0] ?? []).filter(
     (item) =>
       item !== undefined &&
