@@ -24,7 +24,6 @@ const blueOak: LicenceException = {
 
 /** By package name; an exception that no package needs any more fails the check. */
 export const exceptions: ReadonlyMap<string, LicenceException> = new Map<string, LicenceException>([
-  ['@fontsource/noto-sans-sc', { licence: 'OFL-1.1', reason: 'a font for browser tests, not shipped' }],
   ['querystring', { licence: undefined, reason: 'MIT by its License.md; below cognito-local only' }],
   ['@isaacs/nonrecursive-glob-match', blueOak],
   ['glob', blueOak],

@@ -3,6 +3,7 @@ import type { Unit } from '../../shared/contracts/reference-data.ts';
 import type { WorkCalendar } from '../../shared/domain/clocks/calendar.ts';
 import type { Clock } from '../../shared/domain/clocks/clock.ts';
 import { explainDue, explainInWords } from '../../shared/domain/clocks/explain.ts';
+import { timeHeld } from '../../shared/domain/clocks/time-held.ts';
 
 /** "Why is this due on Thursday?" in sentences of both languages. */
 export function whyDue(clock: Clock, calendar: WorkCalendar): ClockView['why'] {
@@ -11,7 +12,10 @@ export function whyDue(clock: Clock, calendar: WorkCalendar): ClockView['why'] {
 }
 
 /** A clock as officials see it. */
-export function clockView(clock: Clock, calendar: WorkCalendar, viewOf: (id: string) => Unit): ClockView {
+export function clockView(
+  clock: Clock,
+  { calendar, at, viewOf }: { calendar: WorkCalendar; at: string; viewOf: (id: string) => Unit },
+): ClockView {
   const { clockId, kind, dueAt, originalDueAt, yellowAt, status, mark, provisional, ledger } = clock;
   const start = ledger[0];
   const last = ledger.at(-1);
@@ -28,6 +32,10 @@ export function clockView(clock: Clock, calendar: WorkCalendar, viewOf: (id: str
     stoppedAt: last.kind === 'stop' ? last.at : null,
     mark,
     provisional,
+    held: timeHeld(ledger, calendar, at).map(({ unit, workedMs }) => ({
+      unit: viewOf(unit),
+      workedMinutes: Math.round(workedMs / 60_000),
+    })),
     why: whyDue(clock, calendar),
   };
 }

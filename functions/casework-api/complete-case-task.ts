@@ -14,7 +14,7 @@ import { ProblemError } from '../../shared/middleware/problem-error.ts';
 import { readCaseFile, saveChange } from '../../shared/persistence/case-repository.ts';
 import { idempotencyPart, readIdempotencyRecord } from '../../shared/persistence/idempotency-repository.ts';
 import { readOrganisation } from '../../shared/persistence/organisation-repository.ts';
-import { readRulesOf } from '../../shared/persistence/rules.ts';
+import { readRulesOf } from '../../shared/persistence/pinned-rules.ts';
 import type { CaseworkDependencies } from './dependencies.ts';
 
 type Key = { scope: string; key: string; requestHash: string };

@@ -6,6 +6,7 @@ import type { CommandContext } from '../../shared/domain/complaints/open-task.ts
 import { maySeeIdentity } from '../../shared/domain/complaints/permissions.ts';
 import type { Task } from '../../shared/domain/complaints/task.ts';
 import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
+import { readCalendarsOf } from '../../shared/persistence/pinned-rules.ts';
 import { unitViews } from '../../shared/persistence/unit-views.ts';
 import { textOf } from './case-texts.ts';
 import { clockView } from './clock-view.ts';
@@ -20,11 +21,12 @@ export async function officialView(
   now: Pick<CommandContext, 'at' | 'policy' | 'calendar'>,
 ): Promise<OfficialCase> {
   const { complaint, content, tasks, clocks, events } = record;
+  const calendarOf = await readCalendarsOf(clocks);
   const viewOf = await unitViews([
     complaint.holder,
     complaint.leadUnit,
     ...tasks.map(({ unit }) => unit),
-    ...clocks.map(({ unit }) => unit),
+    ...clocks.flatMap(({ ledger }) => ledger.map((entry) => ('unit' in entry ? entry.unit : null))),
   ]);
   const viewOrNull = (id: string | null) => (id === null ? null : viewOf(id));
   const { title, body, division, divisionName, against, consentToDisclose, attachments } = content;
@@ -62,7 +64,7 @@ export async function officialView(
     tasks: tasks
       .map((task) => taskView(task, viewOf))
       .toSorted((a, b) => a.openedAt.localeCompare(b.openedAt)),
-    clocks: clocks.map((clock) => clockView(clock, now.calendar, viewOf)),
+    clocks: clocks.map((clock) => clockView(clock, { calendar: calendarOf(clock), at: now.at, viewOf })),
     events: events.map((event) => eventView(event, viewOf)),
     actions: possibleActions(record, person, now),
   };

@@ -1,15 +1,15 @@
 import type { PublicCase } from '../../shared/contracts/case-views.ts';
-import type { WorkCalendar } from '../../shared/domain/clocks/calendar.ts';
 import type { CaseEvent } from '../../shared/domain/complaints/case-event.ts';
 import { currentTask, findClock } from '../../shared/domain/complaints/case-file.ts';
 import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
+import { readCalendarsOf } from '../../shared/persistence/pinned-rules.ts';
 import { unitViews } from '../../shared/persistence/unit-views.ts';
 import { statusOf, textOf } from './case-texts.ts';
 import { whyDue } from './clock-view.ts';
 import { answerOf, statementOf } from './statements.ts';
 
 /** What the complainant sees: who has it, when it is due and why then, what was answered. No names of officials. */
-export async function publicView(record: CaseRecord, calendar: WorkCalendar): Promise<PublicCase> {
+export async function publicView(record: CaseRecord): Promise<PublicCase> {
   const { complaint, content, events } = record;
   const shown = events.filter(isPublic);
   const viewOf = await unitViews([complaint.holder, ...shown.map(unitOf)]);
@@ -25,7 +25,7 @@ export async function publicView(record: CaseRecord, calendar: WorkCalendar): Pr
     submittedAt: complaint.submittedAt,
     holder: complaint.holder === null ? null : viewOf(complaint.holder),
     heldSince: complaint.heldSince,
-    due: dueOf(record, calendar),
+    due: await dueOf(record),
     answer: answerOf(record),
     refusal: refused && {
       reasonCode: String(refused['reasonCode']),
@@ -49,9 +49,11 @@ const isReview = (event: CaseEvent) => event.type === 'task-completed' && event.
 const unitOf = (event: CaseEvent): string | null =>
   event.type === 'complaint-submitted' || event.type === 'task-completed' ? event.data.unit : null;
 
-function dueOf(record: CaseRecord, calendar: WorkCalendar): PublicCase['due'] {
+async function dueOf(record: CaseRecord): Promise<PublicCase['due']> {
   const task = currentTask(record);
   const clock = task && findClock(record.clocks, task.clockId);
   if (!clock) return null;
-  return { at: clock.dueAt, mark: clock.mark, provisional: clock.provisional, why: whyDue(clock, calendar) };
+  const calendarOf = await readCalendarsOf([clock]);
+  const why = whyDue(clock, calendarOf(clock));
+  return { at: clock.dueAt, mark: clock.mark, provisional: clock.provisional, why };
 }

@@ -8,7 +8,7 @@ import { pathParameter } from '../../shared/middleware/parse-request.ts';
 import { personOfClaims } from '../../shared/middleware/person-of.ts';
 import { ProblemError } from '../../shared/middleware/problem-error.ts';
 import { readCaseRecord } from '../../shared/persistence/case-repository.ts';
-import { readRules, readRulesOf } from '../../shared/persistence/rules.ts';
+import { readRulesOf } from '../../shared/persistence/pinned-rules.ts';
 import type { CaseworkDependencies } from './dependencies.ts';
 import { officialView } from './official-view.ts';
 import { publicView } from './public-view.ts';
@@ -21,7 +21,6 @@ export async function showCase(
 ): Promise<PublicCase | OfficialCase> {
   const number = pathParameter(event, 'number');
   const at = now();
-  const { calendar } = await readRules(at);
   const bearer = /^Bearer (.+)$/i.exec(event.headers['authorization'] ?? '')?.[1];
   if (bearer !== undefined) {
     const claims = await verifyToken(bearer).catch((error: unknown) => {
@@ -31,12 +30,12 @@ export async function showCase(
     const record = await readableCase(number, person);
     // An enterprise sees its own case as any complainant does.
     return person.roles.includes('enterprise')
-      ? publicView(record, calendar)
+      ? publicView(record)
       : officialView(record, person, { at, ...(await readRulesOf(record.complaint, at)) });
   }
   const code = event.headers['x-query-code'];
   if (code === undefined) throw new ProblemError('authentication.required');
-  return publicView(await caseOfQueryCode(number, code), calendar);
+  return publicView(await caseOfQueryCode(number, code));
 }
 
 /** "Not found" whether the number or the code is wrong. */

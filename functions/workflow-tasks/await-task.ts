@@ -6,7 +6,7 @@ import type { TaskCompletionRecord } from '../../shared/domain/complaints/task.t
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
 import { readContent, saveChange } from '../../shared/persistence/case-repository.ts';
 import { StaleCaseError } from '../../shared/persistence/persistence-error.ts';
-import { readRulesOf } from '../../shared/persistence/rules.ts';
+import { readRulesOf } from '../../shared/persistence/pinned-rules.ts';
 import { attachToken } from '../../shared/persistence/task-token.ts';
 import { caseOfWorkflow, WorkflowDriftError } from './case-of-workflow.ts';
 import type { WorkflowTaskDependencies } from './dependencies.ts';

@@ -26,6 +26,8 @@ export const clockView = z.object({
   mark,
   /** The deadline leans on a year whose official calendar is not published yet. */
   provisional: z.boolean(),
+  /** Working time each unit had it, minutes; adds up to the clock's running time. */
+  held: z.array(z.object({ unit, workedMinutes: z.number().int() })),
   why: dueExplanation,
 });
 export type ClockView = z.infer<typeof clockView>;

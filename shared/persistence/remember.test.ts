@@ -5,7 +5,13 @@ afterEach(() => vi.useRealTimers());
 
 const counting = (read: (key: string) => Promise<string | null>) => {
   const asked: string[] = [];
-  return { asked, read: (key: string) => (asked.push(key), read(key)) };
+  return {
+    asked,
+    read: (key: string) => {
+      asked.push(key);
+      return read(key);
+    },
+  };
 };
 
 it('reads a key once while it is fresh, also when asked twice at once', async () => {

@@ -2,7 +2,8 @@ import { beforeAll, expect, it } from 'vitest';
 import { servicePolicy } from '../../local/seed/service-policy.ts';
 import { useSeededTable } from '../../test/seeded-table.ts';
 import { addConfiguration } from './configuration-repository.ts';
-import { MissingConfigurationError, readRules, readRulesOf } from './rules.ts';
+import { readRulesOf } from './pinned-rules.ts';
+import { MissingConfigurationError, readRules } from './rules.ts';
 
 beforeAll(useSeededTable);
 

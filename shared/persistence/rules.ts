@@ -1,11 +1,7 @@
 import { calendarData, routing, servicePolicy, type Taxonomy, taxonomy } from '../contracts/configuration.ts';
 import { createWorkCalendar, type WorkCalendar } from '../domain/clocks/calendar.ts';
 import type { Routing, ServicePolicy } from '../domain/complaints/service-policy.ts';
-import {
-  type ConfigurationKind,
-  readConfiguration,
-  readConfigurationVersion,
-} from './configuration-repository.ts';
+import { type ConfigurationKind, readConfiguration } from './configuration-repository.ts';
 
 /** How long a process may go on with a version after a newer one has taken effect, milliseconds. */
 const FRESH_MS = 60_000;
@@ -36,10 +32,13 @@ function remembered<T>(kind: ConfigurationKind, parse: (value: unknown) => T): (
 
 const readPolicy = remembered('service-policy', (value): ServicePolicy => servicePolicy.parse(value));
 const readRouting = remembered('routing', (value): Routing => routing.parse(value));
-const readCalendar = remembered('calendar', (value): WorkCalendar => {
+const readCalendar = remembered('calendar', parseCalendar);
+
+/** A stored calendar version, prepared. */
+export function parseCalendar(value: unknown): WorkCalendar {
   const { holidays, ...data } = calendarData.parse(value);
   return createWorkCalendar({ ...data, ...(holidays && { holidays }) });
-});
+}
 
 /** Categories and refusal reasons in effect. */
 export const readTaxonomy = remembered('taxonomy', (value): Taxonomy => taxonomy.parse(value));
@@ -50,25 +49,4 @@ export type Rules = { policy: ServicePolicy; routing: Routing; calendar: WorkCal
 export async function readRules(at: string): Promise<Rules> {
   const [policy, routes, calendar] = await Promise.all([readPolicy(at), readRouting(at), readCalendar(at)]);
   return { policy, routing: routes, calendar };
-}
-
-const pinnedPolicies = new Map<number, Promise<ServicePolicy>>();
-
-/** The rules that a case is decided under: its own policy version, which never changes; routing and calendar as in effect. */
-export async function readRulesOf({ policyVersion }: { policyVersion: number }, at: string): Promise<Rules> {
-  const rules = await readRules(at);
-  if (rules.policy.version === policyVersion) return rules;
-  return { ...rules, policy: await pinnedPolicy(policyVersion) };
-}
-
-function pinnedPolicy(version: number): Promise<ServicePolicy> {
-  const kept = pinnedPolicies.get(version);
-  if (kept) return kept;
-  const read = readConfigurationVersion('service-policy', version).then((found) => {
-    if (!found) throw new MissingConfigurationError(`service-policy ${version} is gone`);
-    return servicePolicy.parse(found);
-  });
-  pinnedPolicies.set(version, read);
-  read.catch(() => pinnedPolicies.delete(version));
-  return read;
 }

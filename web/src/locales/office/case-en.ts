@@ -48,6 +48,8 @@ export const caseEn = {
       original: 'Originally',
       started: 'Started',
       stopped: 'Stopped',
+      paused: 'Paused',
+      held: 'Working time by unit',
       running: 'Running',
       done: 'Stopped',
       why: 'Why then',

@@ -43,6 +43,8 @@ export const caseZh = {
       stopped: '停表',
       running: '计时中',
       done: '已停止',
+      paused: '暂停计时',
+      held: '各单位用时（工作时间）',
       why: '为什么是这个时间',
       kind: {
         accept: '受理时限',

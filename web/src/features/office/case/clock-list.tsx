@@ -6,6 +6,12 @@ import { MarkBadge } from '../mark/mark-badge.tsx';
 import { DueWords } from '../time/due-words.tsx';
 import { Moment } from '../time/moment.tsx';
 
+const STATUS_TEXTS = {
+  running: 'case.clocks.running',
+  paused: 'case.clocks.paused',
+  stopped: 'case.clocks.done',
+} as const;
+
 function Clock({ clock }: { clock: ClockView }) {
   const { t } = useTranslation();
   const { language } = useSpeech();
@@ -16,7 +22,7 @@ function Clock({ clock }: { clock: ClockView }) {
       <p className="clock-head">
         <strong>{t(`case.clocks.kind.${clock.kind}`, { defaultValue: clock.kind })}</strong>
         <MarkBadge mark={clock.mark} />
-        <span className="clock-status">{isRunning ? t('case.clocks.running') : t('case.clocks.done')}</span>
+        <span className="clock-status">{t(STATUS_TEXTS[clock.status])}</span>
       </p>
       <p className="clock-unit">{inLanguage({ zh: clock.unit.name, en: clock.unit.nameEn }, language)}</p>
       <p className="clock-due">
@@ -38,6 +44,7 @@ function Clock({ clock }: { clock: ClockView }) {
           {t('case.clocks.stopped')} <Moment at={clock.stoppedAt} />
         </p>
       )}
+      <HeldTimes held={clock.held} />
       {clock.provisional && <p className="masked">{t('provisionalWhy')}</p>}
       {why.length > 0 && (
         <details open={isRunning}>
@@ -50,6 +57,25 @@ function Clock({ clock }: { clock: ClockView }) {
         </details>
       )}
     </li>
+  );
+}
+
+/** How long each unit had the clock, in working time; said only where several shared it. */
+function HeldTimes({ held }: { held: ClockView['held'] }) {
+  const { t } = useTranslation();
+  const { language } = useSpeech();
+  if (held.length < 2) return null;
+  return (
+    <p className="clock-original figures">
+      {t('case.clocks.held')}
+      {held.map(({ unit, workedMinutes }) => (
+        <span key={unit.id}>
+          {' · '}
+          {inLanguage({ zh: unit.name, en: unit.nameEn }, language)}{' '}
+          {t('time.hourMinute', { hours: Math.floor(workedMinutes / 60), minutes: workedMinutes % 60 })}
+        </span>
+      ))}
+    </p>
   );
 }
 

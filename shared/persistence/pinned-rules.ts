@@ -1,0 +1,47 @@
+import { servicePolicy } from '../contracts/configuration.ts';
+import type { WorkCalendar } from '../domain/clocks/calendar.ts';
+import { type Clock, calendarVersionOf } from '../domain/clocks/clock.ts';
+import type { ServicePolicy } from '../domain/complaints/service-policy.ts';
+import { type ConfigurationKind, readConfigurationVersion } from './configuration-repository.ts';
+import { MissingConfigurationError, parseCalendar, type Rules, readRules } from './rules.ts';
+
+/** A version never changes, so it is read once a process; a failure is not remembered. */
+function pinned<T>(kind: ConfigurationKind, parse: (value: unknown) => T): (version: number) => Promise<T> {
+  const versions = new Map<number, Promise<T>>();
+  return (version) => {
+    const kept = versions.get(version);
+    if (kept) return kept;
+    const read = readConfigurationVersion(kind, version).then((found) => {
+      if (!found) throw new MissingConfigurationError(`${kind} ${version} is gone`);
+      return parse(found);
+    });
+    versions.set(version, read);
+    read.catch(() => versions.delete(version));
+    return read;
+  };
+}
+
+const readPolicyVersion = pinned('service-policy', (value): ServicePolicy => servicePolicy.parse(value));
+const readCalendarVersion = pinned('calendar', parseCalendar);
+
+/** The rules that a case is decided under: its own policy version, which never changes; routing and calendar as in effect. */
+export async function readRulesOf({ policyVersion }: { policyVersion: number }, at: string): Promise<Rules> {
+  const rules = await readRules(at);
+  if (rules.policy.version === policyVersion) return rules;
+  return { ...rules, policy: await readPolicyVersion(policyVersion) };
+}
+
+/** Finds the calendar that a clock was counted on: one that was stopped long ago is explained on its own. */
+export async function readCalendarsOf(clocks: readonly Clock[]): Promise<(clock: Clock) => WorkCalendar> {
+  const versions = new Set(clocks.map(calendarVersionOf));
+  const calendars = new Map(
+    await Promise.all(
+      [...versions].map(async (version) => [version, await readCalendarVersion(version)] as const),
+    ),
+  );
+  return (clock) => {
+    const calendar = calendars.get(calendarVersionOf(clock));
+    if (!calendar) throw new TypeError(`the calendar of ${clock.clockId} was not read`);
+    return calendar;
+  };
+}
