@@ -6,7 +6,7 @@ const config: KnipConfig = {
     'functions/*/handler.ts',
     'local/{start,reset,token,redrive,recount,seed-table}.ts',
     // processes that the benchmark starts
-    'bench/coldstart/{probe,bare-handler}.ts',
+    'bench/coldstart/{probe,bare-handler,bare-reader}.ts',
     // processes that the runtime and its crash tests start
     'local/build/synthesize.ts',
     'local/*/*.fixture.ts',

@@ -1,93 +1,91 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
-import { build } from 'esbuild';
-import { z } from 'zod';
-import { BUNDLE_OPTIONS } from '../infra/function-bundles.ts';
-import { functionEnvironment } from '../local/machine/function-environment.ts';
-import { declaredFunctions } from '../local/template/declared-functions.ts';
-import { declaredHttpApi } from '../local/template/declared-http-api.ts';
-import { type Bench, benchRow } from './bench-row.ts';
+import { parseArgs } from 'node:util';
+import { type Bench, type BenchRow, benchRow } from './bench-row.ts';
+import { apiFunctions, bundled, type Candidate, kilobytes } from './coldstart/candidate.ts';
+import { FIRST_READS, UNKNOWN_PATH } from './coldstart/first-request.ts';
+import { NOWHERE, type Started, startFresh } from './coldstart/start-fresh.ts';
 import { latencies, median } from './distribution.ts';
-import { presentTemplate, REPOSITORY } from './testbed/engine.ts';
+import { startEngine } from './testbed/engine.ts';
 
-const execute = promisify(execFile);
-const probed = z.object({
-  statusCode: z.literal(404),
-  importToAnswerMs: z.number(),
-  startToAnswerMs: z.number(),
-});
-type Probed = z.infer<typeof probed>;
 const SPANS = [
-  ['startToAnswerMs', 'process start to first answer'],
-  ['importToAnswerMs', 'import to first answer'],
+  ['startToAnswerMs', 'process start to answer'],
+  ['processorMs', 'its processor time'],
+  ['importToAnswerMs', 'import to answer'],
 ] as const;
-/** Nobody listens there: a function that calls out while it loads or answers would fail or hang. */
-const NOWHERE = 'http://127.0.0.1:9';
-
-type Candidate = { name: string; entry: string; environment: Readonly<Record<string, string>> };
 
 /**
- * Loads each API function's deployed bundle in a fresh process with the function's own environment and answers one
- * request, in turns with a bare middy handler that is bundled the same way. A cold start on Lambda is the first
- * span, the runtime's start included; the second one is what our code adds to it.
+ * Loads each API function's deployed bundle in a fresh process and has it answer one request, in turns with a bare middy
+ * handler that is bundled the same way: first a request that needs no network, then one that reads the table once, which
+ * the bare handler does too. The first answers how long a function takes to be there, the second that nothing was put off.
  */
 export const run: Bench = async (args) => {
   const { values } = parseArgs({ args, options: { rounds: { type: 'string', default: '15' } } });
   const folder = mkdtempSync(join(tmpdir(), 'suda-bench-bare-'));
+  const engine = await startEngine('memory');
   try {
-    const functions = await apiFunctions();
-    const bare = await bareCandidate(folder, functions[0]?.environment ?? {});
-    const candidates = [bare, ...functions];
-    const samples = new Map(candidates.map(({ name }) => [name, [] as Probed[]]));
-    for (let round = -1; round < Number(values.rounds); round += 1)
-      for (const candidate of candidates) {
-        const probed = await probe(candidate);
-        // The first round only brings the files into the machine's cache.
-        if (round >= 0) samples.get(candidate.name)?.push(probed);
-      }
-    return SPANS.flatMap(([span, words]) => {
-      const spansOf = (name: string) => (samples.get(name) ?? []).map((probed) => probed[span]);
-      const yardstick = median(spansOf(bare.name));
-      return candidates.map(({ name, entry }) =>
-        benchRow('coldstart', `${words}: ${name}, ${Math.round(statSync(entry).size / 1000)} kB`, {
-          ...latencies(spansOf(name)),
-          ratio: median(spansOf(name)) / yardstick,
-        }),
-      );
-    });
+    await engine.create(engine.table);
+    const environment = { TABLE_NAME: engine.table.name };
+    const answering: Candidate[] = [
+      {
+        name: 'bare middy handler',
+        entry: await bundled('bare-handler', folder),
+        environment,
+        request: UNKNOWN_PATH,
+      },
+      ...(await apiFunctions(() => UNKNOWN_PATH)),
+    ];
+    const reading: Candidate[] = [
+      {
+        name: 'bare middy handler that reads',
+        entry: await bundled('bare-reader', folder),
+        environment,
+        request: { ...UNKNOWN_PATH, status: 200 },
+      },
+      ...(await apiFunctions((paths) => FIRST_READS.find(({ path }) => paths.has(path)))),
+    ];
+    const probe = await bundled('probe', folder);
+    const compare = async (what: string, candidates: readonly Candidate[], dynamodb: string) =>
+      rowsOf(what, await takeTurns(candidates, probe, dynamodb, Number(values.rounds)));
+    return [
+      ...(await compare('unknown path', answering, NOWHERE)),
+      ...(await compare('first read', reading, engine.endpoint)),
+    ];
   } finally {
+    await engine.close();
     rmSync(folder, { recursive: true });
   }
 };
 
-/** The functions that the HTTP API calls, as they are deployed. */
-async function apiFunctions(): Promise<Candidate[]> {
-  const template = await presentTemplate();
-  const called = new Set(declaredHttpApi(template).routes.map(({ functionName }) => functionName));
-  return declaredFunctions(template)
-    .filter(({ name }) => called.has(name))
-    .map(({ name, entry, environment }) => ({ name, entry, environment }));
+type Taken = { candidate: Candidate; samples: Started[] };
+
+async function takeTurns(
+  candidates: readonly Candidate[],
+  probe: string,
+  dynamodb: string,
+  rounds: number,
+): Promise<Taken[]> {
+  const taken = candidates.map((candidate): Taken => ({ candidate, samples: [] }));
+  for (let round = -1; round < rounds; round += 1)
+    for (const { candidate, samples } of taken) {
+      const sample = await startFresh(candidate, probe, dynamodb);
+      // The first round only brings the files into the machine's cache.
+      if (round >= 0) samples.push(sample);
+    }
+  return taken;
 }
 
-async function bareCandidate(folder: string, environment: Candidate['environment']): Promise<Candidate> {
-  await build({
-    ...BUNDLE_OPTIONS,
-    entryPoints: [{ in: join(REPOSITORY, 'bench', 'coldstart', 'bare-handler.ts'), out: 'index' }],
-    outdir: folder,
+/** The first candidate is the yardstick of the others. */
+const rowsOf = (what: string, taken: readonly Taken[]): BenchRow[] =>
+  SPANS.flatMap(([span, words]) => {
+    const sampleOf = ({ samples }: Taken) => samples.map((sample) => sample[span]);
+    const [first] = taken;
+    const yardstick = first ? median(sampleOf(first)) : Number.NaN;
+    return taken.map((one) =>
+      benchRow('coldstart', `${what}, ${words}: ${one.candidate.name}, ${kilobytes(one.candidate)} kB`, {
+        ...latencies(sampleOf(one)),
+        ratio: median(sampleOf(one)) / yardstick,
+      }),
+    );
   });
-  return { name: 'bare middy handler', entry: join(folder, 'index.mjs'), environment };
-}
-
-async function probe({ entry, environment }: Candidate): Promise<Probed> {
-  const endpoints = { dynamodb: NOWHERE, files: NOWHERE, workflows: NOWHERE, bus: NOWHERE, mail: NOWHERE };
-  const { stdout } = await execute(
-    process.execPath,
-    [join(REPOSITORY, 'bench', 'coldstart', 'probe.ts'), entry],
-    { env: { ...functionEnvironment(endpoints), ...environment } },
-  );
-  // A function may log before the probe's own line.
-  return probed.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
-}

@@ -29,7 +29,7 @@ export const BUNDLE_TRIMMING: Plugin = {
       },
     );
     build.onResolve({ filter: /^node:http$/ }, ({ path, kind }) =>
-      kind === 'import-statement' ? { path, namespace: REQUIRED } : undefined,
+      kind === 'require-call' ? undefined : { path, namespace: REQUIRED },
     );
     build.onLoad({ filter: /^/, namespace: REQUIRED }, ({ path }) => ({
       contents: `module.exports = require('${path}');`,

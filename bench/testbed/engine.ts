@@ -29,6 +29,7 @@ export async function presentTemplate(): Promise<LocalTemplate> {
 
 /** An embedded table engine of its own: the service's jar and options, in a folder that goes with it. */
 export interface Engine {
+  readonly endpoint: string;
   readonly client: DynamoDBClient;
   /** The template's table, not created yet. */
   readonly table: DeclaredTable;
@@ -58,8 +59,9 @@ async function runEngine(folder: string, table: DeclaredTable): Promise<Engine> 
       throw new Error('the table engine has ended by itself');
     },
   });
+  const endpoint = `http://127.0.0.1:${port}`;
   const client = new DynamoDBClient({
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint,
     region: LOCAL_ACCOUNT.region,
     credentials: LOCAL_CREDENTIALS,
   });
@@ -69,6 +71,7 @@ async function runEngine(folder: string, table: DeclaredTable): Promise<Engine> 
     rmSync(folder, { recursive: true, force: true });
   };
   return {
+    endpoint,
     client,
     table,
     create: (wanted) => ensureTable(client, wanted),
