@@ -1,11 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BUNDLE_LIMIT_BYTES, bundleFunctions, FunctionBundleError } from './function-bundles.ts';
 import { FUNCTION_NAMES } from './function-names.ts';
 import { inTemporaryFolder, writeHandlers } from './testing/fixture.ts';
 
-test('bundles each function into one minified module with a source map', () =>
+test('bundles each function with a source map', () =>
   inTemporaryFolder(async (folder) => {
     const bundles = await bundleFunctions(writeHandlers(folder));
     const relay = join(bundles.folderOf('relay'), 'index.mjs');
@@ -28,6 +29,38 @@ test('gives the same bytes wherever the sources lie', async () => {
   expect(await bytes()).toEqual(await bytes());
 });
 
+test('what a function imports when it is needed is a module of its own', () =>
+  inTemporaryFolder(async (folder) => {
+    const functions = writeHandlers(folder);
+    writeFileSync(join(functions, 'relay', 'later.ts'), "export const later = 'later';");
+    const waiting = "export const handler = async () => (await import('./later.ts')).later;";
+    writeFileSync(join(functions, 'relay', 'handler.ts'), waiting);
+    const bundles = await bundleFunctions(functions);
+    const modules = readdirSync(bundles.folderOf('relay')).filter((name) => name.endsWith('.mjs'));
+    expect(modules).toEqual(['index.mjs', expect.stringMatching(/^later-[A-Z0-9]{8}\.mjs$/)]);
+    const { handler } = await import(join(bundles.folderOf('relay'), 'index.mjs'));
+    expect(await handler()).toBe('later');
+    bundles.discard();
+  }));
+
+test('HTTP comes without the client for fetch, which an import of it would load', () =>
+  inTemporaryFolder(async (folder) => {
+    const functions = writeHandlers(folder);
+    writeFileSync(
+      join(functions, 'relay', 'handler.ts'),
+      `import { STATUS_CODES } from 'node:http';
+       export const handler = () => STATUS_CODES[404];`,
+    );
+    const bundles = await bundleFunctions(functions);
+    const entry = join(bundles.folderOf('relay'), 'index.mjs');
+    const asked = `const { handler } = await import('${entry}');
+       console.log(handler(), process.moduleLoadList.some((name) => name.includes('undici')));`;
+    expect(execFileSync(process.execPath, ['--input-type=module', '-e', asked], { encoding: 'utf8' })).toBe(
+      'Not Found false\n',
+    );
+    bundles.discard();
+  }));
+
 test('names every function without sources', () =>
   inTemporaryFolder(async (folder) => {
     const some = FUNCTION_NAMES.filter((name) => name !== 'relay' && name !== 'notify');
@@ -36,11 +69,15 @@ test('names every function without sources', () =>
     );
   }));
 
-test('refuses a bundle over the limit', () =>
+test('refuses a function whose modules together are over the limit', () =>
   inTemporaryFolder(async (folder) => {
     const functions = writeHandlers(folder);
-    const large = `export const handler = () => '${'x'.repeat(BUNDLE_LIMIT_BYTES)}';`;
-    writeFileSync(join(functions, 'relay', 'handler.ts'), large);
+    const half = `export const text = '${'x'.repeat(BUNDLE_LIMIT_BYTES / 2)}';`;
+    writeFileSync(join(functions, 'relay', 'later.ts'), half);
+    writeFileSync(
+      join(functions, 'relay', 'handler.ts'),
+      `${half}\nexport const handler = () => import('./later.ts');`,
+    );
     await expect(bundleFunctions(functions)).rejects.toThrow(FunctionBundleError);
   }));
 
