@@ -62,9 +62,9 @@ test('a complaint filed on a phone is taken by the officials of three units to i
   const dispatcher = await signInAsDemo(await office(), 'dispatcher');
   await openFromDesk(dispatcher, receipt.number);
   expect(await dispatcher.getByText(STORY.body).isVisible()).toBe(true);
-  await act(dispatcher, '受理');
+  await act(dispatcher, 'accepted');
   await expectStatus(page, '已受理，正在确定承办单位');
-  await act(dispatcher, '分办', async () => {
+  await act(dispatcher, 'dispatched', async () => {
     const unit = dispatcher.getByRole('combobox', { name: '主办单位' });
     await unit.fill('市场监督');
     await unit.press('Enter');
@@ -74,9 +74,9 @@ test('a complaint filed on a phone is taken by the officials of three units to i
 
   const handler = await signInAsDemo(await office(), 'handler');
   await openFromDesk(handler, receipt.number);
-  await act(handler, '签收');
+  await act(handler, 'signed');
   await expectStatus(page, '承办单位正在办理');
-  await act(handler, '办理完成', async () => {
+  await act(handler, 'handled', async () => {
     await handler.getByLabel('办理意见').fill('已核实：三次检查中两次无计划。');
     await handler.getByLabel('给诉求人的答复').fill(ANSWER);
   });
@@ -84,9 +84,9 @@ test('a complaint filed on a phone is taken by the officials of three units to i
 
   const lead = await signInAsDemo(await office(), 'lead');
   await openFromDesk(lead, receipt.number);
-  await act(lead, '审核通过');
+  await act(lead, 'confirmed');
   await expectStatus(page, '审核通过，准备向您反馈');
-  await act(handler, '已答复', async () => {
+  await act(handler, 'replied', async () => {
     await handler.getByLabel('给诉求人的答复').fill(ANSWER);
     await handler.getByText('平台', { exact: true }).click();
   });
@@ -95,7 +95,7 @@ test('a complaint filed on a phone is taken by the officials of three units to i
 
   const visitor = await signInAsDemo(await office(), 'visitor');
   await openFromDesk(visitor, receipt.number);
-  await act(visitor, '满意');
+  await act(visitor, 'satisfied');
   await expectStatus(page, '已办结归档');
   for (const station of [
     '诉求已登记',

@@ -108,10 +108,10 @@ test(
         .toSorted(),
     ).toEqual(numbers.map((number) => `${number}-1`));
 
-    await inParallel(CONNECTIONS, filed, async ({ number, receipt }) => {
+    const sample = filed.filter((_, index) => index % (COMPLAINTS / SAMPLE) === 0);
+    await inParallel(CONNECTIONS, sample, async ({ number, receipt }) => {
       expect(await api.verify(number, receipt)).toMatchObject({ valid: true });
     });
-    const sample = filed.filter((_, index) => index % (COMPLAINTS / SAMPLE) === 0);
     await inParallel(CONNECTIONS, sample, (each) => goOn(api, each, () => randomUUID()));
     await inParallel(CONNECTIONS, numbers, async (number) => {
       expect(await api.chain(number)).toMatchObject({ intact: true });

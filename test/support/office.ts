@@ -1,4 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { actionZh } from '../../web/src/locales/office/action-zh.ts';
+
+const words = actionZh.action;
 
 /** Signs a demo person in with one click on the sign-in page; leads to the desk or the board. */
 export async function signInAsDemo(context: BrowserContext, user: string): Promise<Page> {
@@ -17,9 +20,14 @@ export async function openFromDesk(page: Page, number: string): Promise<void> {
 }
 
 /** Chooses an outcome, fills its form and sends it. */
-export async function act(page: Page, outcome: string, fill: (page: Page) => Promise<void> = async () => {}) {
-  await page.getByRole('radio', { name: new RegExp(`^${outcome}`) }).check();
+export async function act(
+  page: Page,
+  outcome: keyof typeof words.outcome,
+  fill: (page: Page) => Promise<void> = async () => {},
+): Promise<void> {
+  const label = words.outcome[outcome];
+  await page.getByRole('radio', { name: label, exact: true }).check();
   await fill(page);
-  await page.getByRole('button', { name: `提交：${outcome}` }).click();
-  await page.getByText(`已提交：${outcome}`).first().waitFor();
+  await page.getByRole('button', { name: words.submit.replace('{{outcome}}', label) }).click();
+  await page.getByText(words.done.replace('{{outcome}}', label)).first().waitFor();
 }
