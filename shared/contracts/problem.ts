@@ -10,6 +10,8 @@ export const problem = z.object({
   code: z.string(),
   detail: z.string(),
   text: bilingual,
+  /** For a fault on our side: `urn:uuid:` and the request id under which the log tells more. */
+  instance: z.string().optional(),
   /** For invalid input: where and what. */
   errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
 });

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { ProblemCode } from '../contracts/problem-catalogue.ts';
 import { PROBLEMS } from '../contracts/problem-catalogue.ts';
-import { problemDocument } from '../contracts/problem-document.ts';
+import { type Occurrence, problemDocument } from '../contracts/problem-document.ts';
 
 /** A JSON answer; nothing of a case may be kept by caches in between. */
 export const json = (statusCode: number, body: unknown): APIGatewayProxyStructuredResultV2 => ({
@@ -13,9 +13,9 @@ export const json = (statusCode: number, body: unknown): APIGatewayProxyStructur
 /** A problem as an answer. */
 export const problemResponse = (
   code: ProblemCode,
-  errors?: readonly { path: string; message: string }[],
+  occurrence?: Occurrence,
 ): APIGatewayProxyStructuredResultV2 => ({
   statusCode: PROBLEMS[code].status,
   headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' },
-  body: JSON.stringify(problemDocument(code, errors)),
+  body: JSON.stringify(problemDocument(code, occurrence)),
 });

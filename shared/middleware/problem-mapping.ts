@@ -6,7 +6,7 @@ import type { Logger } from './logger.ts';
 import { ProblemError } from './problem-error.ts';
 
 function responseTo(error: unknown): APIGatewayProxyStructuredResultV2 | null {
-  if (error instanceof ProblemError) return problemResponse(error.code, error.errors);
+  if (error instanceof ProblemError) return problemResponse(error.code, { errors: error.errors });
   if (error instanceof StaleCaseError) return problemResponse('case.stale-version');
   if (error instanceof TransactionBusyError) return problemResponse('table.busy');
   return isUnknownRoute(error) ? problemResponse('route.unknown') : null;
@@ -22,7 +22,8 @@ export const problemMapping = (
 ): MiddlewareObj<unknown, APIGatewayProxyStructuredResultV2> => ({
   onError: (request) => {
     const expected = responseTo(request.error);
-    if (!expected) logger.error({ err: request.error }, 'request failed');
-    request.response = expected ?? problemResponse('internal.error');
+    const requestId = request.context.awsRequestId;
+    if (!expected) logger.error({ err: request.error, requestId }, 'request failed');
+    request.response = expected ?? problemResponse('internal.error', { requestId });
   },
 });

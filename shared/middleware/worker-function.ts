@@ -13,8 +13,8 @@ export const workerFunction = <S extends z.ZodType, R>(
 ) =>
   middy<unknown, R>()
     .use({
-      onError: ({ error }) => {
-        logger.error({ err: error }, 'work failed');
+      onError: ({ error, context }) => {
+        logger.error({ err: error, requestId: context.awsRequestId }, 'work failed');
       },
     })
     .handler(async (event) => work(input.parse(event)));
