@@ -6,8 +6,9 @@ type Chunk = Rolldown.OutputChunk;
 
 /** Most script of a public page before anybody touches it, bytes as they travel. */
 const LIMIT = 130_000;
-/** As local/build/compress-files.ts packs them. */
+/** As local/build/compress-files.ts packs them; what is shorter travels as it is, from CloudFront too. */
 const QUALITY = 9;
+const WORTHWHILE = 1_024;
 /** Pages that must be among those that are measured: to file, to follow, to verify. */
 const PROMISED = ['complain-page', 'follow-page', 'verify-page'];
 
@@ -32,11 +33,14 @@ function closureOf(fileNames: readonly string[], found = new Map<string, Chunk>(
   return found;
 }
 
-const packed = new Map<string, number>();
-function packedSize({ fileName, code }: Chunk): number {
+const sizes = new Map<string, number>();
+function travelSize({ fileName, code }: Chunk): number {
+  const plain = Buffer.from(code);
   const params = { [constants.BROTLI_PARAM_QUALITY]: QUALITY };
-  const size = packed.get(fileName) ?? brotliCompressSync(code, { params }).length;
-  packed.set(fileName, size);
+  const size =
+    sizes.get(fileName) ??
+    (plain.length < WORTHWHILE ? plain.length : brotliCompressSync(plain, { params }).length);
+  sizes.set(fileName, size);
   return size;
 }
 
@@ -53,7 +57,7 @@ const texts = lazy.filter((chunk) => sourceOf(chunk).includes('/locales/')).map(
 
 const rows = pages.map((page) => {
   const needed = [...closureOf([entry.fileName, page.fileName, ...texts]).values()];
-  const bytes = needed.reduce((sum, chunk) => sum + packedSize(chunk), 0);
+  const bytes = needed.reduce((sum, chunk) => sum + travelSize(chunk), 0);
   const source = sourceOf(page);
   return { page: `${basename(dirname(source))}/${basename(source, '.tsx')}`, files: needed.length, bytes };
 });
