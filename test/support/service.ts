@@ -91,6 +91,11 @@ export async function startService(environment: Readonly<Record<string, string>>
       rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-  await start();
+  try {
+    await start();
+  } catch (error) {
+    await service.dispose();
+    throw error;
+  }
   return service;
 }
