@@ -41,10 +41,14 @@ const show = (number: string, request: Partial<Call> = {}) =>
   call(handler, { method: 'GET', path: `/api/complaints/${number}`, ...request });
 const withCode = (number: string, code = QUERY_CODE) => show(number, { headers: { 'x-query-code': code } });
 
-async function tokenOf(person: Person, overrides: Record<string, unknown> = {}): Promise<string> {
+async function tokenOf(
+  person: Person,
+  overrides: Record<string, unknown> = {},
+  kid = 'key',
+): Promise<string> {
   const groups = { 'cognito:groups': [...person.roles] };
   return new SignJWT({ ...claimsOf(person), ...groups, token_use: 'id', ...overrides })
-    .setProtectedHeader({ alg: 'RS256', kid: 'key' })
+    .setProtectedHeader({ alg: 'RS256', kid })
     .setIssuer('https://issuer.example')
     .setAudience(String(overrides['aud'] ?? 'officials'))
     .setExpirationTime(Number(overrides['exp'] ?? Math.floor(Date.now() / 1000) + 60))
@@ -165,6 +169,12 @@ describe('an official', () => {
   ])('with %s has to sign in again', async (_, overrides) => {
     const answer = await withToken(number, personOf('handler'), overrides);
     expect(answer).toMatchObject({ status: 401, body: { code: 'authentication.required' } });
+  });
+
+  it('is not told to sign in again while the keys to check his token cannot be fetched', async () => {
+    const token = await tokenOf(personOf('handler'), {}, 'rotated');
+    const answer = await show(number, { headers: { authorization: `Bearer ${token}` } });
+    expect(answer).toMatchObject({ status: 500, body: { code: 'internal.error' } });
   });
 
   it('with a token of somebody else’s making has to sign in', async () => {

@@ -10,6 +10,7 @@ import { ProblemError } from '../../shared/middleware/problem-error.ts';
 import { readCaseRecord } from '../../shared/persistence/case-repository.ts';
 import { readRulesOf } from '../../shared/persistence/pinned-rules.ts';
 import type { CaseworkDependencies } from './dependencies.ts';
+import { KeysUnavailableError } from './keys-unavailable-error.ts';
 import { officialView } from './official-view.ts';
 import { publicView } from './public-view.ts';
 import { readableCase } from './readable-case.ts';
@@ -24,6 +25,7 @@ export async function showCase(
   const bearer = /^Bearer (.+)$/i.exec(event.headers['authorization'] ?? '')?.[1];
   if (bearer !== undefined) {
     const claims = await verifyToken(bearer).catch((error: unknown) => {
+      if (error instanceof KeysUnavailableError) throw error;
       throw new ProblemError('authentication.required', undefined, { cause: error });
     });
     const person = personOfClaims(claims);

@@ -1,6 +1,7 @@
 import { JwtVerifier } from 'aws-jwt-verify';
 import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
 import * as z from 'zod';
+import { KeysUnavailableError } from './keys-unavailable-error.ts';
 
 const environment = z
   .object({ TOKEN_ISSUER: z.string(), TOKEN_AUDIENCE: z.string(), TOKEN_JWKS_URI: z.string() })
@@ -11,9 +12,13 @@ const KEYS_PATIENCE_MS = 3_000;
 
 /** The library's own fetcher speaks HTTPS only; on one machine the issuer is on the loopback interface without it. */
 async function fetchKeys(uri: string): Promise<ArrayBuffer> {
-  const response = await fetch(uri, { signal: AbortSignal.timeout(KEYS_PATIENCE_MS) });
-  if (!response.ok) throw new Error(`${uri} answered ${response.status}`);
-  return response.arrayBuffer();
+  try {
+    const response = await fetch(uri, { signal: AbortSignal.timeout(KEYS_PATIENCE_MS) });
+    if (!response.ok) throw new TypeError(`${uri} answered ${response.status}`);
+    return await response.arrayBuffer();
+  } catch (cause) {
+    throw new KeysUnavailableError('the issuer does not answer', { cause });
+  }
 }
 
 /** Checks id tokens on the one route that the gateway leaves open; fetches the key set at its first use. */

@@ -1,12 +1,12 @@
 import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet';
-import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { Complaint } from '../domain/complaints/complaint.ts';
 import { daySubject } from './case-items.ts';
 import { SHARDS } from './case-keys.ts';
 import { complaintEntity } from './complaint-entity.ts';
 import { eventEntity } from './event-entity.ts';
-import { BATCH_ATTEMPTS, table } from './table.ts';
+import { readBatch } from './read-batch.ts';
+import { table } from './table.ts';
 
 /** Most items of one BatchGetItem request. */
 const BATCH = 100;
@@ -34,14 +34,7 @@ export async function readComplaints(numbers: readonly string[]): Promise<Compla
     const requests = numbers
       .slice(from, from + BATCH)
       .map((number) => complaintEntity.build(BatchGetRequest).key({ number }));
-    const { Responses } = await execute(
-      { maxAttempts: BATCH_ATTEMPTS },
-      table
-        .build(BatchGetCommand)
-        .requests(...requests)
-        .options({ consistent: true }),
-    );
-    found.push(...(Responses?.[0] ?? []).flatMap((item) => (item ? [item] : [])));
+    found.push(...(await readBatch(requests)));
   }
   return found;
 }

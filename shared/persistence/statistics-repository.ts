@@ -2,12 +2,12 @@ import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet';
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut';
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate';
 import { $add } from 'dynamodb-toolbox/entity/actions/update/symbols';
-import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import { type Contribution, type Counts, rowKey } from '../domain/evaluation/contribution.ts';
 import { projectionEntity } from './projection-entity.ts';
+import { readBatch } from './read-batch.ts';
 import { statisticsEntity } from './statistics-entity.ts';
-import { BATCH_ATTEMPTS, table } from './table.ts';
+import { table } from './table.ts';
 import { type TransactionPart, writeTransaction } from './write-transaction.ts';
 
 /** What a case has put into the counters so far. */
@@ -16,14 +16,7 @@ export type Projection = { number: string; appliedVersion: number; contribution:
 /** The projections of these cases that exist; at most 100 numbers. */
 export async function readProjections(numbers: readonly string[]): Promise<Projection[]> {
   const requests = numbers.map((number) => projectionEntity.build(BatchGetRequest).key({ number }));
-  const { Responses } = await execute(
-    { maxAttempts: BATCH_ATTEMPTS },
-    table
-      .build(BatchGetCommand)
-      .requests(...requests)
-      .options({ consistent: true }),
-  );
-  return (Responses?.[0] ?? []).flatMap((item) => (item ? [item] : []));
+  return readBatch(requests);
 }
 
 /**

@@ -32,6 +32,3 @@ export function connectTable(documentClient: DynamoDBDocumentClient, tableName: 
 
 /** A text attribute that may hold null. */
 export const nullableString = () => anyOf(string(), nul());
-
-/** How often a batch asks again for what the table did not answer at once; without it such items would pass for absent. */
-export const BATCH_ATTEMPTS = 10;

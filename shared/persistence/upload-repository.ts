@@ -1,8 +1,7 @@
 import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet';
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate';
-import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet';
-import { BATCH_ATTEMPTS, table } from './table.ts';
+import { readBatch } from './read-batch.ts';
 import { uploadEntity } from './upload-entity.ts';
 import type { TransactionPart } from './write-transaction.ts';
 
@@ -20,20 +19,11 @@ export async function recordUpload(upload: Upload, expiresAtMs: number): Promise
 export async function readUnclaimedUploads(ids: readonly string[], nowMs: number): Promise<Upload[]> {
   if (ids.length === 0) return [];
   const requests = ids.map((uploadId) => uploadEntity.build(BatchGetRequest).key({ uploadId }));
-  const { Responses } = await execute(
-    { maxAttempts: BATCH_ATTEMPTS },
-    table
-      .build(BatchGetCommand)
-      .requests(...requests)
-      .options({ consistent: true }),
+  const found = await readBatch(requests);
+  return found.filter(
+    ({ claimedBy, expiresAt = Number.POSITIVE_INFINITY }) =>
+      claimedBy === undefined && expiresAt * 1000 > nowMs,
   );
-  const found = (Responses?.[0] ?? []).filter(
-    (item) =>
-      item !== undefined &&
-      item.claimedBy === undefined &&
-      (item.expiresAt ?? Number.POSITIVE_INFINITY) * 1000 > nowMs,
-  );
-  return found.flatMap((item) => (item ? [item] : []));
 }
 
 /** Part of the filing transaction: the file belongs to this complaint from now on, and to no second one. */

@@ -1,0 +1,24 @@
+import type { Entity } from 'dynamodb-toolbox/entity';
+import type { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet';
+import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet';
+import { TransactionBusyError } from './persistence-error.ts';
+import { table } from './table.ts';
+
+/** How often a batch is asked for what was left out for lack of capacity. */
+const ATTEMPTS = 10;
+
+/**
+ * The items of a batch that exist, strongly consistent, at most 100.
+ * @throws TransactionBusyError if the table still has no room for all of them: absent is not the same as not read
+ */
+export async function readBatch<E extends Entity>(requests: readonly BatchGetRequest<E>[]) {
+  const { Responses, UnprocessedKeys = {} } = await execute(
+    { maxAttempts: ATTEMPTS },
+    table
+      .build(BatchGetCommand)
+      .requests(...requests)
+      .options({ consistent: true }),
+  );
+  if (Object.keys(UnprocessedKeys).length > 0) throw new TransactionBusyError('a batch was left unanswered');
+  return (Responses?.[0] ?? []).flatMap((item) => (item ? [item] : []));
+}
