@@ -26,6 +26,7 @@ export function changedClocks(
   const stopped = own && !keepsRunning ? [stopClock(own, context.at, context.calendar)] : [];
   if (!dispatch) return stopped;
   const { leadUnit, level } = dispatch;
+  if (handling?.unit === leadUnit) return stopped;
   const handle = handling
     ? appendEntry(handling, { kind: 'transfer', at: context.at, unit: leadUnit }, context.calendar)
     : startClock(

@@ -28,6 +28,13 @@ describe('the handling clock', () => {
     expect(dispatched.file.clocks.filter(({ kind }) => kind === 'handle')).toHaveLength(1);
   });
 
+  it('has nothing to tell when the unit that returned the case gets it again', () => {
+    const returned = pass(caseAt('sign'), { outcome: 'returned' });
+    const clock = clockOf(pass(returned), 'handle#1');
+    expect(clock).toMatchObject({ unit: LEAD_UNIT, dueAt: tenWorkingDays, status: 'running' });
+    expect(clock?.ledger.map(({ kind }) => kind)).toEqual(['start']);
+  });
+
   it('is what signing leads to, however often the case was dispatched', () => {
     const returned = pass(caseAt('sign'), { outcome: 'returned' });
     const signed = pass(pass(returned, { dispatch: toOther }), { person: other('handler') });
