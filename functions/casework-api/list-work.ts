@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Worklist, worklistQuery } from '../../shared/contracts/worklist.ts';
+import { type Worklist, worklist, type worklistQuery } from '../../shared/contracts/worklist.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
 import { isAgainst } from '../../shared/domain/complaints/against.ts';
 import { mayListUnit } from '../../shared/domain/complaints/permissions.ts';
@@ -15,36 +15,7 @@ export async function listWork(query: z.infer<typeof worklistQuery>, person: Per
     query.cursor === undefined ? undefined : decodeCursor(query.cursor, { index: 'worklist', value: unit });
   if (after === null) throw new ProblemError('cursor.invalid');
   const { tasks, next } = await readWorklist(unit, { limit: query.limit, after });
-  const rows = tasks
-    .filter((task) => !isAgainst(task, person.organisation))
-    .map(
-      ({
-        taskId,
-        number,
-        title,
-        category,
-        stage,
-        round,
-        urgent,
-        openedAt,
-        dueAt,
-        yellowAt,
-        mark,
-        provisional,
-      }) => ({
-        taskId,
-        number,
-        title,
-        category,
-        stage,
-        round,
-        urgent,
-        openedAt,
-        dueAt,
-        yellowAt,
-        mark,
-        provisional,
-      }),
-    );
-  return { unit, rows, cursor: encodeCursor(next) };
+  const rows = tasks.filter((task) => !isAgainst(task, person.organisation));
+  // The contract keeps what a list shows; tokens and statements stay behind.
+  return worklist.parse({ unit, rows, cursor: encodeCursor(next) });
 }

@@ -22,7 +22,6 @@ export const worklistRow = z.object({
   yellowAt: instant,
   mark,
   provisional: z.boolean(),
-  version: z.number().int().optional(),
 });
 export type WorklistRow = z.infer<typeof worklistRow>;
 
