@@ -67,6 +67,8 @@ test('a complaint filed on a phone is taken by the officials of three units to i
   await act(dispatcher, 'dispatched', async () => {
     const unit = dispatcher.getByRole('combobox', { name: '主办单位' });
     await unit.fill('市场监督');
+    // The units of the district may still be on their way: Enter chooses what is listed.
+    await dispatcher.locator('.ant-select-item-option').filter({ hasText: '市场监督' }).first().waitFor();
     await unit.press('Enter');
     await dispatcher.getByText('一般', { exact: true }).click();
   });
