@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import packedChromium from '@sparticuz/chromium';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import packedChromium, { inflate } from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { TestContext } from 'vitest';
 import { repository } from './repository.ts';
@@ -14,9 +15,27 @@ const LAUNCH_ARGUMENTS = ['--no-sandbox', '--headless=shell', '--disable-gpu'];
 export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1440, height: 900 };
 
-/** The headless Chromium that comes with the install. */
+/** The headless Chromium that comes with the install; where the machine lacks libraries it needs, with those of its package. */
 export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await packedChromium.executablePath(), args: LAUNCH_ARGUMENTS });
+  try {
+    return await launch({});
+  } catch (error) {
+    if (!String(error).includes('shared libraries')) throw error;
+    return launch({ LD_LIBRARY_PATH: await unpackLibraries() });
+  }
+}
+
+const launch = async (environment: Record<string, string>): Promise<Browser> =>
+  chromium.launch({
+    executablePath: await packedChromium.executablePath(),
+    args: LAUNCH_ARGUMENTS,
+    env: { ...process.env, ...environment },
+  });
+
+/** The folder of the libraries that the package brings along, unpacked. */
+async function unpackLibraries(): Promise<string> {
+  const packageEntry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  return join(await inflate(join(dirname(packageEntry), '..', 'bin', 'al2023.tar.br')), 'lib');
 }
 
 export interface Visitor {
