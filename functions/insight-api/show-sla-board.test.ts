@@ -9,6 +9,7 @@ import {
   pass,
   personOf,
 } from '../../shared/domain/complaints/complaints.testing.ts';
+import { applyToCounters } from '../../shared/persistence/statistics-repository.ts';
 import { useSeededTable } from '../../test/seeded-table.ts';
 import { saveCounted, ticked, visited, waitingAt, waitingElsewhere } from './board-cases.testing.ts';
 import { showSlaBoard } from './show-sla-board.ts';
@@ -147,4 +148,12 @@ it('is as its contract says, with the names of units and a definition of every f
   expect(slaBoard.parse(board)).toEqual(board);
   expect(board.rows[0]?.unit.name).toMatch(/[\u4e00-\u9fff]/);
   expect(board.definitions.map(({ measure }) => measure)).toEqual(Object.keys(boardCountsSchema.shape));
+});
+
+it('shows the units of any city, wherever its code begins', async () => {
+  await applyToCounters('440300', { 'now#440305-market': { open: 1, red: 1 }, 'now#city': { open: 1 } }, []);
+  const supervisor = personOf('supervisor', { organisation: '440300-supervision' });
+  const board = await showSlaBoard({}, supervisor, { now: () => '2026-03-03T00:00:00.000Z' });
+  expect(board.rows.map(({ unit, red }) => [unit.id, red])).toEqual([['440305-market', 1]]);
+  expect(board.total.open).toBe(1);
 });

@@ -12,9 +12,6 @@ import { boardCounts, byUrgency, totalOf } from './board-counts.ts';
 import { SLA_DEFINITIONS } from './definitions.ts';
 import type { InsightDependencies } from './dependencies.ts';
 
-/** Rows of units begin with their division's code. */
-const UNITS = '3';
-
 /** Who holds what with which mark now, and who finished on time in a month; the units this person may list. */
 export async function showSlaBoard(
   query: z.infer<typeof boardQuery>,
@@ -26,11 +23,9 @@ export async function showSlaBoard(
   const asOf = now();
   const month = query.month ?? monthOf(asOf);
   const scope = scopeOf({ division });
-  const [held, done] = await Promise.all([
-    readCounters(scope, 'now', UNITS),
-    readCounters(scope, month, UNITS),
-  ]);
+  const [held, done] = await Promise.all([readCounters(scope, 'now'), readCounters(scope, month)]);
   const byUnit = new Map<string, Counts>();
+  // The rows of the city and of its categories are nobody's unit, so they stay out here.
   for (const { about, counts } of [...held, ...done])
     if (mayListUnit(person, about)) byUnit.set(about, totalOf([byUnit.get(about) ?? {}, counts]));
   const viewOf = await unitViews([...byUnit.keys()]);
