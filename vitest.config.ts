@@ -71,7 +71,7 @@ export default defineConfig({
           name: 'end-to-end',
           include: tests('test/end-to-end'),
           fileParallelism: false,
-          testTimeout: 300_000,
+          testTimeout: 120_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 1 },
         },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 const report = z.object({
@@ -14,6 +14,11 @@ const report = z.object({
 });
 
 const [, , path = 'reports/tests.json'] = process.argv;
+if (!existsSync(path)) {
+  console.log('Tests: 0 passed, 1 failed');
+  console.error(`${path} was not written: the tests were ended before they were done`);
+  process.exit(1);
+}
 const { numPassedTests, numFailedTests, testResults } = report.parse(JSON.parse(readFileSync(path, 'utf8')));
 
 /** A file that could not be loaded or set up has no failed test, so it counts as one. */

@@ -14,19 +14,10 @@ export interface Sent {
   readonly body?: string | Uint8Array;
 }
 
-/** An address files no more than this many requests, so that those of a test stay below what one household may send. */
-const REQUESTS_OF_AN_ADDRESS = 20;
+/** A request that takes longer has been lost, milliseconds: then the test says so instead of waiting. */
+const PATIENCE_MS = 30_000;
 
 const agent = new Agent({ keepAlive: true });
-let sent = 0;
-
-/** Loopback addresses one after the other, as if the requests came from many households; where only one is set up, that. */
-function nextAddress(): { localAddress?: string } {
-  if (process.platform !== 'linux') return {};
-  const household = Math.floor(sent / REQUESTS_OF_AN_ADDRESS);
-  sent += 1;
-  return { localAddress: `127.1.${Math.floor(household / 250) % 250}.${(household % 250) + 1}` };
-}
 
 /** Sends a request with exactly this path: `fetch` would tidy it first. Rejects when the connection is refused or cut. */
 export function send(
@@ -36,13 +27,16 @@ export function send(
 ): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const { hostname, port } = new URL(origin);
-  const outgoing = request({ hostname, port, path, method, headers, agent, ...nextAddress() }, (response) => {
+  const outgoing = request({ hostname, port, path, method, headers, agent }, (response) => {
     const type = response.headers['content-type'] ?? '';
     text(response).then((answer) => {
       const parsed = /json/.test(type) ? JSON.parse(answer) : answer;
       resolve({ status: response.statusCode ?? 0, type, body: parsed });
     }, reject);
   });
+  outgoing.setTimeout(PATIENCE_MS, () =>
+    outgoing.destroy(new Error(`${method} ${path}: no answer in ${PATIENCE_MS} ms`)),
+  );
   outgoing.once('error', reject);
   outgoing.end(body);
   return promise;

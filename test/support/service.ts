@@ -72,6 +72,7 @@ export async function startService(environment: Readonly<Record<string, string>>
     const instance = runningInstance(dataFolder);
     const gone = npm && isRunning() ? once(npm, 'exit') : undefined;
     if (instance) process.kill(instance.pid, name);
+    else npm?.kill(name); // not so far that it owns its folder
     await gone;
     return npm?.exitCode ?? null;
   }
