@@ -1,0 +1,52 @@
+/** Who is told. */
+export const AUDIENCES = ['complainant', 'official'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** By which way; an official has a mailbox, a complainant what he left. */
+export const CHANNELS = ['mail', 'sms'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+type Notice = {
+  audience: Audience;
+  /** What its texts may mention, each as `{{name}}`; there is nothing of the complaint's own text to mention. */
+  placeholders: readonly string[];
+  /** A letter the procedure owes the complainant: it goes out even to those who want no messages. */
+  statutory?: true;
+};
+
+const CASE = ['number', 'link', 'unsubscribe'] as const;
+
+/** Everything people are told, and what each telling may hold: number, state, link, and what the state itself needs. */
+export const NOTICES = {
+  receipt: { audience: 'complainant', placeholders: [...CASE, 'due'] },
+  accepted: { audience: 'complainant', placeholders: CASE },
+  refused: { audience: 'complainant', placeholders: [...CASE, 'reason', 'otherWay'], statutory: true },
+  'supplement-asked': { audience: 'complainant', placeholders: [...CASE, 'what', 'until'], statutory: true },
+  'due-moved': { audience: 'complainant', placeholders: [...CASE, 'oldDue', 'newDue', 'why'] },
+  answered: { audience: 'complainant', placeholders: CASE, statutory: true },
+  'visit-announced': { audience: 'complainant', placeholders: CASE },
+  archived: { audience: 'complainant', placeholders: CASE },
+  withdrawn: { audience: 'complainant', placeholders: CASE },
+  merged: { audience: 'complainant', placeholders: [...CASE, 'other'] },
+  linked: { audience: 'complainant', placeholders: CASE },
+  transferred: { audience: 'complainant', placeholders: [...CASE, 'receiver'], statutory: true },
+  'second-round': { audience: 'complainant', placeholders: CASE },
+  terminated: { audience: 'complainant', placeholders: [...CASE, 'why'], statutory: true },
+  'urgent-task': { audience: 'official', placeholders: ['number', 'link', 'unit', 'stage', 'due'] },
+  digest: {
+    audience: 'official',
+    placeholders: ['unit', 'open', 'yellow', 'red', 'mostUrgent', 'link'],
+  },
+} as const satisfies Readonly<Record<string, Notice>>;
+
+export type NoticeKey = keyof typeof NOTICES;
+export type Placeholder<K extends NoticeKey = NoticeKey> = (typeof NOTICES)[K]['placeholders'][number];
+
+/** The ways by which an audience is reached. */
+export const CHANNELS_OF = { complainant: CHANNELS, official: ['mail'] } as const satisfies Record<
+  Audience,
+  readonly Channel[]
+>;
