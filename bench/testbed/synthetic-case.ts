@@ -49,10 +49,11 @@ export function syntheticCase(
     { at, ...rules },
   );
   const [started] = filed.clocks;
-  if (!started || !filed.openedTask) throw new Error('filing has to open a task with a clock');
+  const [opened] = filed.openedTasks;
+  if (!started || !opened) throw new Error('filing has to open a task with a clock');
   const mark = markAt(started, new Date(nowMs).toISOString());
   const clock: Clock = { ...started, unit, mark };
-  const task: Task = { ...filed.openedTask, unit, mark };
+  const task: Task = { ...opened, unit, mark };
   const complaint = { ...filed.complaint, holder: unit, mark };
-  return { change: { ...filed, complaint, openedTask: task, clocks: [clock] }, content, task, clock };
+  return { change: { ...filed, complaint, openedTasks: [task], clocks: [clock] }, content, task, clock };
 }

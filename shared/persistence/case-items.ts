@@ -39,10 +39,13 @@ export function finishedKeys({ completion, taskId, unit }: Task) {
   };
 }
 
+/** Place of an open task on its unit's worklist: the next due first. */
+export const worklistDueOf = ({ dueAt, taskId }: Task) => `${dueAt}#${taskId}`;
+
 /** Index keys of a task: on its unit's worklist while open, among its unit's finished ones after. */
 export const taskItem = (task: Task) => ({
   ...task,
-  ...(task.completion === null && { worklistUnit: task.unit, worklistDue: `${task.dueAt}#${task.taskId}` }),
+  ...(task.completion === null && { worklistUnit: task.unit, worklistDue: worklistDueOf(task) }),
   ...finishedKeys(task),
 });
 

@@ -16,6 +16,7 @@ import {
   taskItem,
   taskOfItem,
   withoutEntity,
+  worklistDueOf,
 } from './case-items.ts';
 import { casePk } from './case-keys.ts';
 import { clockEntity } from './clock-entity.ts';
@@ -88,7 +89,7 @@ export const contentPart = (number: string, content: ComplaintContent): Transact
 
 /** Parts of the transaction that every command writes; `before` is the version it was decided on, 0 for a new case. */
 export function changeParts(change: CaseChange, before: number): TransactionPart[] {
-  const { complaint, event, openedTask, changedTask, clocks } = change;
+  const { complaint, event, openedTasks, changedTasks, clocks } = change;
   const casePut = complaintEntity.build(PutTransaction).item(complaintItem(complaint));
   return [
     {
@@ -105,8 +106,8 @@ export function changeParts(change: CaseChange, before: number): TransactionPart
         .item(eventItem(event))
         .options({ condition: { attr: 'number', exists: false } }),
     },
-    ...(openedTask ? [openTaskPart(openedTask)] : []),
-    ...(changedTask ? [changeTaskPart(changedTask)] : []),
+    ...openedTasks.map(openTaskPart),
+    ...changedTasks.map(changeTaskPart),
     ...clocks.map((clock) =>
       plainPut(clockEntity.build(PutTransaction).item(clockItem(complaint.number, clock))),
     ),
@@ -123,7 +124,7 @@ const openTaskPart = (task: Task): TransactionPart => ({
 
 /** Leaves the token alone: the workflow may attach it at any moment. */
 function changeTaskPart(task: Task): TransactionPart {
-  const { number, stage, round, mark, status, completion } = task;
+  const { number, stage, round, mark, status, completion, dueAt, yellowAt, provisional } = task;
   const { subject, subjectAt, finishedAt, onTime } = finishedKeys(task);
   return {
     conditionFailed: 'stale',
@@ -133,6 +134,10 @@ function changeTaskPart(task: Task): TransactionPart {
       round,
       mark,
       status,
+      dueAt,
+      yellowAt,
+      provisional,
+      ...(!completion && { worklistDue: worklistDueOf(task) }),
       ...(completion && {
         completion: $set(completion),
         subject,

@@ -22,5 +22,5 @@ export function archiveComplaint(
     },
     digest,
   );
-  return { complaint, event, openedTask: null, changedTask: null, clocks: [] };
+  return { complaint, event, openedTasks: [], changedTasks: [], clocks: [] };
 }

@@ -13,10 +13,10 @@ export type CaseFile = { complaint: Complaint; tasks: readonly Task[]; clocks: r
 export type CaseChange = {
   complaint: Complaint;
   event: CaseEvent;
-  /** A task that begins with this change. */
-  openedTask: Task | null;
-  /** A task as this change leaves it; its workflow token is not the command's to write. */
-  changedTask: Task | null;
+  /** Tasks that begin with this change. */
+  openedTasks: readonly Task[];
+  /** Tasks as this change leaves them; their workflow tokens are not the command's to write. */
+  changedTasks: readonly Task[];
   clocks: readonly Clock[];
 };
 

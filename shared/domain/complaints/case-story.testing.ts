@@ -11,14 +11,12 @@ export const eventsOf = ({ changes }: CaseStory) => changes.map(({ event }) => e
 export const tell = ({ file, changes }: CaseStory, change: CaseChange): CaseStory => ({
   file: {
     complaint: change.complaint,
-    tasks: merge(file.tasks, [change.openedTask, change.changedTask], ({ taskId }: Task) => taskId),
+    tasks: merge(file.tasks, [...change.openedTasks, ...change.changedTasks], ({ taskId }: Task) => taskId),
     clocks: merge(file.clocks, change.clocks, ({ clockId }: Clock) => clockId),
   },
   changes: [...changes, change],
 });
 
-const merge = <T>(before: readonly T[], after: readonly (T | null)[], idOf: (item: T) => string): T[] => [
-  ...new Map(
-    [...before, ...after].filter((item) => item !== null).map((item) => [idOf(item), item]),
-  ).values(),
+const merge = <T>(before: readonly T[], after: readonly T[], idOf: (item: T) => string): T[] => [
+  ...new Map([...before, ...after].map((item) => [idOf(item), item])).values(),
 ];

@@ -67,7 +67,7 @@ it('records who did what, with the hash of what he wrote but not the text', () =
     },
   });
   expect(JSON.stringify(change?.event)).not.toContain(statement.reason);
-  expect(change?.changedTask).toMatchObject({
+  expect(change?.changedTasks[0]).toMatchObject({
     status: 'completed',
     completion: { by: 'handler', statement, at: TUESDAY },
   });

@@ -118,7 +118,7 @@ function applyCompletion(
       statement: input.statement,
     },
   };
-  return { complaint, event, openedTask: null, changedTask: completed, clocks };
+  return { complaint, event, openedTasks: [], changedTasks: [completed], clocks };
 }
 
 /** What the decision itself changes of the case, before it moves on. */

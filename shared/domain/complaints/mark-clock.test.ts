@@ -12,7 +12,7 @@ it('marks the case, its task and its clock, as one event', () => {
   const change = markClock(story.file, 'accept#1', contextAt(YELLOW));
   expect(change).toMatchObject({
     complaint: { mark: 'yellow', version: 2 },
-    changedTask: { mark: 'yellow', status: 'open' },
+    changedTasks: [{ mark: 'yellow', status: 'open' }],
     clocks: [
       {
         mark: 'yellow',
@@ -56,14 +56,14 @@ it('leaves a stopped clock alone', () => {
 it('marks the handling clock behind a signature without colouring the task that waits for it', () => {
   const { file } = caseAt('sign');
   const change = markClock(file, 'handle#1', contextAt(at('2026-03-17 00:00')));
-  expect(change).toMatchObject({ changedTask: null, clocks: [{ clockId: 'handle#1', mark: 'red' }] });
+  expect(change).toMatchObject({ changedTasks: [], clocks: [{ clockId: 'handle#1', mark: 'red' }] });
   expect(change?.complaint.mark).toBe(file.complaint.mark);
 });
 
 it('colours the case between two stations by the clock that the next one is due by', () => {
   const between = finish(caseAt('sign'));
   const change = markClock(between.file, 'handle#1', contextAt(at('2026-03-17 00:00')));
-  expect(change).toMatchObject({ changedTask: null, complaint: { stage: 'handle', mark: 'red' } });
+  expect(change).toMatchObject({ changedTasks: [], complaint: { stage: 'handle', mark: 'red' } });
 });
 
 it('carries the mark of the handling clock over to the tasks that it governs', () => {

@@ -1,12 +1,6 @@
 import { tickClock } from '../clocks/clock.ts';
-import {
-  appendEvent,
-  type CaseChange,
-  type CaseFile,
-  currentTask,
-  findClock,
-  governingClockId,
-} from './case-file.ts';
+import { appendEvent, type CaseChange, type CaseFile, findClock } from './case-file.ts';
+import { followClock } from './follow-clock.ts';
 import type { CommandContext } from './open-task.ts';
 
 /** A running clock's next instant has come: its mark changes, and with it the task's and the case's. Null if nothing changes. */
@@ -19,11 +13,9 @@ export function markClock(
   if (clock?.status !== 'running') return null;
   const ticked = tickClock(clock, at);
   if (ticked === clock) return null;
-  const task = currentTask(file);
-  const changedTask = task?.clockId === clockId ? { ...task, mark: ticked.mark } : null;
-  const governs = governingClockId(file.complaint, file.clocks) === clockId;
+  const { complaint: marked, ...changed } = followClock(file, ticked);
   const { complaint, event } = appendEvent(
-    { ...file.complaint, mark: governs ? ticked.mark : file.complaint.mark },
+    marked,
     {
       type: 'clock-marked',
       at,
@@ -32,5 +24,5 @@ export function markClock(
     },
     digest,
   );
-  return { complaint, event, openedTask: null, changedTask, clocks: [ticked] };
+  return { complaint, event, openedTasks: [], ...changed };
 }

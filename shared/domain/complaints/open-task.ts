@@ -94,5 +94,5 @@ export function openTask(
     },
     context.digest,
   );
-  return { complaint, event, openedTask: task, changedTask: null, clocks: [clock] };
+  return { complaint, event, openedTasks: [task], changedTasks: [], clocks: [clock] };
 }

@@ -14,7 +14,7 @@ it('lets the next execution begin where the record stands, and changes nothing e
     data: { stage: 'handle', round: 1, execution: `${NUMBER}-2` },
     hash: head,
   });
-  expect(change).toMatchObject({ openedTask: null, changedTask: null, clocks: [] });
+  expect(change).toMatchObject({ openedTasks: [], changedTasks: [], clocks: [] });
 });
 
 it('goes on with archiving when the last task is done', () => {

@@ -30,5 +30,5 @@ export function redrive(
     },
     digest,
   );
-  return { complaint, event, openedTask: null, changedTask: null, clocks: [] };
+  return { complaint, event, openedTasks: [], changedTasks: [], clocks: [] };
 }

@@ -80,8 +80,8 @@ export function submitComplaint(input: SubmissionInput, context: CommandContext)
   return {
     complaint: { ...complaint, receiptHead: event.hash },
     event,
-    openedTask: task,
-    changedTask: null,
+    openedTasks: [task],
+    changedTasks: [],
     clocks: [clock],
   };
 }
