@@ -2,7 +2,7 @@ const PLACEHOLDER = /\{\{([a-zA-Z]+)\}\}/g;
 
 /** Names that a text mentions, or null if it holds braces that are no placeholder. */
 export function placeholdersOf(text: string): string[] | null {
-  if (/\{\{|\}\}/.test(text.replaceAll(PLACEHOLDER, ''))) return null;
+  if (/[{}]/.test(text.replaceAll(PLACEHOLDER, ''))) return null;
   return [...text.matchAll(PLACEHOLDER)].flatMap(([, name]) => name ?? []);
 }
 

@@ -1,0 +1,9 @@
+import type { Language } from './template-keys.ts';
+
+const formatOf = (locale: string) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Shanghai' });
+const FORMATS = { zh: formatOf('zh-CN'), en: formatOf('en-GB') } as const satisfies Record<Language, unknown>;
+
+/** An instant as letters write it, in local time: `2026年3月4日 23:59`, `4 March 2026 at 23:59`. */
+export const momentText = (instant: string, language: Language) =>
+  FORMATS[language].format(new Date(instant));
