@@ -1,8 +1,6 @@
+import { configurations } from '../local/seed/configurations.ts';
 import { leafDivisions } from '../local/seed/leaf-divisions.ts';
 import { organisations } from '../local/seed/organisations.ts';
-import { routing } from '../local/seed/routing.ts';
-import { servicePolicy } from '../local/seed/service-policy.ts';
-import { taxonomy } from '../local/seed/taxonomy.ts';
 import { calendarData } from '../shared/domain/clocks/calendar.testing.ts';
 import { addConfiguration } from '../shared/persistence/configuration-repository.ts';
 import { saveOrganisations, saveTownLeaves } from '../shared/persistence/organisation-writer.ts';
@@ -17,15 +15,8 @@ export async function useSeededTable(): Promise<void> {
   await useCaseTable();
   await saveOrganisations(organisations().filter(({ division }) => PLACES.has(division)));
   await saveTownLeaves(leafDivisions().filter(({ town }) => PLACES.has(town)));
-  const { holidays = [], ...calendar } = calendarData;
-  const configurations = {
-    taxonomy: taxonomy(),
-    'service-policy': servicePolicy(),
-    routing: routing(),
-    calendar: { ...calendar, holidays },
-  };
-  for (const kind of ['taxonomy', 'service-policy', 'routing', 'calendar'] as const) {
-    const { version, ...value } = configurations[kind];
+  for (const [kind, seeded] of configurations()) {
+    const { version, ...value } = kind === 'calendar' ? calendarData : seeded;
     await addConfiguration(kind, version, EFFECTIVE_FROM, value);
   }
 }

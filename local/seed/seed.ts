@@ -1,17 +1,11 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import {
-  addConfiguration,
-  type ConfigurationKind,
-} from '../../shared/persistence/configuration-repository.ts';
+import { addConfiguration } from '../../shared/persistence/configuration-repository.ts';
 import { saveOrganisations, saveTownLeaves } from '../../shared/persistence/organisation-writer.ts';
 import { connectTable } from '../../shared/persistence/table.ts';
+import { configurations } from './configurations.ts';
 import { leafDivisions } from './leaf-divisions.ts';
 import { organisations } from './organisations.ts';
-import { routing } from './routing.ts';
-import { servicePolicy } from './service-policy.ts';
-import { stateCouncilCalendar } from './state-council-calendar.ts';
-import { taxonomy } from './taxonomy.ts';
 
 /** All first versions have been in effect since the demo's organisations have. */
 const EFFECTIVE_FROM = '2024-01-01T00:00:00.000Z';
@@ -35,13 +29,7 @@ export async function seed(deps: {
   const leaves = leafDivisions();
   await saveTownLeaves(leaves.map(({ town, villages }) => ({ town, villages: [...villages] })));
   deps.progress(`villages and grids of ${leaves.length} towns`);
-  const configurations: [ConfigurationKind, Record<string, unknown> & { version: number }][] = [
-    ['taxonomy', taxonomy()],
-    ['service-policy', servicePolicy()],
-    ['routing', routing()],
-    ['calendar', stateCouncilCalendar()],
-  ];
-  for (const [kind, { version, ...value }] of configurations)
+  for (const [kind, { version, ...value }] of configurations())
     await addConfiguration(kind, version, EFFECTIVE_FROM, value);
-  deps.progress('categories, service levels, routing, calendar 2004–2026');
+  deps.progress('categories, service levels, routing, ladder, letters, posts, calendar 2004–2026');
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { category } from './reference-data.ts';
+import { ROLES } from './session.ts';
 import { bilingual } from './text.ts';
 
 const version = z.number().int().min(1);
@@ -7,6 +8,8 @@ const duration = z.object({
   amount: z.number().positive(),
   unit: z.enum(['working-day', 'calendar-day', 'working-hour']),
 });
+
+const divisionCode = z.string().regex(/^\d{6}(\d{3})?$/, 'a division code of 6 or 9 digits');
 
 /** Limits a station may take, as stored; domain.md section 1 has the defaults. */
 export const servicePolicy = z.object({
@@ -23,8 +26,29 @@ export const servicePolicy = z.object({
   }),
 });
 
-/** Units that serve every case. */
-export const routing = z.object({ version, intake: z.string(), visit: z.string(), fallback: z.string() });
+/** A rule of routing: which unit is suggested as the lead for a category in a place; what is left out fits everything. */
+const routingRule = z.object({
+  category: z.string().optional(),
+  /** Code of a division; fits everything in it. */
+  division: divisionCode.optional(),
+  /** Id of a unit; `{county}` stands for the six digits of the complaint's county: `{county}-market`. */
+  unit: z
+    .string()
+    .regex(/^(\{county\}|\d{6}(\d{3})?)-[a-z][a-z0-9-]*$/, 'an id such as 330203-market or {county}-market'),
+});
+
+/** Units that serve every case, and rules that suggest the lead unit at dispatch. */
+export const routing = z.object({
+  version,
+  intake: z.string(),
+  visit: z.string(),
+  fallback: z.string(),
+  rules: z.array(routingRule).default([]),
+});
+
+/** The city that the installation serves. */
+export const city = z.object({ version, division: z.string().regex(/^\d{6}$/), name: bilingual });
+export type City = z.infer<typeof city>;
 
 /** Working calendar: per year one character a day. */
 export const calendarData = z.object({
@@ -43,3 +67,48 @@ export const taxonomy = z.object({
   refusalReasons: z.array(z.object({ code: z.string(), name: bilingual, otherWay: bilingual })),
 });
 export type Taxonomy = z.infer<typeof taxonomy>;
+
+/** Rungs of the supervision ladder (催办 预警 督办单 挂牌督办 约谈), in their order. */
+export const RUNGS = ['reminder', 'notice', 'order', 'listed', 'call-in'] as const;
+
+/** Thresholds of the supervision ladder; domain.md section 1 has the defaults. */
+export const ladder = z.object({
+  version,
+  rungs: z.array(
+    z.object({
+      rung: z.enum(RUNGS),
+      /** Time after the clock was due, counted on the working calendar; zero is as soon as it is overdue. */
+      after: duration.extend({ amount: z.number().min(0) }),
+      /** Time for the reply to the rung, from when it was issued. */
+      reply: duration,
+    }),
+  ),
+  /** A case is listed after so many dissatisfied rounds, however much time it has. */
+  listedAfterDissatisfied: z.number().int().min(1),
+  /**
+   * A rung whose moment falls outside the calendar's working windows is issued when the next window opens, and its reply is
+   * counted from there. Urgent cases are not held back.
+   */
+  notBeforeWorkingHours: z.boolean(),
+});
+export type Ladder = z.infer<typeof ladder>;
+
+/** Who holds which role in which unit; identity and sign-in stay in the user pool. */
+export const posts = z.object({
+  version,
+  posts: z.array(
+    z.object({
+      /** User name in the user pool. */
+      person: z.string().trim().min(1).max(100),
+      name: z.string().trim().min(1).max(40),
+      /** Where notices to this post go. */
+      email: z.email().max(200),
+      role: z.enum(ROLES).exclude(['enterprise']),
+      unit: z.string(),
+      /** First and last day (Asia/Shanghai), both included; `null` until further notice. */
+      from: z.iso.date(),
+      to: z.iso.date().nullable(),
+    }),
+  ),
+});
+export type Posts = z.infer<typeof posts>;

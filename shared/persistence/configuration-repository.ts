@@ -2,10 +2,9 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
+import type { ConfigurationKind } from '../contracts/configuration-kinds.ts';
 import { configurationEntity } from './configuration-entity.ts';
 import { table } from './table.ts';
-
-export type ConfigurationKind = 'taxonomy' | 'service-policy' | 'routing' | 'calendar';
 
 /** The newest version of a kind that is in effect at an instant, or null. */
 export async function readConfiguration(

@@ -1,8 +1,9 @@
 import { servicePolicy } from '../contracts/configuration.ts';
+import type { ConfigurationKind } from '../contracts/configuration-kinds.ts';
 import type { WorkCalendar } from '../domain/clocks/calendar.ts';
 import { type Clock, calendarVersionOf } from '../domain/clocks/clock.ts';
 import type { ServicePolicy } from '../domain/complaints/service-policy.ts';
-import { type ConfigurationKind, readConfigurationVersion } from './configuration-repository.ts';
+import { readConfigurationVersion } from './configuration-repository.ts';
 import { MissingConfigurationError, parseCalendar, type Rules, readRules } from './rules.ts';
 
 /** A version never changes, so it is read once a process; a failure is not remembered. */

@@ -1,7 +1,21 @@
-import { calendarData, routing, servicePolicy, type Taxonomy, taxonomy } from '../contracts/configuration.ts';
+import {
+  type City,
+  calendarData,
+  city,
+  type Ladder,
+  ladder,
+  type Posts,
+  posts,
+  routing,
+  servicePolicy,
+  type Taxonomy,
+  taxonomy,
+} from '../contracts/configuration.ts';
+import type { ConfigurationKind } from '../contracts/configuration-kinds.ts';
+import { type Templates, templates } from '../contracts/templates.ts';
 import { createWorkCalendar, type WorkCalendar } from '../domain/clocks/calendar.ts';
 import type { Routing, ServicePolicy } from '../domain/complaints/service-policy.ts';
-import { type ConfigurationKind, readConfiguration } from './configuration-repository.ts';
+import { readConfiguration } from './configuration-repository.ts';
 
 /** How long a process may go on with a version after a newer one has taken effect, milliseconds. */
 const FRESH_MS = 60_000;
@@ -42,6 +56,18 @@ export function parseCalendar(value: unknown): WorkCalendar {
 
 /** Categories and refusal reasons in effect. */
 export const readTaxonomy = remembered('taxonomy', (value): Taxonomy => taxonomy.parse(value));
+
+/** The city that this installation serves. */
+export const readCity = remembered('city', (value): City => city.parse(value));
+
+/** The supervision ladder in effect. */
+export const readLadder = remembered('ladder', (value): Ladder => ladder.parse(value));
+
+/** Texts of everything people are told, in effect. */
+export const readTemplates = remembered('templates', (value): Templates => templates.parse(value));
+
+/** Who holds which role in which unit, as in effect. */
+export const readPosts = remembered('posts', (value): Posts => posts.parse(value));
 
 export type Rules = { policy: ServicePolicy; routing: Routing; calendar: WorkCalendar };
 

@@ -1,4 +1,5 @@
 import type { Duration } from '../clocks/duration.ts';
+import type { RoutingRule } from '../configuration/route-for.ts';
 import { isAgainst } from './against.ts';
 import type { Level } from './complaint.ts';
 import type { Stage } from './stage.ts';
@@ -21,7 +22,14 @@ export type ServicePolicy = {
 };
 
 /** The units that serve every case, and who steps in where the conflict firewall keeps one of them out. */
-export type Routing = { version: number; intake: string; visit: string; fallback: string };
+export type Routing = {
+  version: number;
+  intake: string;
+  visit: string;
+  fallback: string;
+  /** Rules that suggest the lead unit at dispatch. */
+  rules?: readonly RoutingRule[];
+};
 
 /** Time allowed at a station. Review has no time of its own: the handling clock runs until the closing is confirmed. */
 export function durationOf(

@@ -1,0 +1,21 @@
+import type { ConfigurationKind } from '../../shared/contracts/configuration-kinds.ts';
+import { city } from './city.ts';
+import { ladder } from './ladder.ts';
+import { posts } from './posts.ts';
+import { routing } from './routing.ts';
+import { servicePolicy } from './service-policy.ts';
+import { stateCouncilCalendar } from './state-council-calendar.ts';
+import { taxonomy } from './taxonomy.ts';
+import { templates } from './templates.ts';
+
+/** The first version of every kind; the calendar last, by which one sees that all are there. */
+export const configurations = (): readonly (readonly [ConfigurationKind, { version: number }])[] => [
+  ['taxonomy', taxonomy()],
+  ['service-policy', servicePolicy()],
+  ['routing', routing()],
+  ['ladder', ladder()],
+  ['templates', templates()],
+  ['posts', posts()],
+  ['city', city()],
+  ['calendar', stateCouncilCalendar()],
+];
