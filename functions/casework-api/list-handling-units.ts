@@ -1,11 +1,9 @@
 import type * as z from 'zod';
-import type { organisations, organisationsQuery } from '../../shared/contracts/organisations.ts';
+import type { organisations } from '../../shared/contracts/organisations.ts';
 import { readChildren } from '../../shared/persistence/organisation-repository.ts';
 
 /** Units of a division that handle complaints: what a dispatcher may choose. */
-export async function listHandlingUnits({
-  division,
-}: z.infer<typeof organisationsQuery>): Promise<z.infer<typeof organisations>> {
+export async function listHandlingUnits(division: string): Promise<z.infer<typeof organisations>> {
   const children = await readChildren(division);
   return {
     organisations: children

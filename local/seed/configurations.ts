@@ -1,5 +1,4 @@
 import type { ConfigurationKind } from '../../shared/contracts/configuration-kinds.ts';
-import { city } from './city.ts';
 import { ladder } from './ladder.ts';
 import { posts } from './posts.ts';
 import { routing } from './routing.ts';
@@ -16,6 +15,5 @@ export const configurations = (): readonly (readonly [ConfigurationKind, { versi
   ['ladder', ladder()],
   ['templates', templates()],
   ['posts', posts()],
-  ['city', city()],
   ['calendar', stateCouncilCalendar()],
 ];

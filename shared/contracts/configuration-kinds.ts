@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { calendarData, city, ladder, posts, routing, servicePolicy, taxonomy } from './configuration.ts';
+import { calendarData, ladder, posts, routing, servicePolicy, taxonomy } from './configuration.ts';
 import { templates } from './templates.ts';
 import type { Bilingual } from './text.ts';
 
@@ -14,7 +14,6 @@ export const CONFIGURATION_KINDS = {
   ladder: { name: { zh: '督办阶梯', en: 'Supervision ladder' }, schema: ladder },
   templates: { name: { zh: '通知模板', en: 'Letter templates' }, schema: templates },
   posts: { name: { zh: '岗位', en: 'Posts' }, schema: posts },
-  city: { name: { zh: '城市', en: 'City' }, schema: city },
 } as const satisfies Record<string, Kind>;
 
 export type ConfigurationKind = keyof typeof CONFIGURATION_KINDS;

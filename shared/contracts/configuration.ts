@@ -46,10 +46,6 @@ export const routing = z.object({
   rules: z.array(routingRule).default([]),
 });
 
-/** The city that the installation serves. */
-export const city = z.object({ version, division: z.string().regex(/^\d{6}$/), name: bilingual });
-export type City = z.infer<typeof city>;
-
 /** Working calendar: per year one character a day. */
 export const calendarData = z.object({
   version,

@@ -1,7 +1,5 @@
 import {
-  type City,
   calendarData,
-  city,
   type Ladder,
   ladder,
   type Posts,
@@ -15,6 +13,7 @@ import type { ConfigurationKind } from '../contracts/configuration-kinds.ts';
 import { type Templates, templates } from '../contracts/templates.ts';
 import { createWorkCalendar, type WorkCalendar } from '../domain/clocks/calendar.ts';
 import type { Routing, ServicePolicy } from '../domain/complaints/service-policy.ts';
+import { divisionOf } from '../domain/organisations/scope.ts';
 import { readConfiguration } from './configuration-repository.ts';
 
 /** How long a process may go on with a version after a newer one has taken effect, milliseconds. */
@@ -57,9 +56,6 @@ export function parseCalendar(value: unknown): WorkCalendar {
 /** Categories and refusal reasons in effect. */
 export const readTaxonomy = remembered('taxonomy', (value): Taxonomy => taxonomy.parse(value));
 
-/** The city that this installation serves. */
-export const readCity = remembered('city', (value): City => city.parse(value));
-
 /** The supervision ladder in effect. */
 export const readLadder = remembered('ladder', (value): Ladder => ladder.parse(value));
 
@@ -75,4 +71,12 @@ export type Rules = { policy: ServicePolicy; routing: Routing; calendar: WorkCal
 export async function readRules(at: string): Promise<Rules> {
   const [policy, routes, calendar] = await Promise.all([readPolicy(at), readRouting(at), readCalendar(at)]);
   return { policy, routing: routes, calendar };
+}
+
+/** Code of the city that this installation serves: the division its intake centre works in. */
+export async function readCity(at: string): Promise<string> {
+  const { intake } = await readRouting(at);
+  const city = divisionOf(intake);
+  if (city === null) throw new TypeError(`the intake centre ${intake} works in no division`);
+  return city;
 }
