@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { APPROVERS } from '../domain/complaints/approval.ts';
+import { LANGUAGES } from '../domain/notifications/template-keys.ts';
 import { category } from './reference-data.ts';
 import { ROLES } from './session.ts';
 import { bilingual } from './text.ts';
@@ -11,7 +13,10 @@ const duration = z.object({
 
 const divisionCode = z.string().regex(/^\d{6}(\d{3})?$/, 'a division code of 6 or 9 digits');
 
-/** Limits a station may take, as stored; domain.md section 1 has the defaults. */
+const workingDays = (amount: number) => ({ amount, unit: 'working-day' as const });
+const approver = z.enum(APPROVERS);
+
+/** Limits a station may take, as stored; domain.md section 1 has the defaults. What an older version lacks is as it starts with. */
 export const servicePolicy = z.object({
   version,
   durations: z.object({
@@ -23,7 +28,41 @@ export const servicePolicy = z.object({
     handle: z.object({ simple: duration, general: duration, complex: duration }),
     reply: duration,
     visit: duration,
+    supplement: duration.default(workingDays(5)),
+    adjudicate: duration.default(workingDays(1)),
+    decide: duration.default(workingDays(2)),
+    reconsider: duration.default(workingDays(5)),
+    referral: duration.default({ amount: 30, unit: 'calendar-day' }),
+    assist: duration.default(workingDays(5)),
+    approve: duration.default(workingDays(2)),
+    reconsiderWithin: duration.default({ amount: 30, unit: 'calendar-day' }),
+    extensionMost: duration.default(workingDays(10)),
+    suspensionMost: duration.default({ amount: 30, unit: 'calendar-day' }),
+    unmasking: duration.default(workingDays(1)),
   }),
+  extensions: z.number().int().min(0).default(1),
+  visitTries: z.number().int().min(1).default(3),
+  approvers: z
+    .object({
+      extension: approver,
+      suspension: approver,
+      termination: approver,
+      refusal: approver,
+      transfer: approver,
+      closing: approver,
+      unmasking: approver,
+      withdrawal: approver,
+    })
+    .default({
+      extension: 'head',
+      suspension: 'supervision',
+      termination: 'supervision',
+      refusal: 'supervision',
+      transfer: 'supervision',
+      closing: 'supervision',
+      unmasking: 'supervision',
+      withdrawal: 'intake',
+    }),
 });
 
 /** A rule of routing: which unit is suggested as the lead for a category in a place; what is left out fits everything. */
@@ -99,6 +138,8 @@ export const posts = z.object({
       name: z.string().trim().min(1).max(40),
       /** Where notices to this post go. */
       email: z.email().max(200),
+      /** Of notices to this post; Chinese where it is not said. */
+      language: z.enum(LANGUAGES).optional(),
       role: z.enum(ROLES).exclude(['enterprise']),
       unit: z.string(),
       /** First and last day (Asia/Shanghai), both included; `null` until further notice. */
