@@ -1,7 +1,17 @@
 import { beforeAll, expect, it } from 'vitest';
 import { servicePolicy } from '../../local/seed/service-policy.ts';
 import { useCaseTable } from '../../test/case-table.ts';
-import { addConfiguration, readConfiguration } from './configuration-repository.ts';
+import { findVersionBreak, nextVersion } from '../domain/configuration/version.ts';
+import { sha256 } from '../domain/proof/sha-256.ts';
+import {
+  addConfiguration,
+  readConfiguration,
+  readNewestVersion,
+  readVersion,
+  readVersions,
+  saveVersion,
+} from './configuration-repository.ts';
+import { StaleCaseError } from './persistence-error.ts';
 import { MissingConfigurationError, readRules, readTaxonomy } from './rules.ts';
 
 beforeAll(useCaseTable);
@@ -30,4 +40,35 @@ it('that is missing is an error, and one that is not remembered', async () => {
   await expect(readRules('2025-01-01T00:00:00.000Z')).rejects.toBeInstanceOf(MissingConfigurationError);
   await addConfiguration('taxonomy', 1, JANUARY, { categories: [], refusalReasons: [] });
   expect(await readTaxonomy(JANUARY)).toEqual({ version: 1, categories: [], refusalReasons: [] });
+});
+
+it('keeps the line of the audit of every version, chained, whoever wrote it', async () => {
+  await addConfiguration('posts', 1, JANUARY, { posts: [] });
+  const decision = {
+    kind: 'posts',
+    basedOn: 1,
+    effectiveFrom: JULY,
+    value: { posts: [], nested: { list: [1, { none: null }] } },
+    origin: 'added' as const,
+    by: { id: 'admin', name: '沈佳琪' },
+    at: JANUARY,
+    note: '新任负责人',
+  };
+  const second = nextVersion(await readNewestVersion('posts'), decision, sha256);
+  await saveVersion(second);
+  const versions = await readVersions('posts');
+  expect(versions.map(({ version, origin }) => [version, origin])).toEqual([
+    [1, 'installed'],
+    [2, 'added'],
+  ]);
+  expect(findVersionBreak(versions, sha256)).toBeNull();
+  expect(await readVersion('posts', 2)).toEqual(second);
+  await expect(saveVersion(second)).rejects.toThrow(StaleCaseError);
+});
+
+it('is found behind any number of versions still to come', async () => {
+  for (let version = 1; version <= 5; version += 1)
+    await addConfiguration('ladder', version, `203${version}-01-01T00:00:00.000Z`, { version });
+  expect(await readConfiguration('ladder', '2031-06-01T00:00:00.000Z')).toMatchObject({ version: 1 });
+  expect(await readVersion('ladder', 6)).toBeNull();
 });
