@@ -93,6 +93,49 @@ describe('a complaint', () => {
     expect((await readCaseRecord(number))?.complaint).toMatchObject(expected);
   });
 
+  it('keeps the answers to the questions of its category, as part of what its receipt proves', async () => {
+    const answers = { appliedOn: '2026-01-05', acceptanceNumber: '甬海许受〔2026〕12号', reached: 'overdue' };
+    const { number, receipt } = await file({ answers });
+    const record = await readCaseRecord(number);
+    expect(record?.content.answers).toEqual(answers);
+    expect(hashOf(record?.content, sha256)).toBe(receipt.hash);
+    const { answers: _, ...withoutAnswers } = record?.content ?? {};
+    expect(hashOf(withoutAnswers, sha256)).not.toBe(receipt.hash);
+  });
+
+  it('keeps amounts to the last digit, so that its receipt goes on to verify', async () => {
+    const answers = { matter: 'arrears', debtAmount: 99_999_999_999.99, paid: 0.1 };
+    const { number, receipt } = await file({ category: 'promise-or-contract-not-kept', answers });
+    const { hash, head } = receipt;
+    expect(await verifyReceipt({ number, hash, head })).toMatchObject({ valid: true });
+  });
+
+  it('that asks for help is about nobody', async () => {
+    const { number } = await file({
+      category: 'help-request',
+      against: undefined,
+      answers: { helpWith: 'land' },
+    });
+    const record = await readCaseRecord(number);
+    expect(record?.complaint.against).toBeNull();
+    expect(record?.content.against).toEqual({ organisationId: null, name: '' });
+  });
+
+  it('filed on behalf says by whom', async () => {
+    const { number } = await file({
+      complainant: {
+        kind: 'on-behalf',
+        name: '宁波测试有限公司',
+        contact: '13812345678',
+        agent: '海曙区工商联',
+      },
+    });
+    expect((await readCaseRecord(number))?.content.complainant).toMatchObject({
+      kind: 'on-behalf',
+      agent: '海曙区工商联',
+    });
+  });
+
   it('of an urgent matter is due in working hours', async () => {
     expect((await file({ urgent: true })).due).toBe(at('2026-03-02 12:00'));
   });
@@ -107,6 +150,10 @@ describe('bad input is refused with its problem and leaves nothing behind', () =
   });
   it.each([
     ['category.unknown', 'an unknown category', { category: 'weather' }],
+    ['answers.invalid', 'an answer nobody asked for', { answers: { weather: 'fine' } }],
+    ['answers.invalid', 'an answer of another form', { answers: { appliedOn: 'yesterday' } }],
+    ['answers.invalid', 'a question not answered', { category: 'help-request' }],
+    ['request.invalid', 'a complaint about nobody', { against: undefined }],
     ['division.unknown', 'an unknown district', { division: '999999' }],
     ['division.unknown', 'an unknown village', { division: '330203001999' }],
     ['organisation.unknown', 'an unknown organisation', { against: '330203-weather' }],

@@ -1,5 +1,6 @@
 import type { ComplaintSubmission, ComplaintSubmitted } from '../../shared/contracts/complaint-submission.ts';
 import { complaintSubmitted } from '../../shared/contracts/complaint-submission.ts';
+import type { Taxonomy } from '../../shared/contracts/configuration.ts';
 import type { ComplaintContent } from '../../shared/domain/complaints/complaint.ts';
 import { queryCodeHash } from '../../shared/domain/complaints/query-code-hash.ts';
 import { submitComplaint } from '../../shared/domain/complaints/submit-complaint.ts';
@@ -13,6 +14,7 @@ import { idempotencyPart, readIdempotencyRecord } from '../../shared/persistence
 import { RepeatedRequestError } from '../../shared/persistence/persistence-error.ts';
 import { readRules, readTaxonomy } from '../../shared/persistence/rules.ts';
 import { claimPart } from '../../shared/persistence/upload-repository.ts';
+import { checkAnswers } from './check-answers.ts';
 import type { IntakeDependencies } from './dependencies.ts';
 import { normaliseComplainant } from './normalise-complainant.ts';
 import { resolveAgainst, resolveDivision } from './resolve-places.ts';
@@ -81,26 +83,29 @@ async function firstAnswer(key: string, requestHash: string, at: string): Promis
 
 async function contentOf(
   submission: ComplaintSubmission,
-  categories: readonly { code: string }[],
+  categories: Taxonomy['categories'],
   at: string,
   dependencies: IntakeDependencies,
 ): Promise<ComplaintContent> {
-  const { title, body, category, division, consentToDisclose, urgent } = submission;
-  if (!categories.some(({ code }) => code === category))
-    throw new ProblemError('category.unknown', [{ path: 'category', message: category }]);
+  const { title, body, division, answers, consentToDisclose, urgent } = submission;
+  const category = categories.find(({ code }) => code === submission.category);
+  if (!category)
+    throw new ProblemError('category.unknown', [{ path: 'category', message: submission.category }]);
+  checkAnswers(category.questions, answers);
   const complainant = normaliseComplainant(submission.complainant);
   const [divisionName, against, attachments] = await Promise.all([
     resolveDivision(division),
-    resolveAgainst(submission.against),
+    resolveAgainst(submission.against, category.track),
     dependencies.checkAttachments(submission.attachments, Date.parse(at)),
   ]);
   return {
     title,
     body,
-    category,
+    category: category.code,
     division,
     divisionName,
     against,
+    ...(Object.keys(answers).length > 0 && { answers }),
     complainant,
     consentToDisclose,
     urgent,

@@ -86,6 +86,8 @@ describe('reference data', () => {
     const codes = async (parent: string) =>
       JSON.stringify((await get('/api/divisions', { parent }))['divisions']);
     expect(await codes('330200')).toContain('330203');
+    expect(await get('/api/divisions')).toEqual(await get('/api/divisions', { parent: '330200' }));
+    expect(await get('/api/units')).toEqual(await get('/api/units', { division: '330200' }));
     expect(await codes('330203')).toContain('330203001');
     expect(await codes('330203001')).toContain('330203001001');
     const found = await get('/api/units', { division: '330203', q: '市场' });

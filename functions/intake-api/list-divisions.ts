@@ -1,11 +1,9 @@
 import type * as z from 'zod';
-import type { divisions, divisionsQuery } from '../../shared/contracts/reference-data.ts';
+import type { divisions } from '../../shared/contracts/reference-data.ts';
 import { readChildren, readVillages } from '../../shared/persistence/organisation-repository.ts';
 
 /** Divisions directly under one: counties of the city, towns of a county, villages of a town. */
-export async function listDivisions({
-  parent,
-}: z.infer<typeof divisionsQuery>): Promise<z.infer<typeof divisions>> {
+export async function listDivisions(parent: string): Promise<z.infer<typeof divisions>> {
   if (parent.length === 9) {
     const villages = await readVillages(parent);
     return { parent, divisions: villages.map(({ code, name }) => ({ code, name, nameEn: name })) };

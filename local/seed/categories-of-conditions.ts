@@ -1,3 +1,4 @@
+import { HELP_QUESTIONS, OUTAGE_QUESTIONS, PROMISE_QUESTIONS } from './questions-of-conditions.ts';
 import { type SeedCategory, seedCategory } from './seed-category.ts';
 
 /** Complaints about the conditions an enterprise works under, and what is no complaint or fits nowhere else. */
@@ -13,7 +14,7 @@ export const CATEGORIES_OF_CONDITIONS: readonly SeedCategory[] = [
       zh: '停电，断电，停水，停气，限电，停产，限产，停工',
       en: 'power cut, outage, water cut, gas cut, blackout, production stopped',
     },
-    { defaultUrgent: true },
+    { defaultUrgent: true, questions: OUTAGE_QUESTIONS },
   ),
   seedCategory(
     'restricted-competition',
@@ -51,6 +52,7 @@ export const CATEGORIES_OF_CONDITIONS: readonly SeedCategory[] = [
       zh: '欠款，拖欠，工程款，货款，账款，合同，承诺，招商，违约',
       en: 'arrears, unpaid, owed, contract, promise, overdue payment',
     },
+    { questions: PROMISE_QUESTIONS },
   ),
   seedCategory(
     'obstruction-not-stopped',
@@ -123,6 +125,7 @@ export const CATEGORIES_OF_CONDITIONS: readonly SeedCategory[] = [
       zh: '求助，咨询，请问，帮忙，招工，用地，怎么办理',
       en: 'help, question, advice, how to, hiring, land',
     },
+    { track: 'help', questions: HELP_QUESTIONS },
   ),
   seedCategory(
     'other',

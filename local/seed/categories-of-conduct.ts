@@ -1,4 +1,10 @@
 import { INSPECTION_MUST_NOTS } from './inspection-must-nots.ts';
+import {
+  CHARGES_QUESTIONS,
+  INSPECTION_QUESTIONS,
+  LICENSING_QUESTIONS,
+  PENALTY_QUESTIONS,
+} from './questions-of-conduct.ts';
 import { type SeedCategory, seedCategory } from './seed-category.ts';
 
 /** Complaints about how officials act: licensing, charges, favours, inspections, penalties. */
@@ -14,6 +20,7 @@ export const CATEGORIES_OF_CONDUCT: readonly SeedCategory[] = [
       zh: '审批，许可，执照，证照，不予受理，不给办，超期，补材料，窗口，备案',
       en: 'licence, license, permit, approval, application refused, paperwork',
     },
+    { questions: LICENSING_QUESTIONS },
   ),
   seedCategory(
     'arbitrary-charges',
@@ -26,6 +33,7 @@ export const CATEGORIES_OF_CONDUCT: readonly SeedCategory[] = [
       zh: '收费，乱收费，摊派，保证金，押金，赞助，捐款，订阅',
       en: 'fee, charge, deposit, sponsorship, donation',
     },
+    { questions: CHARGES_QUESTIONS },
   ),
   seedCategory(
     'policy-not-delivered',
@@ -74,7 +82,7 @@ export const CATEGORIES_OF_CONDUCT: readonly SeedCategory[] = [
       zh: '检查，执法，亮码，扫码，多头检查，重复检查，上门，证件，抽查',
       en: 'inspection, inspector, repeated visits, no certificate, checked again',
     },
-    { subReasons: INSPECTION_MUST_NOTS },
+    { subReasons: INSPECTION_MUST_NOTS, questions: INSPECTION_QUESTIONS },
   ),
   seedCategory(
     'unfair-penalty',
@@ -87,5 +95,6 @@ export const CATEGORIES_OF_CONDUCT: readonly SeedCategory[] = [
       zh: '罚款，处罚，罚单，首违不罚，轻微违法，过罚不当，裁量',
       en: 'fine, penalty, first offence, disproportionate',
     },
+    { questions: PENALTY_QUESTIONS },
   ),
 ];

@@ -17,7 +17,9 @@ export const seedCategory = (
   {
     defaultUrgent = false,
     subReasons = [],
-  }: Partial<Pick<SeedCategory, 'defaultUrgent' | 'subReasons'>> = {},
+    track = 'complaint',
+    questions = [],
+  }: Partial<Pick<SeedCategory, 'defaultUrgent' | 'subReasons' | 'track' | 'questions'>> = {},
 ): SeedCategory => ({
   code,
   name,
@@ -25,4 +27,6 @@ export const seedCategory = (
   keywords: [...keywords.zh.split('，'), ...keywords.en.split(', ')],
   defaultUrgent,
   subReasons,
+  track,
+  questions,
 });

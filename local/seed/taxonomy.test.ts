@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { choicesOf, question as questionContract } from '../../shared/contracts/category-questions.ts';
 import { category } from '../../shared/contracts/reference-data.ts';
 import { REFUSAL_REASONS } from '../../shared/contracts/task-completion.ts';
 import { taxonomy } from './taxonomy.ts';
@@ -67,6 +68,58 @@ describe('seeded categories', () => {
       withReasons.map(({ code, subReasons }) => [code, new Set(subReasons.map((r) => r.code)).size]),
     ).toEqual([['irregular-inspection', 8]]);
   });
+});
+
+describe('seeded questions', () => {
+  const asked = categories.flatMap(({ code, questions }) =>
+    questions.map((question) => ({ code, question })),
+  );
+
+  it('are asked where a case is worked on with their answers', () => {
+    expect([...new Set(asked.map(({ code }) => code))]).toEqual([
+      'licensing-refused-or-late',
+      'arbitrary-charges',
+      'irregular-inspection',
+      'unfair-penalty',
+      'supply-or-production-outage',
+      'promise-or-contract-not-kept',
+      'help-request',
+    ]);
+  });
+
+  it('are the restricted JSON Schema that forms and functions understand', () => {
+    for (const { question } of asked) expect(questionContract.safeParse(question).error).toBeUndefined();
+  });
+
+  it('have all their words in both languages', () => {
+    for (const { question } of asked) {
+      const { title, hint, unit, labels = {} } = question;
+      for (const { zh, en } of [title, hint ?? title, unit ?? title, ...Object.values(labels)]) {
+        expect(zh).toMatch(CHINESE);
+        expect(en).not.toMatch(CHINESE);
+      }
+    }
+  });
+
+  it('keep nobody from filing who was asked nothing before, beyond what the way of the case needs', () => {
+    const required = asked.filter(({ question }) => question.required);
+    expect(required.map(({ code, question }) => `${code} ${question.name}`)).toEqual([
+      'promise-or-contract-not-kept matter',
+      'help-request helpWith',
+    ]);
+  });
+
+  it('ask for the eight must-nots by their codes', () => {
+    const mustNots = asked.find(({ question }) => question.name === 'mustNots')?.question.schema;
+    const reasons = categories.find(({ code }) => code === 'irregular-inspection')?.subReasons ?? [];
+    expect(mustNots && choicesOf(mustNots)).toEqual(reasons.map(({ code }) => code));
+  });
+});
+
+it('one category is a request for help, the others are complaints', () => {
+  expect(categories.filter(({ track }) => track === 'help').map(({ code }) => code)).toEqual([
+    'help-request',
+  ]);
 });
 
 describe('seeded refusal reasons', () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { MAX_ATTACHMENTS } from './attachment-limits.ts';
+import { answers } from './category-questions.ts';
 import { instant, writtenText } from './text.ts';
 
 const contactObject = z.strictObject({
@@ -38,8 +39,10 @@ export const complaintSubmission = z.strictObject({
   category: z.string().min(1).max(60),
   /** Division code of the place, 6 digits (county), 9 (town) or 12 (village). */
   division: z.string().regex(/^\d{6}(\d{3}){0,2}$/, 'a division code has 6, 9 or 12 digits'),
-  /** Organisation id or, where the complainant does not know it, a name. */
-  against: writtenText(2, 100),
+  /** Organisation id or, where the complainant does not know it, a name. Only who asks for help leaves it out. */
+  against: writtenText(2, 100).optional(),
+  /** Answers to the questions of the category, by their names. */
+  answers: answers.default({}),
   complainant,
   /** The complained-of unit may learn who complains. */
   consentToDisclose: z.boolean().default(false),

@@ -115,6 +115,11 @@ export const PROBLEMS = {
     zh: '没有这个单位，可以改填单位名称。',
     en: 'There is no such organisation; write its name instead.',
   },
+  'answers.invalid': {
+    status: 422,
+    zh: '有问题没有回答，或者回答不符合要求，请按提示修改。',
+    en: 'A question is not answered, or not in the form asked for. Correct it as shown.',
+  },
   'credit-code.invalid': {
     status: 422,
     zh: '统一社会信用代码不正确，请核对；如与执照一致，请勾选确认。',

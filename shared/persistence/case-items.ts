@@ -1,17 +1,32 @@
 import type { Clock } from '../domain/clocks/clock.ts';
 import { monthOf } from '../domain/clocks/month.ts';
 import type { CaseEvent } from '../domain/complaints/case-event.ts';
-import type { Complaint } from '../domain/complaints/complaint.ts';
+import type { Complaint, ComplaintContent } from '../domain/complaints/complaint.ts';
 import type { Task } from '../domain/complaints/task.ts';
 import { shardOf } from './case-keys.ts';
+
+export const enterpriseSubject = (creditCode: string) => `ENTERPRISE#${creditCode}`;
 
 /** Index keys of a case: under its enterprise. */
 export const complaintItem = (complaint: Complaint) => ({
   ...complaint,
   finished: [...complaint.finished],
   ...(complaint.enterprise && {
-    subject: `ENTERPRISE#${complaint.enterprise}`,
+    subject: enterpriseSubject(complaint.enterprise),
     subjectAt: `${complaint.submittedAt}#${complaint.number}`,
+  }),
+});
+
+export const similarSubject = (unit: string, category: string) => `SIMILAR#${unit}#${category}`;
+
+/** Index keys of a content: among the cases about its unit in its category, by day, as numbers begin with it. */
+export const contentItem = (number: string, content: ComplaintContent) => ({
+  number,
+  ...content,
+  attachments: [...content.attachments],
+  ...(content.against.organisationId !== null && {
+    subject: similarSubject(content.against.organisationId, content.category),
+    subjectAt: number,
   }),
 });
 

@@ -11,6 +11,7 @@ import {
   clockItem,
   clockOfItem,
   complaintItem,
+  contentItem,
   eventItem,
   finishedKeys,
   taskItem,
@@ -83,9 +84,7 @@ export async function readContent(number: string): Promise<ComplaintContent | nu
 
 /** Part of the filing transaction: the content, written once. */
 export const contentPart = (number: string, content: ComplaintContent): TransactionPart =>
-  plainPut(
-    contentEntity.build(PutTransaction).item({ number, ...content, attachments: [...content.attachments] }),
-  );
+  plainPut(contentEntity.build(PutTransaction).item(contentItem(number, content)));
 
 /** Parts of the transaction that every command writes; `before` is the version it was decided on, 0 for a new case. */
 export function changeParts(change: CaseChange, before: number): TransactionPart[] {

@@ -1,5 +1,5 @@
 import { any, boolean, Entity, item, list, map, string } from 'dynamodb-toolbox';
-import type { Attachment, Complainant } from '../domain/complaints/complaint.ts';
+import type { Answers, Attachment, Complainant } from '../domain/complaints/complaint.ts';
 import { CONTENT_SK, casePk } from './case-keys.ts';
 import { nullableString, table } from './table.ts';
 
@@ -16,10 +16,14 @@ export const contentEntity = new Entity({
     division: string(),
     divisionName: string(),
     against: map({ organisationId: nullableString(), name: string() }),
+    answers: any().castAs<Answers>().optional(),
     complainant: any().castAs<Complainant>(),
     consentToDisclose: boolean(),
     urgent: boolean(),
     attachments: list(any().castAs<Attachment>()),
+    /** Cases about a known unit: `SIMILAR#<unit>#<category>` → cases. */
+    subject: string().optional().hidden(),
+    subjectAt: string().optional().hidden(),
   }),
   computeKey: (key: { number: string }) => ({ pk: casePk(key.number), sk: CONTENT_SK }),
 });

@@ -2,8 +2,11 @@ import { divisionsQuery } from '../../../shared/contracts/reference-data.ts';
 import type { RouteHandler } from '../../../shared/middleware/http-function.ts';
 import { json } from '../../../shared/middleware/http-response.ts';
 import { parseQuery } from '../../../shared/middleware/parse-request.ts';
-import '../dependencies.ts';
+import { readCity } from '../../../shared/persistence/rules.ts';
+import { dependencies } from '../dependencies.ts';
 import { listDivisions } from '../list-divisions.ts';
 
-export const handler: RouteHandler = async (event) =>
-  json(200, await listDivisions(parseQuery(divisionsQuery, event)));
+export const handler: RouteHandler = async (event) => {
+  const { parent = await readCity(dependencies.now()) } = parseQuery(divisionsQuery, event);
+  return json(200, await listDivisions(parent));
+};

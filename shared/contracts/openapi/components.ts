@@ -11,6 +11,7 @@ import {
   publicTimelineEntry,
   taskView,
 } from '../case-views.ts';
+import { question } from '../category-questions.ts';
 import {
   complainant,
   complaintSubmission,
@@ -51,6 +52,7 @@ export const SCHEMAS = {
   PublicBoard: publicBoard,
   PublicCase: publicCase,
   PublicTimelineEntry: publicTimelineEntry,
+  Question: question,
   Rate: rate,
   Receipt: receipt,
   SlaBoard: slaBoard,

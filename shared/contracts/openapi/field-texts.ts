@@ -5,7 +5,7 @@ import { boardCasesQuery, boardQuery } from '../board.ts';
 import { complaintSubmission, complaintSubmitted, receipt } from '../complaint-submission.ts';
 import { problem } from '../problem.ts';
 import { receiptVerified } from '../receipts.ts';
-import { divisionsQuery, unitsQuery } from '../reference-data.ts';
+import { category, divisionsQuery, unitsQuery } from '../reference-data.ts';
 import { uploadGranted, uploadRequest } from '../uploads.ts';
 import { worklistQuery } from '../worklist.ts';
 
@@ -23,7 +23,9 @@ const FIELD_TEXTS = new Map<unknown, Readonly<Record<string, string>>>([
     body: 'What happened (诉求内容).',
     category: 'Code of a category from `GET /api/categories` (类别).',
     division: 'Code of the place: county 6, town 9 or village 12 digits (所在地).',
-    against: 'Id of the complained-of unit from `GET /api/units`, or its name in words (被诉单位).',
+    against:
+      'Id of the complained-of unit from `GET /api/units`, or its name in words (被诉单位). Only a request for help has none.',
+    answers: 'Answers to the questions of the category, by their names (问题回答).',
     complainant: 'Who complains (诉求人).',
     consentToDisclose: 'The complained-of unit may learn who complains (同意告知身份).',
     urgent: 'Safety, stopped production, power cut or seizure (紧急).',
@@ -71,8 +73,15 @@ const FIELD_TEXTS = new Map<unknown, Readonly<Record<string, string>>>([
     month: 'For finished and late tasks: a month as yyyy-mm.',
     cursor: 'From the answer before; leave it out for the first page.',
   }),
-  texts(divisionsQuery, { parent: 'Code of the place above: city or county 6, town 9 digits.' }),
-  texts(unitsQuery, { division: 'Code of the division.', q: 'Part of the name.' }),
+  texts(category, {
+    track: '`help` is a request for help, about nobody; everything else a complaint.',
+    questions:
+      'Typed questions: the answer of each follows its JSON Schema; `required` ones have to be answered.',
+  }),
+  texts(divisionsQuery, {
+    parent: 'Code of the place above: city or county 6, town 9 digits; the city by default.',
+  }),
+  texts(unitsQuery, { division: 'Code of the division; the city by default.', q: 'Part of the name.' }),
 ]);
 
 type Override = Extract<NonNullable<CreateDocumentOptions['override']>, (...parameters: never[]) => unknown>;

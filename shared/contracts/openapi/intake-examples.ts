@@ -17,6 +17,7 @@ const byEnterprise: ComplaintSubmissionInput = {
   category: 'irregular-inspection',
   division: '330203001',
   against: '330203-market',
+  answers: { inspectedOn: '2026-11-20', officers: 3, certificatesShown: false, mustNots: ['costs-shifted'] },
   complainant: {
     kind: 'enterprise',
     name: '宁波海曙示例机械有限公司',
@@ -37,8 +38,18 @@ const anonymous: ComplaintSubmissionInput = {
   urgent: true,
 };
 
+const help: ComplaintSubmissionInput = {
+  title: '想了解首台套设备补贴怎么申请',
+  body: '我们研制了一台首台套设备，想申请补贴，不清楚条件和窗口。',
+  category: 'help-request',
+  division: '330203',
+  answers: { helpWith: 'policy' },
+  complainant: { kind: 'person', name: '王小明', contact: '13800001234' },
+};
+
 export const SUBMISSIONS = {
   enterprise: { summary: 'An enterprise, with one attachment', value: byEnterprise },
+  help: { summary: 'A request for help, about nobody', value: help },
   anonymous: { summary: 'Anonymous and urgent, unit by name only', value: anonymous },
 } as const satisfies Record<string, Example>;
 

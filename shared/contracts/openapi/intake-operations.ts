@@ -28,6 +28,7 @@ export const INTAKE_OPERATIONS: readonly Operation[] = [
       'category.unknown',
       'division.unknown',
       'organisation.unknown',
+      'answers.invalid',
       'credit-code.invalid',
       'contact.invalid',
       'upload.unknown',

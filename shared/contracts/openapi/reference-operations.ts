@@ -10,7 +10,8 @@ export const REFERENCE_OPERATIONS: readonly Operation[] = [
     operationId: 'listCategories',
     tag: TAGS.intake,
     summary: 'Categories of complaints (诉求类别)',
-    description: 'The categories in effect, with hints, words that suggest them, and their sub-reasons.',
+    description:
+      'The categories in effect, with hints, words that suggest them, their sub-reasons and the questions they ask.',
     access: 'open',
     answer: {
       status: 200,
@@ -29,6 +30,16 @@ export const REFERENCE_OPERATIONS: readonly Operation[] = [
                 keywords: ['检查', 'inspection'],
                 subReasons: [
                   { code: 'gifts-or-pay', name: { zh: '收受礼品礼金', en: 'Gifts or pay taken' } },
+                ],
+                track: 'complaint',
+                questions: [
+                  {
+                    name: 'officers',
+                    title: { zh: '来了几名检查人员', en: 'How many inspectors came' },
+                    unit: { zh: '人', en: 'people' },
+                    required: false,
+                    schema: { type: 'integer', minimum: 1, maximum: 200 },
+                  },
                 ],
               },
             ],

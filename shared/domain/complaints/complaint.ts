@@ -24,6 +24,9 @@ export type Attachment = {
   key: string;
 };
 
+/** Answers to the questions of the category, by their names; only what was answered. */
+export type Answers = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
 /** What was complained; written once at submission. */
 export type ComplaintContent = {
   title: string;
@@ -31,7 +34,10 @@ export type ComplaintContent = {
   category: string;
   division: string;
   divisionName: string;
+  /** Without a name where it is about nobody: a request for help. */
   against: { organisationId: string | null; name: string };
+  /** Left out where nothing was asked or answered. */
+  answers?: Answers | undefined;
   complainant: Complainant;
   consentToDisclose: boolean;
   urgent: boolean;

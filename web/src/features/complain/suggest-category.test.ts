@@ -8,6 +8,8 @@ const category = (code: string, keywords: string[]): Category => ({
   name: { zh: code, en: code },
   hint: { zh: '', en: '' },
   subReasons: [],
+  track: 'complaint',
+  questions: [],
 });
 
 const CATEGORIES = [
