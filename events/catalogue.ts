@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { clockMarked } from './clock-marked.ts';
+import { clockRecalculated } from './clock-recalculated.ts';
 import { complaintArchived } from './complaint-archived.ts';
 import { complaintSubmitted } from './complaint-submitted.ts';
 import { taskCompleted } from './task-completed.ts';
@@ -12,6 +13,7 @@ export const EVENT_CATALOGUE = {
   'task-opened': taskOpened,
   'task-completed': taskCompleted,
   'clock-marked': clockMarked,
+  'clock-recalculated': clockRecalculated,
   'complaint-archived': complaintArchived,
   'workflow-redriven': workflowRedriven,
 } as const;

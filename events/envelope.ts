@@ -27,6 +27,7 @@ export const caseCloudEvent = z.discriminatedUnion('type', [
   envelope('task-opened', EVENT_CATALOGUE['task-opened']),
   envelope('task-completed', EVENT_CATALOGUE['task-completed']),
   envelope('clock-marked', EVENT_CATALOGUE['clock-marked']),
+  envelope('clock-recalculated', EVENT_CATALOGUE['clock-recalculated']),
   envelope('complaint-archived', EVENT_CATALOGUE['complaint-archived']),
   envelope('workflow-redriven', EVENT_CATALOGUE['workflow-redriven']),
 ]);

@@ -67,6 +67,11 @@ export function textOf(event: CaseEvent): Bilingual {
         : OUTCOMES[event.data.outcome as PersonOutcome];
     case 'clock-marked':
       return MARKS[event.data.mark];
+    case 'clock-recalculated':
+      return {
+        zh: '工作日历调整，时限重新计算',
+        en: 'The working calendar changed; the deadline is counted anew',
+      };
     case 'complaint-archived':
       return { zh: '归档', en: 'Archived' };
     case 'workflow-redriven':

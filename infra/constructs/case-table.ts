@@ -14,7 +14,7 @@ import type { Construct } from 'constructs';
 export const TABLE_INDEXES = {
   /** Open tasks of a unit, by due time. */
   worklist: 'worklist',
-  /** Running clocks of a shard (`0`–`15`), by the next instant a mark changes. */
+  /** Open clocks of a shard (`0`–`15`), by the next instant a mark changes; those whose mark changes no more at the end. */
   tick: 'tick',
   /** Cases of an enterprise or day, and finished tasks of a unit and month. */
   bySubject: 'by-subject',

@@ -64,14 +64,20 @@ export const taskItem = (task: Task) => ({
   ...finishedKeys(task),
 });
 
-/** Index keys of a clock: only while a mark can still change. */
+/** Behind every instant that a tick asks for. */
+const NO_TICK = '9999-12-31T23:59:59.999Z';
+
+/**
+ * Index keys of a clock until it is stopped. Where no mark changes any more – overdue, standing still – it waits at the far
+ * end, which no tick reads: there a changed calendar finds every open clock without a scan.
+ */
 export const clockItem = (number: string, clock: Clock) => ({
   ...clock,
   number,
   ledger: [...clock.ledger],
-  ...(clock.nextTickAt !== null && {
+  ...(clock.status !== 'stopped' && {
     tickShard: shardOf(number),
-    tickAt: `${clock.nextTickAt}#${number}#${clock.clockId}`,
+    tickAt: `${clock.nextTickAt ?? NO_TICK}#${number}#${clock.clockId}`,
   }),
 });
 

@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../domain/clocks/ledger.ts';
 import { casePk, clockSk } from './case-keys.ts';
 import { nullableString, table } from './table.ts';
 
-/** A deadline with its ledger; in the `tick` index while a mark can still change. */
+/** A deadline with its ledger; in the `tick` index until it is stopped. */
 export const clockEntity = new Entity({
   name: 'clock',
   table,
