@@ -18,7 +18,7 @@ const TABLE_ACCESS: Readonly<Record<FunctionName, TableAccess>> = {
     indexes: [TABLE_INDEXES.bySubject],
   },
   'casework-api': {
-    items: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+    items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
     indexes: [TABLE_INDEXES.worklist, TABLE_INDEXES.bySubject],
   },
   'insight-api': {

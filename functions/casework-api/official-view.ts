@@ -8,6 +8,7 @@ import type { Task } from '../../shared/domain/complaints/task.ts';
 import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
 import { readCalendarsOf } from '../../shared/persistence/pinned-rules.ts';
 import { unitViews } from '../../shared/persistence/unit-views.ts';
+import { answerViews } from './answer-views.ts';
 import { textOf } from './case-texts.ts';
 import { clockView } from './clock-view.ts';
 import { viewComplainant } from './complainant-view.ts';
@@ -43,6 +44,7 @@ export async function officialView(
     division,
     divisionName,
     against,
+    answers: await answerViews(record),
     urgent: complaint.urgent,
     level: complaint.level,
     leadUnit: viewOrNull(complaint.leadUnit),

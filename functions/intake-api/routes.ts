@@ -7,5 +7,6 @@ export const routes: readonly HttpRoute[] = [
   { method: 'GET', path: '/api/categories', load: () => import('./routes/list-categories.ts') },
   { method: 'GET', path: '/api/divisions', load: () => import('./routes/list-divisions.ts') },
   { method: 'GET', path: '/api/units', load: () => import('./routes/list-units.ts') },
+  { method: 'GET', path: '/api/similar', load: () => import('./routes/count-similar.ts') },
   { method: 'GET', path: '/api/openapi.json', load: () => import('./routes/show-open-api.ts') },
 ];

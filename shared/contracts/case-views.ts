@@ -68,6 +68,10 @@ export const complainantView = z.object({
   agent: z.string().nullable(),
 });
 
+/** An answer to a question of the category, in words. */
+export const answeredQuestion = z.object({ name: z.string(), title: bilingual, text: bilingual });
+export type AnsweredQuestion = z.infer<typeof answeredQuestion>;
+
 export const taskView = z.object({
   taskId: z.string(),
   stage,
@@ -113,7 +117,9 @@ export const officialCase = z.object({
   category: z.string(),
   division: z.string(),
   divisionName: z.string(),
+  /** Without a name where it is about nobody: a request for help. */
   against: z.object({ organisationId: z.string().nullable(), name: z.string() }),
+  answers: z.array(answeredQuestion),
   urgent: z.boolean(),
   level: z.enum(['simple', 'general', 'complex']).nullable(),
   leadUnit: unit.nullable(),

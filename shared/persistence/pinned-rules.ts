@@ -1,4 +1,4 @@
-import { servicePolicy } from '../contracts/configuration.ts';
+import { servicePolicy, type Taxonomy, taxonomy } from '../contracts/configuration.ts';
 import type { ConfigurationKind } from '../contracts/configuration-kinds.ts';
 import type { WorkCalendar } from '../domain/clocks/calendar.ts';
 import { type Clock, calendarVersionOf } from '../domain/clocks/clock.ts';
@@ -24,6 +24,9 @@ function pinned<T>(kind: ConfigurationKind, parse: (value: unknown) => T): (vers
 
 const readPolicyVersion = pinned('service-policy', (value): ServicePolicy => servicePolicy.parse(value));
 const readCalendarVersion = pinned('calendar', parseCalendar);
+
+/** Categories and their questions as they were when a case was filed. */
+export const readTaxonomyVersion = pinned('taxonomy', (value): Taxonomy => taxonomy.parse(value));
 
 /** The rules that a case is decided under: its own policy version, which never changes; routing and calendar as in effect. */
 export async function readRulesOf({ policyVersion }: { policyVersion: number }, at: string): Promise<Rules> {

@@ -50,6 +50,7 @@ const DOORS: Record<string, Door> = {
     opensFor: { own: OFFICIALS },
   },
   'GET /api/complaints/{number}/chain': { request: {}, inside: 200, opensFor: { own: READERS } },
+  'GET /api/complaints/{number}/similar': { request: {}, inside: 200, opensFor: { own: READERS } },
   'GET /api/complaints/{number}/attachments/{attachmentId}': {
     request: {},
     inside: 'attachment.not-found',
@@ -172,6 +173,7 @@ describe('an enterprise', () => {
       'GET /api/organisations': 200,
       'GET /api/complaints/{number}/chain': 200,
       'GET /api/complaints/{number}/attachments/{attachmentId}': 'attachment.not-found',
+      'GET /api/complaints/{number}/similar': 'authorisation.denied',
       'GET /api/worklist': 'authorisation.denied',
       'GET /api/board/sla': 'authorisation.denied',
       'GET /api/board/sla/cases': 'authorisation.denied',

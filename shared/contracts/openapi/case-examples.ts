@@ -1,4 +1,5 @@
 import type { OfficialCase, PublicCase } from '../case-views.ts';
+import type { SimilarCases } from '../similar-cases.ts';
 import { NUMBER, RECEIPT } from './intake-examples.ts';
 
 const CENTRE = { id: '330200-intake', name: '宁波市企业诉求受理中心', nameEn: 'Ningbo Intake Centre' };
@@ -43,6 +44,13 @@ const officialCase: OfficialCase = {
   division: '330203001',
   divisionName: '南门街道',
   against: { organisationId: '330203-market', name: '海曙区市场监督管理局' },
+  answers: [
+    {
+      name: 'officers',
+      title: { zh: '来了几名检查人员', en: 'How many inspectors came' },
+      text: { zh: '3 人', en: '3 people' },
+    },
+  ],
   urgent: false,
   level: null,
   leadUnit: null,
@@ -110,3 +118,21 @@ export const CASE_VIEWS = {
   public: { summary: 'With the query code', value: publicCase },
   official: { summary: 'With an id token', value: officialCase },
 };
+
+const similar: SimilarCases = {
+  number: NUMBER,
+  cases: [
+    {
+      number: 'TS202611205H2K8QR',
+      title: '检查时要求停产配合',
+      category: 'irregular-inspection',
+      because: ['unit-and-category'],
+      stage: 'handle',
+      mark: 'green',
+      holder: { id: '330203-justice', name: '海曙区司法局', nameEn: 'Haishu Justice Bureau' },
+      submittedAt: '2026-11-20T03:20:00.000Z',
+    },
+  ],
+};
+
+export const SIMILAR_CASES = { one: { summary: 'One', value: similar } };

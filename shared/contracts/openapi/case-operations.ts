@@ -1,8 +1,9 @@
 import { caseView } from '../case-views.ts';
 import { chainVerified } from '../receipts.ts';
 import { redriven } from '../redrive.ts';
+import { similarCases } from '../similar-cases.ts';
 import { attachmentLink } from '../uploads.ts';
-import { CASE_VIEWS } from './case-examples.ts';
+import { CASE_VIEWS, SIMILAR_CASES } from './case-examples.ts';
 import { NUMBER, RECEIPT } from './intake-examples.ts';
 import { type Operation, TAGS } from './operation.ts';
 import { attachmentInPath, numberInPath, queryCodeHeader } from './parameters.ts';
@@ -74,6 +75,24 @@ export const CASE_OPERATIONS: readonly Operation[] = [
       },
     },
     problems: ['case.not-found'],
+  },
+  {
+    method: 'get',
+    path: '/api/complaints/{number}/similar',
+    operationId: 'listSimilarCases',
+    tag: TAGS.cases,
+    summary: 'Cases that may be about the same (相似诉求)',
+    description:
+      'Open cases of the same enterprise, or about the same unit in the same category in the last 90 days: those that this person may open, newest first. That two cases come from one enterprise is told only to who may know of both.',
+    access: 'token',
+    parameters: { path: numberInPath },
+    answer: {
+      status: 200,
+      description: 'Similar cases; none is an answer too.',
+      schema: similarCases,
+      examples: SIMILAR_CASES,
+    },
+    problems: ['case.not-found', 'authorisation.denied'],
   },
   {
     method: 'post',

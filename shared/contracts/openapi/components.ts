@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { boardCase, boardCounts, boardRow, publicBoard, rate, slaBoard } from '../board.ts';
 import {
   actionView,
+  answeredQuestion,
   clockView,
   complainantView,
   dueExplanation,
@@ -32,6 +33,7 @@ import type { Example } from './operation.ts';
 /** Schemas with a name of their own in the document. */
 export const SCHEMAS = {
   ActionView: actionView,
+  AnsweredQuestion: answeredQuestion,
   AttachmentView: attachmentView,
   Bilingual: bilingual,
   BoardCase: boardCase,

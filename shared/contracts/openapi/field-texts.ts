@@ -6,6 +6,7 @@ import { complaintSubmission, complaintSubmitted, receipt } from '../complaint-s
 import { problem } from '../problem.ts';
 import { receiptVerified } from '../receipts.ts';
 import { category, divisionsQuery, unitsQuery } from '../reference-data.ts';
+import { similarQuery } from '../similar-cases.ts';
 import { uploadGranted, uploadRequest } from '../uploads.ts';
 import { worklistQuery } from '../worklist.ts';
 
@@ -77,6 +78,10 @@ const FIELD_TEXTS = new Map<unknown, Readonly<Record<string, string>>>([
     track: '`help` is a request for help, about nobody; everything else a complaint.',
     questions:
       'Typed questions: the answer of each follows its JSON Schema; `required` ones have to be answered.',
+  }),
+  texts(similarQuery, {
+    against: 'Id of the unit; for a name in words nothing is counted.',
+    category: 'Code of the category.',
   }),
   texts(divisionsQuery, {
     parent: 'Code of the place above: city or county 6, town 9 digits; the city by default.',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { categories, divisions, divisionsQuery, units, unitsQuery } from '../reference-data.ts';
+import { similarCount, similarQuery } from '../similar-cases.ts';
 import { type Operation, TAGS } from './operation.ts';
 
 /** What a form needs to know before a complaint is filed, and this document itself. */
@@ -100,6 +101,27 @@ export const REFERENCE_OPERATIONS: readonly Operation[] = [
             ],
           },
         },
+      },
+    },
+    problems: [],
+  },
+  {
+    method: 'get',
+    path: '/api/similar',
+    operationId: 'countSimilar',
+    tag: TAGS.intake,
+    summary: 'How many others complain of the same (类似诉求)',
+    description:
+      'For one who is about to file: how many open cases of the last 90 days there are about a unit in a category. Nothing is told of any of them, and nothing while there are fewer than three, so that no unit learns from it who complained.',
+    access: 'open',
+    parameters: { query: similarQuery },
+    answer: {
+      status: 200,
+      description: 'Their number.',
+      schema: similarCount,
+      examples: {
+        some: { summary: 'Several', value: { open: 5, days: 90 } },
+        few: { summary: 'None, or too few to tell', value: { open: null, days: 90 } },
       },
     },
     problems: [],
