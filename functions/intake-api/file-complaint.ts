@@ -109,6 +109,7 @@ async function contentOf(
     complainant,
     consentToDisclose,
     urgent,
+    ...(submission.language && { language: submission.language }),
     attachments,
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LANGUAGES } from '../domain/notifications/template-keys.ts';
 import { MAX_ATTACHMENTS } from './attachment-limits.ts';
 import { answers } from './category-questions.ts';
 import { instant, writtenText } from './text.ts';
@@ -48,6 +49,8 @@ export const complaintSubmission = z.strictObject({
   consentToDisclose: z.boolean().default(false),
   /** Safety, stopped production, power cut or seizure. */
   urgent: z.boolean().default(false),
+  /** Language of the messages about the case; that of the form. */
+  language: z.enum(LANGUAGES).optional(),
   /** Upload ids from `POST /api/uploads`. */
   attachments: z.array(z.uuid()).max(MAX_ATTACHMENTS).default([]),
 });

@@ -20,6 +20,7 @@ export const contentEntity = new Entity({
     complainant: any().castAs<Complainant>(),
     consentToDisclose: boolean(),
     urgent: boolean(),
+    language: string().enum('zh', 'en').optional(),
     attachments: list(any().castAs<Attachment>()),
     /** Cases about a known unit: `SIMILAR#<unit>#<category>` → cases. */
     subject: string().optional().hidden(),

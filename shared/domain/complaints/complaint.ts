@@ -1,4 +1,5 @@
 import type { Mark } from '../clocks/clock.ts';
+import type { Language } from '../notifications/template-keys.ts';
 import type { Stage } from './stage.ts';
 
 export type Level = 'simple' | 'general' | 'complex';
@@ -41,6 +42,8 @@ export type ComplaintContent = {
   complainant: Complainant;
   consentToDisclose: boolean;
   urgent: boolean;
+  /** Of messages to the complainant; Chinese where it is not said. */
+  language?: Language | undefined;
   attachments: readonly Attachment[];
 };
 
