@@ -14,6 +14,8 @@ export interface AssemblyProps {
   readonly webFolder: string;
   /** Address that mail is sent from; SES must have verified it or its domain. */
   readonly mailSender: string;
+  /** Pool of AWS End User Messaging that SMS are sent from. @default none: no SMS is sent */
+  readonly smsPool?: string | undefined;
 }
 
 export interface Assembly {
@@ -43,6 +45,7 @@ export async function assemble(props: AssemblyProps): Promise<Assembly> {
       bundles,
       webFolder: props.webFolder,
       mailSender: props.mailSender,
+      smsPool: props.smsPool,
     });
     return { app, data, edge, service };
   } finally {

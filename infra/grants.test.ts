@@ -4,7 +4,7 @@ import { FUNCTION_NAMES, type FunctionName } from './function-names.ts';
 import { synthesize } from './testing/fixture.ts';
 import { environmentNames, statementsOf, textOf } from './testing/template-reading.ts';
 
-const template = await synthesize(({ service }) => Template.fromStack(service));
+const template = await synthesize(({ service }) => Template.fromStack(service), { smsPool: 'pool-1a2b' });
 const idOf = (name: FunctionName) => name.replaceAll('-', '');
 const statements = (name: FunctionName) => statementsOf(template, `${idOf(name)}Role`);
 const actions = (name: FunctionName) => statements(name).flatMap(({ Action }) => Action);
@@ -40,6 +40,7 @@ describe('only those who must', () => {
     ['states:SendTaskSuccess', ['workflow-tasks', 'relay']],
     ['events:PutEvents', ['relay']],
     ['ses:SendEmail', ['notify']],
+    ['sms-voice:SendTextMessage', ['notify']],
     ['s3:PutObject', ['intake-api']],
     ['s3:GetObject', ['intake-api', 'casework-api']],
   ])('may %s', (action, names) => expect(whoMay(action)).toEqual(names));
@@ -57,8 +58,16 @@ test('an index is open only to those who query it', () => {
     relay: [],
     'project-statistics': [],
     'tick-clocks': ['tick'],
-    notify: [],
+    notify: ['worklist'],
   });
+});
+
+test('SMS are sent from the one pool that was given, and without one by nobody', async () => {
+  expect(resources('notify', 'sms-voice:SendTextMessage')).toEqual([
+    expect.stringMatching(/:sms-voice:.*:pool\/pool-1a2b$/),
+  ]);
+  const without = await synthesize(({ service }) => Template.fromStack(service));
+  expect(JSON.stringify(without.toJSON())).not.toMatch(/sms-voice|SMS_POOL/);
 });
 
 test.each(FUNCTION_NAMES)('%s uses the key only through the table or the bucket', (name) => {
@@ -80,7 +89,7 @@ test('every function gets the environment that the architecture documents, and n
     'insight-api': ['ORIGIN_SECRET'],
     'admin-api': ['ORIGIN_SECRET', 'STATE_MACHINE_ARN'],
     relay: ['STATE_MACHINE_ARN', 'EVENT_BUS_NAME'],
-    notify: ['MAIL_SENDER', 'PUBLIC_URL'],
+    notify: ['MAIL_SENDER', 'PUBLIC_URL', 'SMS_POOL'],
   };
   const names = [...environmentNames(template)];
   for (const name of FUNCTION_NAMES) {

@@ -30,7 +30,7 @@ const TABLE_ACCESS: Readonly<Record<FunctionName, TableAccess>> = {
   relay: { items: ['GetItem'] },
   'project-statistics': { items: ['BatchGetItem', 'PutItem', 'UpdateItem'] },
   'tick-clocks': { items: ['Query', 'PutItem', 'UpdateItem'], indexes: [TABLE_INDEXES.tick] },
-  notify: { items: ['GetItem', 'PutItem'] },
+  notify: { items: ['GetItem', 'Query', 'PutItem'], indexes: [TABLE_INDEXES.worklist] },
 };
 
 export interface GrantedResources {
@@ -39,6 +39,7 @@ export interface GrantedResources {
   readonly bus: EventBus;
   readonly stateMachine: StateMachine;
   readonly mailSender: string;
+  readonly smsPool?: string | undefined;
 }
 
 /** Gives every function what it calls, and nothing else. */
@@ -74,6 +75,14 @@ export function grantFunctions(scope: Construct, resources: GrantedResources): v
     resourceArns: [resources.mailSender, domain].map((resourceName) =>
       Stack.of(scope).formatArn({ service: 'ses', resource: 'identity', resourceName }),
     ),
+  });
+  if (resources.smsPool === undefined) return;
+  Grant.addToPrincipal({
+    grantee: of('notify'),
+    actions: ['sms-voice:SendTextMessage'],
+    resourceArns: [
+      Stack.of(scope).formatArn({ service: 'sms-voice', resource: 'pool', resourceName: resources.smsPool }),
+    ],
   });
 }
 

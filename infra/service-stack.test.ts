@@ -70,6 +70,13 @@ describe('bus and tick', () => {
     });
   });
 
+  test('every half hour notify is asked whether a working window has begun', () => {
+    template.hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'cron(0/30 * * * ? *)',
+      Targets: [Match.objectLike({ Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^notify'), 'Arn'] } })],
+    });
+  });
+
   test('clocks tick every minute, and a missed tick is not repeated', () => {
     template.hasResourceProperties('AWS::Events::Rule', {
       ScheduleExpression: 'rate(1 minute)',

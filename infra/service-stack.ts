@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { Alarms } from './constructs/alarms.ts';
 import { CaseEventsBus } from './constructs/case-events-bus.ts';
 import { ClockTick } from './constructs/clock-tick.ts';
+import { DigestSchedule } from './constructs/digest-schedule.ts';
 import { EventRelay } from './constructs/event-relay.ts';
 import { HttpApi } from './constructs/http-api.ts';
 import { Observability } from './constructs/observability.ts';
@@ -25,6 +26,8 @@ export interface ServiceStackProps extends StackProps {
   readonly bundles: FunctionBundles;
   /** Address that mail is sent from; its domain is verified in SES. */
   readonly mailSender: string;
+  /** Pool of AWS End User Messaging that SMS are sent from. @default none: no SMS is sent */
+  readonly smsPool?: string | undefined;
   /** Folder of the built pages; may not exist yet. */
   readonly webFolder: string;
 }
@@ -109,9 +112,13 @@ export class ServiceStack extends Stack {
         timeout: Duration.seconds(55),
       }),
       notify: define('notify', {
-        description: 'Writes mail about events of cases',
-        timeout: Duration.seconds(30),
-        environment: { MAIL_SENDER: props.mailSender, PUBLIC_URL: site.url },
+        description: 'Tells complainants and units what becomes of cases, by mail and SMS',
+        timeout: Duration.minutes(2),
+        environment: {
+          MAIL_SENDER: props.mailSender,
+          PUBLIC_URL: site.url,
+          ...(props.smsPool !== undefined && { SMS_POOL: props.smsPool }),
+        },
       }),
     };
     http.addRoutes(this.functions, { issuer: signIn.issuer, audience: signIn.client.userPoolClientId });
@@ -131,6 +138,7 @@ export class ServiceStack extends Stack {
       action,
     });
     bus.deliverTo(this.functions.notify, action);
+    new DigestSchedule(this, 'DigestSchedule', { sender: this.functions.notify });
     new ClockTick(this, 'ClockTick', { ticker: this.functions['tick-clocks'], action });
     grantFunctions(this, {
       functions: this.functions,
@@ -138,6 +146,7 @@ export class ServiceStack extends Stack {
       bus: bus.bus,
       stateMachine,
       mailSender: props.mailSender,
+      smsPool: props.smsPool,
     });
     new WebFiles(this, 'WebFiles', {
       site,

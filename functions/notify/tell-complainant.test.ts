@@ -1,128 +1,222 @@
-import { SESv2Client } from '@aws-sdk/client-sesv2';
-import { beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseCloudEvent } from '../../events/envelope.ts';
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
 import { eventsOf } from '../../shared/domain/complaints/case-story.testing.ts';
-import type { Complainant } from '../../shared/domain/complaints/complaint.ts';
-import { caseAt, contentOf, MONDAY } from '../../shared/domain/complaints/complaints.testing.ts';
+import type { ComplaintContent } from '../../shared/domain/complaints/complaint.ts';
+import { caseAt, contentOf, finish } from '../../shared/domain/complaints/complaints.testing.ts';
 import { readIdempotencyRecord } from '../../shared/persistence/idempotency-repository.ts';
-import { everyItem, useCaseTable } from '../../test/case-table.ts';
+import { changeSubscription } from '../../shared/persistence/subscription-repository.ts';
+import { everyItem } from '../../test/case-table.ts';
 import { freshNumber, saveStory } from '../../test/saved-case.ts';
+import { useSeededTable } from '../../test/seeded-table.ts';
 import { asDelivered } from './cloud-event.testing.ts';
-import { letterOf } from './letters.ts';
+import { MessageNotSentError } from './message.ts';
+import { openPostOffice, PUBLIC_URL, TOKEN } from './post-office.testing.ts';
 import { tellComplainant } from './tell-complainant.ts';
 
-beforeAll(useCaseTable);
-
 const ADDRESS = 'boss@example.com';
+const PHONE = '13800000000';
 
-/** Stands for the mail service: keeps what it is given, and is down as often as it is told. */
-function post({ downFor = 0, now = MONDAY }: { downFor?: number; now?: string } = {}) {
-  const sent: unknown[] = [];
-  let failures = downFor;
-  const send = async ({ input }: { input: unknown }) => {
-    if (failures > 0) {
-      failures -= 1;
-      throw new Error('mail is down');
-    }
-    sent.push(input);
-    return { MessageId: `message-${sent.length}` };
-  };
-  const mail = Object.assign(new SESv2Client(), { send });
-  const dependencies = {
-    mail,
-    sender: 'no-reply@suda.example',
-    publicUrl: 'https://suda.example',
-    now: () => now,
-  };
-  return { sent, deliver: (event: CaseCloudEvent) => tellComplainant(event, dependencies) };
-}
+let office: Awaited<ReturnType<typeof openPostOffice>>;
+beforeAll(async () => {
+  await useSeededTable();
+  office = await openPostOffice();
+});
+afterAll(() => office.close());
+beforeEach(() => void office.sent());
 
-/** A case in the table that has been answered; its events as the bus delivers them, in order. */
-async function answered(contact: Partial<Complainant> = { email: ADDRESS }): Promise<CaseCloudEvent[]> {
-  const content = contentOf({ complainant: { ...contentOf().complainant, ...contact } });
-  const story = caseAt('visit', content, { number: freshNumber() });
+const deliver = (event: CaseCloudEvent, ...how: Parameters<typeof office.dependenciesAt>) =>
+  tellComplainant(event, office.dependenciesAt(...how));
+
+type Left = { email?: string; phone?: string };
+
+/** A case in the table, its complainant reached by what he left; its events as the bus delivers them, in order. */
+async function saved(
+  end: 'answered' | 'refused',
+  left: Left = { email: ADDRESS },
+  overrides: Partial<ComplaintContent> = {},
+): Promise<CaseCloudEvent[]> {
+  const content = contentOf({ complainant: { ...contentOf().complainant, ...left }, ...overrides });
+  const number = freshNumber();
+  const story =
+    end === 'answered'
+      ? caseAt('visit', content, { number })
+      : finish(caseAt('accept', content, { number }), {
+          outcome: 'refused',
+          statement: { reasonCode: 'civil-dispute' },
+        });
   await saveStory(story, content);
   return eventsOf(story).map(asDelivered);
 }
 
-async function registered(contact?: Partial<Complainant>): Promise<CaseCloudEvent> {
-  const [event] = await answered(contact);
+async function registered(left?: Left, overrides?: Partial<ComplaintContent>): Promise<CaseCloudEvent> {
+  const [event] = await saved('answered', left, overrides);
   if (!event) throw new TypeError('a case begins with an event');
   return event;
 }
 
-const recordOf = ({ id }: CaseCloudEvent, now = MONDAY) =>
+const recordOf = ({ id }: CaseCloudEvent, now: string) =>
   readIdempotencyRecord('notify', id, Date.parse(now));
+const MONDAY_TEN = at('2026-03-02 10:00');
 
-it('mails the letter to the address that the complainant left, and to nobody else', async () => {
-  const event = await registered();
-  const { sent, deliver } = post();
-  await deliver(event);
-  const letter = letterOf(event, 'https://suda.example');
-  expect(sent).toEqual([
-    {
-      FromEmailAddress: 'no-reply@suda.example',
-      Destination: { ToAddresses: [ADDRESS] },
-      Content: { Simple: { Subject: { Data: letter?.subject }, Body: { Text: { Data: letter?.body } } } },
-    },
+describe('by the way the complainant left', () => {
+  it('mails number, state and links to the address, as text and as HTML, with a way out', async () => {
+    const event = await registered();
+    await deliver(event);
+    const [mail, ...more] = office.sent();
+    expect(more).toEqual([]);
+    const follow = `${PUBLIC_URL}/follow?number=${event.subject}`;
+    const stop = `${PUBLIC_URL}/unsubscribe#${event.subject}.${TOKEN}`;
+    expect(mail).toMatchObject({
+      to: ADDRESS,
+      subject: `诉达：${event.subject} 已登记`,
+      headers: [{ name: 'List-Unsubscribe', value: `<${stop}>` }],
+    });
+    expect(mail?.text).toBe(
+      [
+        `您的诉求 ${event.subject} 已登记。受理中心将在 2026年3月4日 23:59 前决定是否受理。`,
+        '',
+        `凭登记时的查询码查看：${follow}`,
+        '',
+        `请勿直接回复本邮件。不想再收到进展通知：${stop}`,
+      ].join('\n'),
+    );
+    expect(mail?.html).toContain(`<a href="${follow}">`);
+  });
+
+  it('sends an SMS where there is a mobile phone only', async () => {
+    const event = await registered({ phone: PHONE });
+    await deliver(event);
+    expect(office.sent()).toMatchObject([
+      { to: `+86${PHONE}`, text: expect.stringMatching(`^【诉达】您的诉求 ${event.subject} 已登记`) },
+    ]);
+  });
+
+  it.each<[string, Left]>([
+    ['nothing', {}],
+    ['a landline', { phone: '0574-87654321' }],
+  ])('tells on the page only who left %s', async (_, left) => {
+    const event = await registered(left);
+    await deliver(event);
+    expect(office.sent()).toEqual([]);
+    expect(await recordOf(event, MONDAY_TEN)).toBeNull();
+  });
+
+  it('sends no SMS where the installation has none', async () => {
+    await deliver(await registered({ phone: PHONE }), MONDAY_TEN, { sendSms: null });
+    expect(office.sent()).toEqual([]);
+  });
+
+  it('tells nobody about a case that is not in the table', async () => {
+    await deliver({ ...(await registered()), subject: freshNumber() });
+    expect(office.sent()).toEqual([]);
+  });
+});
+
+it('writes in the language of the form, Chinese where that is unknown', async () => {
+  await deliver(await registered({ email: ADDRESS }, { language: 'en' }));
+  expect(office.sent()).toMatchObject([
+    { text: expect.stringMatching(/is registered.*by 4 March 2026 at 23:59/) },
   ]);
-  expect((await recordOf(event))?.answer).toEqual({ messageId: 'message-1' });
 });
 
-it('mails once an event, however often it is delivered', async () => {
-  const events = await answered();
-  const { sent, deliver } = post();
-  for (const event of [...events, ...events, ...events.toReversed()]) await deliver(event);
-  expect(sent).toHaveLength(3);
-  expect(new Set(sent.map((mail) => JSON.stringify(mail))).size).toBe(3);
+it('tells why a complaint is refused, the other way, and the right of reconsideration', async () => {
+  for (const event of await saved('refused')) await deliver(event);
+  const { text } = office.sent().at(-1) ?? {};
+  expect(text).toMatch(/理由：属于平等主体之间的民商事纠纷。\n其他途径：可以向人民调解组织申请调解/);
+  expect(text).toContain('可以申请复议一次');
 });
 
-it('keeps on record that it mailed, not to whom, and leaves everything else as it was', async () => {
-  const event = await registered();
-  const before = await everyItem();
-  await post().deliver(event);
-  const changed = [...(await everyItem())].filter(
-    ([key, item]) => JSON.stringify(before.get(key)) !== JSON.stringify(item),
-  );
-  expect(changed.map(([key]) => key)).toEqual([`IDEMPOTENCY#notify#${event.id} IDEMPOTENCY`]);
-  expect(JSON.stringify(changed)).not.toContain(ADDRESS);
+it('writes nothing of what was complained of, by whom or about whom', async () => {
+  const marked: Partial<ComplaintContent> = {
+    title: 'MARKED title',
+    body: 'MARKED body',
+    divisionName: 'MARKED place',
+    against: { organisationId: null, name: 'MARKED unit' },
+    complainant: { kind: 'person', name: 'MARKED name', email: ADDRESS },
+  };
+  for (const end of ['answered', 'refused'] as const)
+    for (const event of await saved(end, {}, marked)) await deliver(event);
+  const all = office.sent();
+  expect(all).toHaveLength(6);
+  expect(JSON.stringify(all)).not.toContain('MARKED');
 });
 
-it.each([
-  ['no address', {}],
-  ['a telephone number only', { phone: '13800000000' }],
-])('mails nobody when the complainant left %s', async (_, contact) => {
-  const { sent, deliver } = post();
-  const event = await registered(contact);
-  await deliver(event);
-  expect(sent).toEqual([]);
-  expect(await recordOf(event)).toBeNull();
+describe('once', () => {
+  it('mails once an event, however often it is delivered', async () => {
+    const events = await saved('answered');
+    for (const event of [...events, ...events, ...events.toReversed()]) await deliver(event);
+    const subjects = office.sent().map(({ subject }) => subject);
+    expect(subjects).toHaveLength(4);
+    expect(new Set(subjects).size).toBe(4);
+  });
+
+  it('keeps on record that it was sent, not to whom, and leaves the case as it was', async () => {
+    const event = await registered();
+    const before = await everyItem();
+    await deliver(event);
+    const changed = [...(await everyItem())].filter(
+      ([key, item]) => JSON.stringify(before.get(key)) !== JSON.stringify(item),
+    );
+    expect(changed.map(([key]) => key).toSorted()).toEqual([
+      `CASE#${event.subject} SUBSCRIPTION`,
+      `IDEMPOTENCY#notify#${event.id} IDEMPOTENCY`,
+    ]);
+    expect(JSON.stringify(changed)).not.toContain(ADDRESS);
+  });
+
+  it('throws when the provider fails, without the address in what it throws, and sends with the next delivery', async () => {
+    const event = await registered({ email: 'MARKED@example.com' });
+    const sendMail = async () => {
+      throw new MessageNotSentError('mail', new Error('no such address: MARKED@example.com'));
+    };
+    const failure = await deliver(event, MONDAY_TEN, { sendMail }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(MessageNotSentError);
+    expect(String(failure instanceof Error && failure.stack)).not.toContain('MARKED');
+    expect(await recordOf(event, MONDAY_TEN)).toBeNull();
+    await deliver(event);
+    await deliver(event);
+    expect(office.sent()).toHaveLength(1);
+  });
+
+  it('remembers a mail for as long as the bus tries, a day', async () => {
+    const event = await registered();
+    await deliver(event);
+    await deliver(event, at('2026-03-03 09:59'));
+    expect(office.sent()).toHaveLength(1);
+    expect(await recordOf(event, at('2026-03-03 10:01'))).toBeNull();
+  });
 });
 
-it('mails nobody about a case that is not in the table', async () => {
-  const event = { ...(await registered()), subject: freshNumber() };
-  const { sent, deliver } = post();
-  await deliver(event);
-  expect(sent).toEqual([]);
-});
+describe('who wants no messages', () => {
+  it('gets the statutory letters only, and all again when he wants them again', async () => {
+    const [first, ...later] = await saved('answered');
+    if (!first) throw new TypeError('a case begins with an event');
+    await deliver(first);
+    await changeSubscription({ number: first.subject, token: TOKEN, wanted: false });
+    office.sent();
+    for (const event of later) await deliver(event);
+    expect(office.sent().map(({ subject }) => subject)).toEqual([`诉达：${first.subject} 已有答复`]);
+    await changeSubscription({ number: first.subject, token: TOKEN, wanted: true });
+    for (const event of later) await deliver(event);
+    expect(office.sent()).toHaveLength(2);
+  });
 
-it('throws a failure of the mail service, so that the bus delivers again, and mails then', async () => {
-  const event = await registered();
-  const { sent, deliver } = post({ downFor: 2 });
-  await expect(deliver(event)).rejects.toThrow('mail is down');
-  expect(await recordOf(event)).toBeNull();
-  await expect(deliver(event)).rejects.toThrow('mail is down');
-  await deliver(event);
-  await deliver(event);
-  expect(sent).toHaveLength(1);
-});
+  it('is still told of a refusal', async () => {
+    const [first, last] = await saved('refused');
+    if (!(first && last)) throw new TypeError('a refused case has two events');
+    await deliver(first);
+    await changeSubscription({ number: first.subject, token: TOKEN, wanted: false });
+    office.sent();
+    await deliver(last);
+    expect(office.sent()).toHaveLength(1);
+  });
 
-it('remembers a mail for as long as the bus tries, a day', async () => {
-  const event = await registered();
-  await post().deliver(event);
-  const late = post({ now: at('2026-03-03 09:59') });
-  await late.deliver(event);
-  expect(late.sent).toEqual([]);
-  expect(await recordOf(event, at('2026-03-03 10:01'))).toBeNull();
+  it('is told all of his other cases', async () => {
+    const [one, other] = [await registered(), await registered()];
+    await deliver(one);
+    await changeSubscription({ number: one.subject, token: TOKEN, wanted: false });
+    await deliver(other);
+    expect(office.sent()).toHaveLength(2);
+  });
 });

@@ -1,36 +1,41 @@
-import { SendEmailCommand } from '@aws-sdk/client-sesv2';
 import type { CaseCloudEvent } from '../../events/envelope.ts';
+import { contactOf } from '../../shared/domain/notifications/contact.ts';
+import { NOTICES } from '../../shared/domain/notifications/template-keys.ts';
+import { unsubscribeLink } from '../../shared/domain/notifications/unsubscribe-link.ts';
 import { readContent } from '../../shared/persistence/case-repository.ts';
-import {
-  readIdempotencyRecord,
-  saveIdempotencyRecord,
-} from '../../shared/persistence/idempotency-repository.ts';
+import { openSubscription } from '../../shared/persistence/subscription-repository.ts';
 import type { NotifyDependencies } from './dependencies.ts';
-import { letterOf } from './letters.ts';
-
-const SCOPE = 'notify';
+import { noticeOf } from './news.ts';
+import { valuesOf } from './placeholder-values.ts';
+import { sendOnce } from './send-once.ts';
+import { writeLetter } from './write-letter.ts';
 
 /**
- * Mails the complainant, if he left an address. What was sent is on record, so a repeated delivery is not mailed again;
- * a crash between sending and recording mails twice rather than never.
+ * Tells the complainant what has become of the case, by the channel he left and in his language; who wants no messages
+ * gets the statutory ones only. What was sent is on record, so a repeated delivery is not sent again.
  */
 export async function tellComplainant(
   event: CaseCloudEvent,
-  { mail, sender, publicUrl, now }: NotifyDependencies,
+  dependencies: NotifyDependencies,
 ): Promise<void> {
-  const letter = letterOf(event, publicUrl);
-  if (!letter) return;
-  const nowMs = Date.parse(now());
-  if (await readIdempotencyRecord(SCOPE, event.id, nowMs)) return;
-  const address = (await readContent(event.subject))?.complainant.email;
-  if (address === undefined) return;
-  const sent = await mail.send(
-    new SendEmailCommand({
-      FromEmailAddress: sender,
-      Destination: { ToAddresses: [address] },
-      Content: { Simple: { Subject: { Data: letter.subject }, Body: { Text: { Data: letter.body } } } },
-    }),
+  const key = noticeOf(event);
+  const { now, newToken, publicUrl, sendSms } = dependencies;
+  if (key === null) return;
+  const content = await readContent(event.subject);
+  const contact = content && contactOf(content.complainant);
+  if (!contact || (contact.channel === 'sms' && !sendSms)) return;
+  const subscription = await openSubscription(event.subject, newToken());
+  const { placeholders, ...notice } = NOTICES[key];
+  if (!subscription.wanted && !('statutory' in notice)) return;
+  const language = content.language ?? 'zh';
+  const link = `${publicUrl}/follow?number=${event.subject}`;
+  const unsubscribe = unsubscribeLink(publicUrl, subscription);
+  const values = await valuesOf(placeholders, { event, language, link, unsubscribe });
+  const { channel, to } = contact;
+  const { subject, text, html } = await writeLetter({ key, channel, language }, values, now());
+  await sendOnce(
+    event.id,
+    channel === 'mail' ? { channel, to, subject, text, html, unsubscribe } : { channel, to, text },
+    dependencies,
   );
-  const answer = { messageId: sent.MessageId ?? '' };
-  await saveIdempotencyRecord({ scope: SCOPE, key: event.id, requestHash: '', answer }, nowMs);
 }

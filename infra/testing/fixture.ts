@@ -41,11 +41,15 @@ function writePages(folder: string): string {
 }
 
 /** Assembles the stacks with minimal functions (and pages), and synthesizes before the temporary sources go. */
-export function synthesize<T>(use: (assembly: Assembly) => T, { pages = false } = {}): Promise<T> {
+export function synthesize<T>(
+  use: (assembly: Assembly) => T,
+  { pages = false, smsPool }: { pages?: boolean; smsPool?: string } = {},
+): Promise<T> {
   return inTemporaryFolder(async (folder) => {
     const assembly = await assemble({
       outdir: join(folder, 'cdk.out'),
       mailSender: 'no-reply@suda.example',
+      smsPool,
       functionsFolder: writeHandlers(folder),
       webFolder: pages ? writePages(folder) : join(folder, 'not-built'),
     });

@@ -13,5 +13,6 @@ const { app } = await assemble({
   functionsFolder: join(repository, 'functions'),
   webFolder: join(repository, 'dist', 'no-pages'),
   mailSender: 'no-reply@suda.example',
+  smsPool: 'pool-local',
 });
 removeStale(app.synth());

@@ -2,12 +2,15 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { RunningIdentity } from '../identity/identity.ts';
 import type { RunningMail } from '../services/mail.ts';
-import { html, PAGE_POLICY, page } from './html.ts';
+import type { RunningSms } from '../services/sms.ts';
+import { PAGE_POLICY } from './html.ts';
+import { inboxPage } from './inbox-page.ts';
 import { sendProblem } from './problem-reply.ts';
 
 export interface DemoRoutesProps {
   readonly identity: RunningIdentity;
   readonly mail: RunningMail;
+  readonly sms: RunningSms;
   readonly origin: string;
   readonly issuer: string;
   readonly clientId: string;
@@ -17,9 +20,9 @@ export interface DemoRoutesProps {
 
 const SessionRequest = z.object({ user: z.string() });
 
-/** What exists only where the service runs on one machine: the pages' configuration, one-click sign-in, the mails' inbox. */
+/** What exists only where the service runs on one machine: the pages' configuration, one-click sign-in, the inbox of mails and SMS. */
 export function addDemoRoutes(app: FastifyInstance, props: DemoRoutesProps): void {
-  const { identity, mail, origin } = props;
+  const { identity, mail, sms, origin } = props;
   app.get('/config.json', (_request, reply) => {
     reply.header('cache-control', 'no-cache');
     return {
@@ -47,28 +50,12 @@ export function addDemoRoutes(app: FastifyInstance, props: DemoRoutesProps): voi
     return reply.header('cache-control', 'no-store').send(tokens);
   });
 
-  app.get('/local/inbox', (_request, reply) => {
-    const mails = mail.mails().toReversed();
-    const list = mails.map(
-      ({ at, destination, subject, body }) => html`<article>
-<h2>${subject}</h2>
-<p class="note">${new Date(at * 1_000).toISOString()} → ${destination.to.join(', ')}</p>
-<pre>${body.text ?? body.html ?? ''}</pre>
-</article>`,
-    );
-    const none = html`<p>还没有邮件。No mail has been sent yet.</p>`;
-    return reply
+  app.get('/local/inbox', (_request, reply) =>
+    reply
       .headers({ 'content-security-policy': PAGE_POLICY, 'cache-control': 'no-store' })
       .type('text/html; charset=utf-8')
-      .send(
-        page(
-          '收件箱 · Inbox',
-          html`<h1>收件箱 · Inbox</h1>
-<p class="note">本机发出的邮件只存放在这里，不会寄出。Mail sent by this machine stays here; none leaves it.</p>
-${list.length > 0 ? list : none}`,
-        ),
-      );
-  });
+      .send(inboxPage({ mails: mail.mails(), sms: sms.messages() })),
+  );
 }
 
 function parseJson(text: string): unknown {

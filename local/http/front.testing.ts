@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startIdentity } from '../identity/identity.ts';
 import { FunctionError } from '../lambda/function-error.ts';
+import type { RunningMail } from '../services/mail.ts';
+import type { RunningSms } from '../services/sms.ts';
 import { createAuthorizer } from './authorizer.ts';
 import { createFront } from './front.ts';
 
@@ -53,6 +55,9 @@ const headerRules = [
   },
 ];
 
+type KeptMail = ReturnType<RunningMail['mails']>[number];
+type KeptSms = ReturnType<RunningSms['messages']>[number];
+
 async function invoke(name: string, event: unknown): Promise<unknown> {
   if (name === 'broken') throw new FunctionError('TypeError', 'the secret cause');
   if (name === 'plain') return { hello: 'world' };
@@ -67,6 +72,7 @@ async function invoke(name: string, event: unknown): Promise<unknown> {
 /** A front with two pages, the real sign-in service and functions that say what they were given; not listening. */
 export async function startTestFront() {
   const logged: string[] = [];
+  const kept: { mails: KeptMail[]; sms: KeptSms[] } = { mails: [], sms: [] };
   const folder = mkdtempSync(join(tmpdir(), 'suda-front-'));
   const webFolder = join(folder, 'web');
   mkdirSync(join(webFolder, 'assets'), { recursive: true });
@@ -92,7 +98,8 @@ export async function startTestFront() {
     issuer,
     origin,
     clientId: 'pages',
-    mail: { endpoint: '', mails: () => [], close: async () => undefined },
+    mail: { endpoint: '', mails: () => kept.mails, close: async () => undefined },
+    sms: { endpoint: '', messages: () => kept.sms, close: async () => undefined },
     organisationNames: new Map([
       ['330203-market', { name: '海曙区市场监督管理局', nameEn: 'Haishu Market Bureau' }],
     ]),
@@ -107,6 +114,7 @@ export async function startTestFront() {
     app,
     identity,
     logged,
+    kept,
     get: (url: string, headers: Record<string, string> = {}) =>
       app.inject({ url, ...local, headers: { ...local.headers, ...headers } }),
     async close() {

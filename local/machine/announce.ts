@@ -9,7 +9,7 @@ export function announce(settings: Settings, { accounts }: RunningMachine, milli
     `  公众 Public      ${origin}/`,
     `  工作人员 Office   ${origin}/office`,
     `  接口 API         ${origin}/docs/api`,
-    `  邮件 Inbox       ${origin}/local/inbox`,
+    `  邮件短信 Inbox   ${origin}/local/inbox`,
     '',
     '  演示账号 Demo accounts (one click at the sign-in page, or: npm run token -- <user>)',
     ...accounts.map(

@@ -7,6 +7,7 @@ export interface ServiceEndpoints {
   readonly workflows: string;
   readonly bus: string;
   readonly mail: string;
+  readonly sms: string;
 }
 
 /** Credentials that every service of this machine accepts; none of them checks signatures. */
@@ -28,6 +29,7 @@ export function functionEnvironment(endpoints: ServiceEndpoints): Record<string,
     AWS_ENDPOINT_URL_SFN: endpoints.workflows,
     AWS_ENDPOINT_URL_EVENTBRIDGE: endpoints.bus,
     AWS_ENDPOINT_URL_SESV2: endpoints.mail,
+    AWS_ENDPOINT_URL_PINPOINT_SMS_VOICE_V2: endpoints.sms,
     AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
     TZ: 'UTC',
   };

@@ -43,7 +43,7 @@ export async function playTemplate(props: PlayProps): Promise<PlayedTemplate> {
   const addresses = { origin: originOf(settings), sqs: `http://127.0.0.1:${ports.files}` };
   await props.template;
   const template = loadLocalTemplate(join(root, TEMPLATE.output), addresses);
-  const services = await startServices(template, settings, ports.files, closers);
+  const services = await startServices(template, settings, ports.files, closers, say);
   say('services: files, mail and sign-in running');
 
   const tableReady = Promise.withResolvers<void>();

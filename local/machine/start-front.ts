@@ -52,6 +52,7 @@ export async function startFront(props: StartFrontProps): Promise<void> {
     issuer: localIssuer({ origin }, declared.userPoolId),
     origin,
     mail: services.mail,
+    sms: services.sms,
     clientId: declared.clientId,
     organisationNames: organisationNames(),
     rateRule: { ...rateRule, limit: settings.postsPerMinute },

@@ -54,6 +54,7 @@ export async function startFunctions(props: FunctionsProps): Promise<LambdaRunti
       workflows: workflows.endpoint,
       bus: bus.endpoint,
       mail: services.mail.endpoint,
+      sms: services.sms.endpoint,
     }),
     logFile: functionLogFile(dataFolder),
   });

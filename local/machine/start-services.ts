@@ -2,6 +2,7 @@ import { type RunningIdentity, startIdentity } from '../identity/identity.ts';
 import { people } from '../seed/people.ts';
 import { type RunningMail, startMail } from '../services/mail.ts';
 import { type RunningObjectStore, startObjectStore } from '../services/object-store.ts';
+import { type RunningSms, startSms } from '../services/sms.ts';
 import { originOf, type Settings } from '../settings.ts';
 import { type DeclaredIdentity, declaredIdentity } from '../template/declared-identity.ts';
 import { declaredBuckets, declaredQueues } from '../template/declared-storage.ts';
@@ -11,6 +12,7 @@ import type { Closers } from './closers.ts';
 export interface RunningServices {
   readonly files: RunningObjectStore;
   readonly mail: RunningMail;
+  readonly sms: RunningSms;
   readonly identity: RunningIdentity;
   readonly declaredIdentity: DeclaredIdentity;
 }
@@ -21,6 +23,7 @@ export async function startServices(
   settings: Settings,
   filesPort: number,
   closers: Closers,
+  log: (line: string) => void,
 ): Promise<RunningServices> {
   const { dataFolder, port } = settings;
   const declared = declaredIdentity(template);
@@ -33,14 +36,17 @@ export async function startServices(
     origins: [originOf(settings), `http://localhost:${port}`],
   });
   const mail = startMail(dataFolder);
+  const sms = startSms(dataFolder, log);
   const running = {
     files: await files,
     mail: await mail,
+    sms: await sms,
     identity: await identity,
     declaredIdentity: declared,
   };
   closers.add('file store', () => running.files.close());
   closers.add('mail', () => running.mail.close());
+  closers.add('SMS', () => running.sms.close());
   closers.add('sign-in', () => running.identity.close());
   return running;
 }

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { archiveComplaint } from '../../shared/domain/complaints/archive-complaint.ts';
+import { type CaseStory, eventsOf, tell } from '../../shared/domain/complaints/case-story.testing.ts';
+import {
+  caseAt,
+  contextAt,
+  finish,
+  MONDAY,
+  OTHER_UNIT,
+  pass,
+  personOf,
+} from '../../shared/domain/complaints/complaints.testing.ts';
+import { markClock } from '../../shared/domain/complaints/mark-clock.ts';
+import { redrive } from '../../shared/domain/complaints/redrive.ts';
+import { freshNumber } from '../../test/saved-case.ts';
+import { asDelivered } from './cloud-event.testing.ts';
+import { noticeOf } from './news.ts';
+
+const told = (story: CaseStory) => eventsOf(story).flatMap((event) => noticeOf(asDelivered(event)) ?? []);
+
+function archived(number: string): CaseStory {
+  const visited = finish(caseAt('visit', {}, { number }));
+  const change = archiveComplaint(visited.file, contextAt(MONDAY));
+  if (!change) throw new TypeError('a visited case is archived');
+  return tell(visited, change);
+}
+
+it('tells each step of a smooth life that concerns the complainant, and nothing of the work between', () => {
+  expect(told(archived(freshNumber()))).toEqual([
+    'receipt',
+    'accepted',
+    'answered',
+    'visit-announced',
+    'archived',
+  ]);
+});
+
+it('tells that a complaint is not accepted', () => {
+  const refused = finish(caseAt('accept', {}, { number: freshNumber() }), { outcome: 'refused' });
+  expect(told(refused)).toEqual(['receipt', 'refused']);
+});
+
+it('tells that a second round begins, and the answer of each round', () => {
+  const second = pass(caseAt('visit', {}, { number: freshNumber() }), { outcome: 'dissatisfied' });
+  const replied = pass(pass(pass(second), { person: personOf('lead') }));
+  expect(told(replied).slice(3)).toEqual(['visit-announced', 'second-round', 'answered', 'visit-announced']);
+});
+
+it('tells nothing of marks, of cases sent back and of repairs', () => {
+  const returned = pass(caseAt('sign', {}, { number: freshNumber() }), { outcome: 'returned' });
+  const again = pass(returned, { dispatch: { leadUnit: OTHER_UNIT, level: 'general', urgent: false } });
+  const redriven = tell(again, redrive(again.file, personOf('admin'), 2, contextAt(MONDAY)));
+  const clock = redriven.file.clocks.find(({ nextTickAt }) => nextTickAt !== null);
+  const marked = markClock(redriven.file, clock?.clockId ?? '', contextAt(clock?.nextTickAt ?? ''));
+  if (!marked) throw new TypeError('a running clock is marked when its time has come');
+  const story = tell(redriven, marked);
+  expect(eventsOf(story).map(({ type }) => type)).toEqual(
+    expect.arrayContaining(['workflow-redriven', 'clock-marked']),
+  );
+  expect(told(story)).toEqual(['receipt', 'accepted']);
+});

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { at } from '../../shared/domain/clocks/calendar.testing.ts';
+import { eventsOf } from '../../shared/domain/complaints/case-story.testing.ts';
+import type { ComplaintContent } from '../../shared/domain/complaints/complaint.ts';
+import { caseAt, contentOf } from '../../shared/domain/complaints/complaints.testing.ts';
+import type { Stage } from '../../shared/domain/complaints/stage.ts';
+import { freshNumber, saveStory } from '../../test/saved-case.ts';
+import { useSeededTable } from '../../test/seeded-table.ts';
+import { asDelivered } from './cloud-event.testing.ts';
+import { openPostOffice, PUBLIC_URL } from './post-office.testing.ts';
+import { sendDigests } from './send-digests.ts';
+import { tellEverybody } from './tell-everybody.ts';
+import { tellUnit } from './tell-unit.ts';
+
+let office: Awaited<ReturnType<typeof openPostOffice>>;
+beforeAll(async () => {
+  await useSeededTable();
+  office = await openPostOffice();
+});
+afterAll(() => office.close());
+beforeEach(() => void office.sent());
+
+/** A case in the table that waits at a station; its last event as the bus delivers it. */
+async function waiting(stage: Stage, overrides: Partial<ComplaintContent> = {}) {
+  const content = contentOf(overrides);
+  const story = caseAt(stage, content, { number: freshNumber() });
+  await saveStory(story, content);
+  const last = eventsOf(story).at(-1);
+  if (!last) throw new TypeError('a case begins with an event');
+  return asDelivered(last);
+}
+
+const SUNDAY_NIGHT = at('2026-03-01 23:00');
+
+describe('an urgent case', () => {
+  it('is told at once, whatever the hour, to everybody who holds a post in the unit it waits for', async () => {
+    const event = await waiting('sign', { urgent: true, title: 'MARKED' });
+    await tellUnit(event, office.dependenciesAt(SUNDAY_NIGHT));
+    const sent = office.sent();
+    expect(sent.map(({ to }) => to)).toEqual(['handler@suda.example', 'lead@suda.example']);
+    expect(sent[0]?.subject).toMatch(`【紧急】${event.subject} 等待签收，`);
+    expect(sent[0]?.text).toContain(`${PUBLIC_URL}/office/cases/${event.subject}`);
+    expect(JSON.stringify(sent)).not.toContain('MARKED');
+  });
+
+  it('is told to the intake centre as it is filed', async () => {
+    await tellUnit(await waiting('accept', { urgent: true }), office.dependenciesAt(SUNDAY_NIGHT));
+    expect(office.sent()).toMatchObject([
+      { to: 'dispatcher@suda.example', subject: expect.stringContaining('等待受理') },
+    ]);
+  });
+
+  it('is told once, and to those who were told not again because another could not be', async () => {
+    const event = await waiting('sign', { urgent: true });
+    const dependencies = office.dependenciesAt(SUNDAY_NIGHT);
+    const toHandlerOnly = office.dependenciesAt(SUNDAY_NIGHT, {
+      sendMail: async (mail) => {
+        if (mail.to !== 'handler@suda.example') throw new Error('mail is down');
+        return dependencies.sendMail(mail);
+      },
+    });
+    await expect(tellEverybody(event, toHandlerOnly)).rejects.toThrow('mail is down');
+    for (let time = 0; time < 3; time += 1) await tellEverybody(event, dependencies);
+    expect(office.sent().map(({ to }) => to)).toEqual(['handler@suda.example', 'lead@suda.example']);
+  });
+});
+
+it('tells a unit nothing at once of a case that is not urgent', async () => {
+  await tellUnit(await waiting('sign'), office.dependenciesAt());
+  await tellUnit(await waiting('accept'), office.dependenciesAt());
+  expect(office.sent()).toEqual([]);
+});
+
+describe('the digest', () => {
+  beforeAll(async () => {
+    await useSeededTable();
+    for (let count = 0; count < 6; count += 1) await waiting('handle', { title: 'MARKED' });
+    await waiting('accept', { title: 'MARKED' });
+  });
+
+  it.each(['2026-03-02 08:00', '2026-03-02 12:30', '2026-03-02 18:00', '2026-03-07 09:00'])(
+    'waits for working hours at %s',
+    async (now) => {
+      await sendDigests(office.dependenciesAt(at(now)));
+      expect(office.sent()).toEqual([]);
+    },
+  );
+
+  it('tells each unit that has something what is open and the five most pressing, without titles', async () => {
+    await sendDigests(office.dependenciesAt(at('2026-03-03 08:30')));
+    const sent = office.sent();
+    expect(sent.map(({ to }) => to).toSorted()).toEqual([
+      'dispatcher@suda.example',
+      'handler@suda.example',
+      'lead@suda.example',
+    ]);
+    const mail = sent.find(({ to }) => to === 'handler@suda.example');
+    expect(mail?.subject).toBe('待办 6 件：将到期 0 件，已超期 0 件');
+    expect(mail?.text.match(/TS\w+ · 办理 · 2026年3月16日 23:59/g)).toHaveLength(5);
+    expect(JSON.stringify(sent)).not.toContain('MARKED');
+  });
+
+  it('comes once a working window: in the morning and after noon', async () => {
+    for (const now of ['08:30', '09:00', '11:30'])
+      await sendDigests(office.dependenciesAt(at(`2026-03-04 ${now}`)));
+    expect(office.sent()).toHaveLength(3);
+    for (const now of ['13:30', '16:00']) await sendDigests(office.dependenciesAt(at(`2026-03-04 ${now}`)));
+    expect(office.sent()).toHaveLength(3);
+  });
+
+  it('goes on where it was cut off', async () => {
+    const dependencies = office.dependenciesAt(at('2026-03-05 08:30'));
+    let left = 1;
+    const failing = {
+      ...dependencies,
+      sendMail: async (mail: Parameters<typeof dependencies.sendMail>[0]) => {
+        left -= 1;
+        if (left < 0) throw new Error('mail is down');
+        return dependencies.sendMail(mail);
+      },
+    };
+    await expect(sendDigests(failing)).rejects.toThrow('mail is down');
+    await sendDigests(dependencies);
+    await sendDigests(dependencies);
+    const recipients = office.sent().map(({ to }) => to);
+    expect(recipients).toHaveLength(3);
+    expect(new Set(recipients).size).toBe(3);
+  });
+});

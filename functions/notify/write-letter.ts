@@ -1,0 +1,27 @@
+import type { Template } from '../../shared/contracts/templates.ts';
+import { asHtml, render } from '../../shared/domain/notifications/render.ts';
+import { readTemplates } from '../../shared/persistence/rules.ts';
+
+/** The text in effect for a notice; the configuration's schema lets no version in that lacks one. */
+async function chooseTemplate(
+  { key, channel, language }: Pick<Template, 'key' | 'channel' | 'language'>,
+  at: string,
+): Promise<Template> {
+  const { templates } = await readTemplates(at);
+  const found = templates.find(
+    (one) => one.key === key && one.channel === channel && one.language === language,
+  );
+  if (!found) throw new TypeError(`there is no template ${key} ${channel} ${language}`);
+  return found;
+}
+
+/** Subject and body of a notice as its reader sees them. */
+export async function writeLetter(
+  choice: Pick<Template, 'key' | 'channel' | 'language'>,
+  values: Readonly<Record<string, string>>,
+  at: string,
+): Promise<{ subject: string; text: string; html: string }> {
+  const { subject, body } = await chooseTemplate(choice, at);
+  const text = render(body, values);
+  return { subject: render(subject, values), text, html: asHtml(text, choice.language) };
+}
