@@ -25,11 +25,14 @@ const TABLE_ACCESS: Readonly<Record<FunctionName, TableAccess>> = {
     items: ['GetItem', 'Query'],
     indexes: [TABLE_INDEXES.worklist, TABLE_INDEXES.bySubject],
   },
-  'admin-api': { items: ['Query', 'PutItem'] },
+  'admin-api': { items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'], indexes: [TABLE_INDEXES.tick] },
   'workflow-tasks': { items: ['GetItem', 'Query', 'PutItem', 'UpdateItem'] },
   relay: { items: ['GetItem'] },
   'project-statistics': { items: ['BatchGetItem', 'PutItem', 'UpdateItem'] },
-  'tick-clocks': { items: ['Query', 'PutItem', 'UpdateItem'], indexes: [TABLE_INDEXES.tick] },
+  'tick-clocks': {
+    items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+    indexes: [TABLE_INDEXES.tick],
+  },
   notify: { items: ['GetItem', 'Query', 'PutItem'], indexes: [TABLE_INDEXES.worklist] },
 };
 

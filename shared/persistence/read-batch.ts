@@ -1,4 +1,4 @@
-import type { Entity } from 'dynamodb-toolbox/entity';
+import type { Entity, FormattedItem } from 'dynamodb-toolbox/entity';
 import type { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet';
 import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet';
 import { TransactionBusyError } from './persistence-error.ts';
@@ -11,7 +11,9 @@ const ATTEMPTS = 10;
  * The items of a batch that exist, strongly consistent, at most 100.
  * @throws TransactionBusyError if the table still has no room for all of them: absent is not the same as not read
  */
-export async function readBatch<E extends Entity>(requests: readonly BatchGetRequest<E>[]) {
+export async function readBatch<E extends Entity>(
+  requests: readonly BatchGetRequest<E>[],
+): Promise<FormattedItem<E>[]> {
   const { Responses, UnprocessedKeys = {} } = await execute(
     { maxAttempts: ATTEMPTS },
     table
