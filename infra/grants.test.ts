@@ -53,7 +53,7 @@ test('an index is open only to those who query it', () => {
     'intake-api': ['by-subject'],
     'casework-api': ['by-subject', 'worklist'],
     'insight-api': ['by-subject', 'worklist'],
-    'admin-api': [],
+    'admin-api': ['tick'],
     'workflow-tasks': [],
     relay: [],
     'project-statistics': [],
