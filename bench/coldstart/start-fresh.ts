@@ -26,7 +26,14 @@ export const NOWHERE = 'http://127.0.0.1:9';
  */
 export async function startFresh(candidate: Candidate, probe: string, dynamodb: string): Promise<Started> {
   const { entry, environment, request } = candidate;
-  const endpoints = { dynamodb, files: NOWHERE, workflows: NOWHERE, bus: NOWHERE, mail: NOWHERE, sms: NOWHERE };
+  const endpoints = {
+    dynamodb,
+    files: NOWHERE,
+    workflows: NOWHERE,
+    bus: NOWHERE,
+    mail: NOWHERE,
+    sms: NOWHERE,
+  };
   const event = JSON.stringify(eventOf(request, environment['ORIGIN_SECRET'] ?? ''));
   const { stdout } = await execute(process.execPath, [probe, entry, event], {
     env: { ...functionEnvironment(endpoints), ...environment },
