@@ -18,6 +18,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', path: '/api/uploads', function: 'intake-api', access: 'open' },
   { method: 'POST', path: '/api/complaints', function: 'intake-api', access: 'open' },
   { method: 'POST', path: '/api/receipts/verify', function: 'intake-api', access: 'open' },
+  { method: 'POST', path: '/api/subscription', function: 'intake-api', access: 'open' },
   { method: 'GET', path: '/api/complaints/{number}', function: 'casework-api', access: 'open' },
   {
     method: 'GET',

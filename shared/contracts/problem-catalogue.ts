@@ -166,6 +166,11 @@ export const PROBLEMS = {
     zh: '该案件的流程仍在运行，无需重新驱动。',
     en: 'The workflow of this case is running; it needs no redrive.',
   },
+  'subscription.unknown': {
+    status: 404,
+    zh: '退订链接不完整或者无效，请从最近一封通知里重新打开。',
+    en: 'This link is incomplete or not valid. Open it again from the latest message.',
+  },
   'cursor.invalid': {
     status: 400,
     zh: '翻页标记无效，请从第一页开始。',

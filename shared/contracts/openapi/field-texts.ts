@@ -30,6 +30,7 @@ const FIELD_TEXTS = new Map<unknown, Readonly<Record<string, string>>>([
     complainant: 'Who complains (诉求人).',
     consentToDisclose: 'The complained-of unit may learn who complains (同意告知身份).',
     urgent: 'Safety, stopped production, power cut or seizure (紧急).',
+    language: 'Language of the messages about the case, Chinese if left out (通知语言).',
     attachments: 'Upload ids from `POST /api/uploads` (附件).',
   }),
   texts(complaintSubmitted, {

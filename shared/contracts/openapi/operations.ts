@@ -3,11 +3,13 @@ import { CASE_OPERATIONS } from './case-operations.ts';
 import { INTAKE_OPERATIONS } from './intake-operations.ts';
 import type { Operation } from './operation.ts';
 import { REFERENCE_OPERATIONS } from './reference-operations.ts';
+import { SUBSCRIPTION_OPERATIONS } from './subscription-operations.ts';
 import { TASK_OPERATIONS } from './task-operations.ts';
 
 /** Every route of the API, in the order in which a reader meets them. */
 export const OPERATIONS: readonly Operation[] = [
   ...INTAKE_OPERATIONS,
+  ...SUBSCRIPTION_OPERATIONS,
   ...REFERENCE_OPERATIONS,
   ...CASE_OPERATIONS,
   ...TASK_OPERATIONS,
