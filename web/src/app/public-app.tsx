@@ -18,6 +18,9 @@ const PAGES: Record<string, ComponentType> = {
   '/verify-receipt': lazy(async () => ({
     default: (await import('../features/verify/verify-page.tsx')).VerifyPage,
   })),
+  '/unsubscribe': lazy(async () => ({
+    default: (await import('../features/unsubscribe/unsubscribe-page.tsx')).UnsubscribePage,
+  })),
   '/privacy': lazy(async () => ({
     default: (await import('../features/information/privacy-page.tsx')).PrivacyPage,
   })),

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/contracts/complaint-submission.ts';
 import { type ReceiptVerification, receiptVerified } from '../../../shared/contracts/receipts.ts';
 import { categories, divisions, units } from '../../../shared/contracts/reference-data.ts';
+import { type SubscriptionChange, subscriptionChanged } from '../../../shared/contracts/subscription.ts';
 import { type UploadRequest, uploadGranted } from '../../../shared/contracts/uploads.ts';
 import { callApi } from './api.ts';
 
@@ -47,6 +48,9 @@ export const followComplaint = (number: string, queryCode: string, signal: Abort
     headers: { 'x-query-code': queryCode },
     signal,
   });
+
+export const changeSubscription = (body: SubscriptionChange) =>
+  callApi('/api/subscription', { answer: subscriptionChanged, method: 'POST', body });
 
 export const verifyReceipt = (body: ReceiptVerification) =>
   callApi('/api/receipts/verify', { answer: receiptVerified, method: 'POST', body });

@@ -2,6 +2,7 @@ import { complainEn } from './public/complain-en.ts';
 import { followEn } from './public/follow-en.ts';
 import { homeEn } from './public/home-en.ts';
 import { informationEn } from './public/information-en.ts';
+import { unsubscribeEn } from './public/unsubscribe-en.ts';
 
 /** English texts of the public side. */
 export const publicEn = {
@@ -9,4 +10,5 @@ export const publicEn = {
   ...complainEn,
   ...followEn,
   ...informationEn,
+  ...unsubscribeEn,
 };

@@ -2,6 +2,7 @@ import { complainZh } from './public/complain-zh.ts';
 import { followZh } from './public/follow-zh.ts';
 import { homeZh } from './public/home-zh.ts';
 import { informationZh } from './public/information-zh.ts';
+import { unsubscribeZh } from './public/unsubscribe-zh.ts';
 
 /** Chinese texts of the public side. */
 export const publicZh = {
@@ -9,4 +10,5 @@ export const publicZh = {
   ...complainZh,
   ...followZh,
   ...informationZh,
+  ...unsubscribeZh,
 };
