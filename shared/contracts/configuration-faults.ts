@@ -1,0 +1,124 @@
+import * as z from 'zod';
+import { createWorkCalendar } from '../domain/clocks/calendar.ts';
+import { ClockError } from '../domain/clocks/clock-error.ts';
+import { assertDuration, type Duration } from '../domain/clocks/duration.ts';
+import { calendarData, ladder, posts, RUNGS, routing, servicePolicy, taxonomy } from './configuration.ts';
+import type { ConfigurationKind } from './configuration-kinds.ts';
+import type { FieldError } from './problem-document.ts';
+import { REFUSAL_REASONS } from './task-completion.ts';
+
+/** Working hours of a day, about; only to tell whether limits in different units ascend. */
+const HOURS_OF_A_DAY = 7.5;
+/** The reason that a supplement which is not given lapses to. */
+const REASON_OF_LAPSE = 'supplement-overdue';
+
+const aboutHours = ({ amount, unit }: Duration): number =>
+  unit === 'working-hour' ? amount : amount * HOURS_OF_A_DAY;
+
+/** Faults that a shape alone doesn't show, kind by kind. */
+const FAULTS: Partial<Record<ConfigurationKind, (value: unknown) => FieldError[]>> = {
+  calendar: (value) => {
+    const { holidays, ...data } = calendarData.parse(value);
+    const upsideDown = (holidays ?? []).flatMap(({ from, to }, index) =>
+      isDay(from) && isDay(to) && from <= to
+        ? []
+        : [{ path: `holidays.${index}`, message: 'a holiday has a first and a last day, in this order' }],
+    );
+    return [...refusedBy(() => createWorkCalendar(data), 'years'), ...upsideDown];
+  },
+  'service-policy': (value) => {
+    const { durations } = servicePolicy.parse(value);
+    const { simple, general, complex } = durations.handle;
+    const ascend =
+      aboutHours(simple) <= aboutHours(general) && aboutHours(general) <= aboutHours(complex)
+        ? []
+        : [
+            {
+              path: 'durations.handle',
+              message: 'simple is not longer than general, general not than complex',
+            },
+          ];
+    return [...wrongDurations(durations, 'durations'), ...ascend];
+  },
+  ladder: (value) => {
+    const { rungs } = ladder.parse(value);
+    return rungs.flatMap(({ rung, after, reply }, index) => {
+      const previous = rungs[index - 1];
+      const path = `rungs.${index}`;
+      if (previous && RUNGS.indexOf(previous.rung) >= RUNGS.indexOf(rung))
+        return [{ path, message: `rungs stand in the order ${RUNGS.join(', ')}, each once` }];
+      if (previous && aboutHours(previous.after) > aboutHours(after))
+        return [{ path: `${path}.after`, message: 'a rung does not come before the one below it' }];
+      return [
+        ...(after.amount === 0 ? [] : refusedBy(() => assertDuration(after), `${path}.after`)),
+        ...refusedBy(() => assertDuration(reply), `${path}.reply`),
+      ];
+    });
+  },
+  taxonomy: (value) => {
+    const { categories, refusalReasons } = taxonomy.parse(value);
+    const known: readonly string[] = REFUSAL_REASONS;
+    const codes = refusalReasons.map(({ code }) => code);
+    return [
+      ...repeated(
+        categories.map(({ code }) => code),
+        'categories',
+      ),
+      ...repeated(codes, 'refusalReasons'),
+      ...codes.flatMap((code, index) =>
+        known.includes(code)
+          ? []
+          : [{ path: `refusalReasons.${index}.code`, message: `one of ${known.join(', ')}` }],
+      ),
+      ...(codes.includes(REASON_OF_LAPSE)
+        ? []
+        : [{ path: 'refusalReasons', message: `${REASON_OF_LAPSE} is needed: supplements lapse to it` }]),
+    ];
+  },
+  routing: (value) =>
+    repeated(
+      routing.parse(value).rules.map(({ category = '*', division = '*' }) => `${category} × ${division}`),
+      'rules',
+    ),
+  posts: (value) =>
+    posts
+      .parse(value)
+      .posts.flatMap(({ from, to }, index) =>
+        to === null || from <= to ? [] : [{ path: `posts.${index}.to`, message: 'not before the first day' }],
+      ),
+};
+
+/** What is wrong with a value of the right shape. */
+export const faultsOf = (kind: ConfigurationKind, value: unknown): FieldError[] =>
+  FAULTS[kind]?.(value) ?? [];
+
+const isDay = (text: string): boolean => z.iso.date().safeParse(text).success;
+
+const repeated = (keys: readonly string[], path: string): FieldError[] =>
+  keys.flatMap((key, index) =>
+    keys.indexOf(key) === index ? [] : [{ path: `${path}.${index}`, message: `${key} is there twice` }],
+  );
+
+const durationShape = z.object({
+  amount: z.number(),
+  unit: z.enum(['working-day', 'calendar-day', 'working-hour']),
+});
+
+/** Every limit in a tree of limits, by the rule of clocks. */
+function wrongDurations(tree: object, path: string): FieldError[] {
+  return Object.entries(tree).flatMap(([key, value]) => {
+    const duration = durationShape.safeParse(value);
+    if (duration.success) return refusedBy(() => assertDuration(duration.data), `${path}.${key}`);
+    return typeof value === 'object' && value !== null ? wrongDurations(value, `${path}.${key}`) : [];
+  });
+}
+
+function refusedBy(check: () => unknown, path: string): FieldError[] {
+  try {
+    check();
+    return [];
+  } catch (error) {
+    if (!(error instanceof ClockError)) throw error;
+    return [{ path, message: error.message }];
+  }
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { ladder } from '../../../local/seed/ladder.ts';
+import { routing } from '../../../local/seed/routing.ts';
+import { servicePolicy } from '../../../local/seed/service-policy.ts';
+import { taxonomy } from '../../../local/seed/taxonomy.ts';
+import { calendarData, revisedData } from '../clocks/calendar.testing.ts';
+import { describeChanges } from './describe-changes.ts';
+
+const zh = (before: unknown, after: unknown) => describeChanges(before, after).map((line) => line.zh);
+const en = (before: unknown, after: unknown) => describeChanges(before, after).map((line) => line.en);
+
+describe('a change in plain lines', () => {
+  it('says nothing where nothing changes', () => {
+    for (const value of [ladder(), routing(), servicePolicy(), taxonomy(), calendarData])
+      expect(describeChanges(value, structuredClone(value))).toEqual([]);
+  });
+
+  it('says a limit in its unit', () => {
+    const after = servicePolicy();
+    after.durations.handle.general = { amount: 8, unit: 'working-day' };
+    expect(zh(servicePolicy(), after)).toEqual(['时限 · 办理 · 一般件：10 个工作日 → 8 个工作日']);
+    expect(en(servicePolicy(), after)).toEqual([
+      'Limits · handling · general: 10 working days → 8 working days',
+    ]);
+  });
+
+  it('names days that are off or worked now, and a year that is new', () => {
+    expect(zh(calendarData, { ...revisedData, version: calendarData.version })).toEqual([
+      '工作时段：08:30、12:00、13:30、17:30 → 09:00、12:00、14:00、17:00',
+      '2026-03-30 至 2026-03-31 改为休息日',
+      '新增 2027 年：261 个工作日',
+    ]);
+  });
+
+  it('tells an entry that was put in between from those that were there', () => {
+    const before = taxonomy();
+    const [first, ...rest] = before.categories;
+    if (!first) throw new TypeError('there are categories');
+    const added = { ...first, code: 'noise', name: { zh: '噪声', en: 'Noise' } };
+    const after = { ...before, categories: [first, added, ...rest.slice(1)] };
+    const gone = rest[0];
+    expect(zh(before, after)).toEqual([
+      '新增 诉求类别 · 噪声（noise）：噪声',
+      `删除 诉求类别 · ${gone?.name.zh}（${gone?.code}）`,
+    ]);
+  });
+
+  it('says what changed within an entry, by its name', () => {
+    const before = ladder();
+    const rungs = before.rungs.map((rung) =>
+      rung.rung === 'order' ? { ...rung, reply: { amount: 3, unit: 'working-day' as const } } : rung,
+    );
+    expect(en(before, { ...before, rungs, notBeforeWorkingHours: false })).toEqual([
+      'Rungs · order · reply: 2 working days → 3 working days',
+      'Only in working hours: yes → no',
+    ]);
+  });
+
+  it('notices that only the order changed', () => {
+    const before = { rungs: ladder().rungs.slice(0, 2) };
+    expect(en(before, { rungs: before.rungs.toReversed() })).toEqual([
+      'Rungs · order: reminder、notice → notice、reminder',
+    ]);
+  });
+
+  it('clips long texts', () => {
+    const [line = ''] = en({ body: 'a' }, { body: 'b'.repeat(200) });
+    expect(line).toBe(`body: a → ${'b'.repeat(80)}…`);
+  });
+
+  it('tells a list that was emptied entry by entry', () => {
+    expect(zh({ rules: [{ unit: '{county}-tax' }] }, { rules: [] })).toEqual(['删除 规则 · {county}-tax']);
+  });
+});

@@ -1,0 +1,89 @@
+import { dateOfDay, dayOfDate } from '../clocks/local-time.ts';
+import { type Difference, differences, isLeaf, type Step } from './differences.ts';
+import { FIELD_WORDS, UNIT_WORDS } from './field-words.ts';
+
+/** A line for people, Chinese and English. */
+export type Line = { zh: string; en: string };
+
+const MAX_TEXT = 80;
+const DAYS = /^[01]{365,366}$/;
+
+/** What a new value of a kind changes, in plain lines; empty where nothing. */
+export const describeChanges = (before: unknown, after: unknown): Line[] =>
+  differences(before, after).flatMap(linesOf);
+
+function linesOf({ path, before, after }: Difference): Line[] {
+  const year = path.at(-1);
+  if (year && 'field' in year && DAYS.test(String(after)))
+    return DAYS.test(String(before))
+      ? changedDays(year.field, String(before), String(after))
+      : [newYear(year.field, String(after))];
+  const where = placeOf(path);
+  if (before === undefined)
+    return [{ zh: `新增 ${where.zh}：${wordsOf(after).zh}`, en: `Added ${where.en}: ${wordsOf(after).en}` }];
+  if (after === undefined) return [{ zh: `删除 ${where.zh}`, en: `Removed ${where.en}` }];
+  const [old, now] = [wordsOf(before), wordsOf(after)];
+  return [{ zh: `${where.zh}：${old.zh} → ${now.zh}`, en: `${where.en}: ${old.en} → ${now.en}` }];
+}
+
+function placeOf(path: readonly Step[]): Line {
+  const steps = path.map((step): Line => {
+    if ('field' in step) return FIELD_WORDS[step.field] ?? { zh: step.field, en: step.field };
+    const name = nameOf(step.item);
+    return name
+      ? { zh: `${name.zh}（${step.entry}）`, en: `${name.en} (${step.entry})` }
+      : { zh: step.entry, en: step.entry };
+  });
+  return { zh: steps.map(({ zh }) => zh).join(' · '), en: steps.map(({ en }) => en).join(' · ') };
+}
+
+/** The name that an entry carries in both languages, if it does. */
+function nameOf(item: unknown): Line | null {
+  if (typeof item !== 'object' || item === null || !('name' in item)) return null;
+  const { name } = item;
+  if (typeof name === 'string') return { zh: name, en: name };
+  return isLine(name) ? name : null;
+}
+
+const isLine = (value: unknown): value is Line =>
+  typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
+
+function wordsOf(value: unknown): Line {
+  if (typeof value === 'boolean') return value ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' };
+  if (value === null) return { zh: '无', en: 'none' };
+  if (Array.isArray(value)) return same(clip(value.map((item) => wordsOf(item).zh).join('、')));
+  if (typeof value !== 'object') return same(clip(String(value)));
+  if (isLeaf({ ...value }) && 'amount' in value && 'unit' in value) {
+    const unit = UNIT_WORDS[String(value.unit)] ?? same(String(value.unit));
+    return { zh: `${value.amount} ${unit.zh}`, en: `${value.amount} ${unit.en}` };
+  }
+  if (isLine(value)) return { zh: clip(value.zh), en: clip(value.en) };
+  return nameOf(value) ?? same(clip(JSON.stringify(value)));
+}
+
+const same = (text: string): Line => ({ zh: text, en: text });
+const clip = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text);
+
+function newYear(year: string, days: string): Line {
+  const workdays = days.replaceAll('0', '').length;
+  return { zh: `新增 ${year} 年：${workdays} 个工作日`, en: `Added ${year}: ${workdays} workdays` };
+}
+
+/** Days that became days off or workdays, neighbours together. */
+function changedDays(year: string, before: string, after: string): Line[] {
+  const first = dayOfDate(`${year}-01-01`);
+  const runs: { from: number; to: number; works: boolean }[] = [];
+  for (let index = 0; index < after.length; index += 1) {
+    if (before[index] === after[index]) continue;
+    const works = after[index] === '1';
+    const last = runs.at(-1);
+    if (last?.to === index - 1 && last.works === works) last.to = index;
+    else runs.push({ from: index, to: index, works });
+  }
+  return runs.map(({ from, to, works }) => {
+    const dates = [...new Set([from, to])].map((index) => dateOfDay(first + index));
+    return works
+      ? { zh: `${dates.join(' 至 ')} 改为工作日`, en: `${dates.join(' to ')}: now a workday` }
+      : { zh: `${dates.join(' 至 ')} 改为休息日`, en: `${dates.join(' to ')}: now a day off` };
+  });
+}

@@ -1,0 +1,53 @@
+type Words = { zh: string; en: string };
+
+/** How the fields of configuration are called; what is not here is called by its name. */
+export const FIELD_WORDS: Readonly<Record<string, Words>> = {
+  accept: { zh: '受理', en: 'acceptance' },
+  acceptUrgent: { zh: '紧急首次联系', en: 'urgent, first contact' },
+  after: { zh: '逾期后', en: 'after overdue' },
+  body: { zh: '正文', en: 'body' },
+  categories: { zh: '诉求类别', en: 'Categories' },
+  complex: { zh: '复杂件', en: 'complex' },
+  defaultUrgent: { zh: '默认紧急', en: 'urgent by default' },
+  dispatch: { zh: '分办', en: 'dispatch' },
+  durations: { zh: '时限', en: 'Limits' },
+  email: { zh: '邮箱', en: 'e-mail' },
+  en: { zh: '英文', en: 'English' },
+  fallback: { zh: '回避时的单位', en: 'Unit in case of conflict' },
+  general: { zh: '一般件', en: 'general' },
+  handle: { zh: '办理', en: 'handling' },
+  hint: { zh: '提示', en: 'hint' },
+  holidays: { zh: '节假日名称', en: 'Names of holidays' },
+  intake: { zh: '受理单位', en: 'Intake unit' },
+  keywords: { zh: '关键词', en: 'keywords' },
+  listedAfterDissatisfied: { zh: '挂牌所需不满意次数', en: 'Dissatisfied rounds until listed' },
+  name: { zh: '名称', en: 'name' },
+  notBeforeWorkingHours: { zh: '仅在工作时间发出', en: 'Only in working hours' },
+  order: { zh: '顺序', en: 'order' },
+  otherWay: { zh: '其他途径', en: 'other way' },
+  posts: { zh: '岗位', en: 'Posts' },
+  questions: { zh: '问题', en: 'questions' },
+  refusalReasons: { zh: '不予受理理由', en: 'Reasons of refusal' },
+  reply: { zh: '答复', en: 'reply' },
+  return: { zh: '退单', en: 'return' },
+  role: { zh: '角色', en: 'role' },
+  rules: { zh: '规则', en: 'Rules' },
+  rungs: { zh: '阶梯', en: 'Rungs' },
+  sign: { zh: '签收', en: 'signing' },
+  simple: { zh: '简易件', en: 'simple' },
+  subReasons: { zh: '细分事由', en: 'sub-reasons' },
+  subject: { zh: '标题', en: 'subject' },
+  templates: { zh: '模板', en: 'Templates' },
+  to: { zh: '止', en: 'until' },
+  unit: { zh: '单位', en: 'unit' },
+  visit: { zh: '回访', en: 'return visit' },
+  windows: { zh: '工作时段', en: 'Working hours' },
+  zh: { zh: '中文', en: 'Chinese' },
+};
+
+/** Units of a limit. */
+export const UNIT_WORDS: Readonly<Record<string, Words>> = {
+  'working-day': { zh: '个工作日', en: 'working days' },
+  'calendar-day': { zh: '日', en: 'calendar days' },
+  'working-hour': { zh: '个工作小时', en: 'working hours' },
+};
