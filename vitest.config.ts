@@ -11,6 +11,7 @@ const FUNCTION_ENVIRONMENT = {
   BUCKET_NAME: 'attachments',
   EVENT_BUS_NAME: 'case-events',
   STATE_MACHINE_ARN: 'arn:aws:states:eu-central-1:000000000000:stateMachine:complaint-handling',
+  APPROVAL_MACHINE_ARN: 'arn:aws:states:eu-central-1:000000000000:stateMachine:approval',
   TOKEN_ISSUER: 'https://issuer.example',
   TOKEN_AUDIENCE: 'officials',
   TOKEN_JWKS_URI: 'https://issuer.example/keys',

@@ -1,8 +1,17 @@
 import type * as z from 'zod';
+import { approvalDecided } from './approval-decided.ts';
+import { approvalRequested } from './approval-requested.ts';
+import { caseLinked } from './case-linked.ts';
 import { clockMarked } from './clock-marked.ts';
 import { clockRecalculated } from './clock-recalculated.ts';
 import { complaintArchived } from './complaint-archived.ts';
+import { complaintMerged } from './complaint-merged.ts';
 import { complaintSubmitted } from './complaint-submitted.ts';
+import { complaintWithdrawn } from './complaint-withdrawn.ts';
+import { informationAdded } from './information-added.ts';
+import { reconsiderationRequested } from './reconsideration-requested.ts';
+import { stepRecorded } from './step-recorded.ts';
+import { suspensionEnded } from './suspension-ended.ts';
 import { taskCompleted } from './task-completed.ts';
 import { taskOpened } from './task-opened.ts';
 import { workflowRedriven } from './workflow-redriven.ts';
@@ -15,6 +24,15 @@ export const EVENT_CATALOGUE = {
   'clock-marked': clockMarked,
   'clock-recalculated': clockRecalculated,
   'complaint-archived': complaintArchived,
+  'approval-requested': approvalRequested,
+  'approval-decided': approvalDecided,
+  'suspension-ended': suspensionEnded,
+  'complaint-withdrawn': complaintWithdrawn,
+  'reconsideration-requested': reconsiderationRequested,
+  'complaint-merged': complaintMerged,
+  'case-linked': caseLinked,
+  'step-recorded': stepRecorded,
+  'information-added': informationAdded,
   'workflow-redriven': workflowRedriven,
 } as const;
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 /** The case reached its end. */
 export const complaintArchived = z.object({
-  satisfaction: z.enum(['satisfied', 'basically-satisfied', 'dissatisfied', 'not-reached']),
+  /** Null where nobody was asked: a matter closed by approval, answered at once or settled by another body. */
+  satisfaction: z.enum(['satisfied', 'basically-satisfied', 'dissatisfied', 'not-reached']).nullable(),
   rounds: z.number().int(),
 });

@@ -29,6 +29,15 @@ export const caseCloudEvent = z.discriminatedUnion('type', [
   envelope('clock-marked', EVENT_CATALOGUE['clock-marked']),
   envelope('clock-recalculated', EVENT_CATALOGUE['clock-recalculated']),
   envelope('complaint-archived', EVENT_CATALOGUE['complaint-archived']),
+  envelope('approval-requested', EVENT_CATALOGUE['approval-requested']),
+  envelope('approval-decided', EVENT_CATALOGUE['approval-decided']),
+  envelope('suspension-ended', EVENT_CATALOGUE['suspension-ended']),
+  envelope('complaint-withdrawn', EVENT_CATALOGUE['complaint-withdrawn']),
+  envelope('reconsideration-requested', EVENT_CATALOGUE['reconsideration-requested']),
+  envelope('complaint-merged', EVENT_CATALOGUE['complaint-merged']),
+  envelope('case-linked', EVENT_CATALOGUE['case-linked']),
+  envelope('step-recorded', EVENT_CATALOGUE['step-recorded']),
+  envelope('information-added', EVENT_CATALOGUE['information-added']),
   envelope('workflow-redriven', EVENT_CATALOGUE['workflow-redriven']),
 ]);
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { endedTask } from './ended-task.ts';
 
 /** A person finished a task; `result` is what the workflow goes on with, `nextRound` the round of the stage it goes to. */
 export const taskCompleted = z.object({
@@ -13,6 +14,11 @@ export const taskCompleted = z.object({
   statementHash: z.string(),
   /** The unit the case goes to, where this task decides it (dispatch). */
   leadUnit: z.string().optional(),
+  coUnits: z.array(z.string()).optional(),
   level: z.string().optional(),
   reasonCode: z.string().optional(),
+  /** Numbers of the co-handling tasks that the workflow awaits beside the next station. */
+  assists: z.array(z.number().int()).optional(),
+  /** Side tasks that ended with this one. */
+  ended: z.array(endedTask).optional(),
 });

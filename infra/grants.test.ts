@@ -88,7 +88,7 @@ test('every function gets the environment that the architecture documents, and n
     'casework-api': ['BUCKET_NAME', 'ORIGIN_SECRET', 'TOKEN_ISSUER', 'TOKEN_AUDIENCE', 'TOKEN_JWKS_URI'],
     'insight-api': ['ORIGIN_SECRET'],
     'admin-api': ['ORIGIN_SECRET', 'STATE_MACHINE_ARN'],
-    relay: ['STATE_MACHINE_ARN', 'EVENT_BUS_NAME'],
+    relay: ['STATE_MACHINE_ARN', 'APPROVAL_MACHINE_ARN', 'EVENT_BUS_NAME'],
     notify: ['MAIL_SENDER', 'PUBLIC_URL', 'SMS_POOL'],
   };
   const names = [...environmentNames(template)];

@@ -41,13 +41,14 @@ export interface GrantedResources {
   readonly data: DataStack;
   readonly bus: EventBus;
   readonly stateMachine: StateMachine;
+  readonly approvalMachine: StateMachine;
   readonly mailSender: string;
   readonly smsPool?: string | undefined;
 }
 
 /** Gives every function what it calls, and nothing else. */
 export function grantFunctions(scope: Construct, resources: GrantedResources): void {
-  const { functions, data, bus, stateMachine } = resources;
+  const { functions, data, bus, stateMachine, approvalMachine } = resources;
   const of = (name: FunctionName) => functions[name].function;
   for (const name of FUNCTION_NAMES) grantTableAccess(data.table, of(name), TABLE_ACCESS[name]);
 
@@ -67,8 +68,10 @@ export function grantFunctions(scope: Construct, resources: GrantedResources): v
     [`IAM5[Resource::${EXECUTIONS}:*]`]: 'Any execution of this one state machine.',
   });
   stateMachine.grantStartExecution(of('relay'));
-  grantTaskSuccess(scope, stateMachine, of('relay'));
-  grantTaskSuccess(scope, stateMachine, of('workflow-tasks'));
+  approvalMachine.grantStartExecution(of('relay'));
+  const machines = [stateMachine, approvalMachine];
+  grantTaskSuccess(scope, machines, of('relay'));
+  grantTaskSuccess(scope, machines, of('workflow-tasks'));
   bus.grantPutEventsTo(of('relay'));
 
   const domain = resources.mailSender.slice(resources.mailSender.indexOf('@') + 1);
@@ -100,13 +103,16 @@ function grantFiles(bucket: Bucket, fn: ServiceFunction['function'], actions: st
 /** A policy of its own, because the state machine invokes the function whose role would have to wait for the state machine. */
 function grantTaskSuccess(
   scope: Construct,
-  stateMachine: StateMachine,
+  machines: readonly StateMachine[],
   fn: ServiceFunction['function'],
 ): void {
   new Policy(scope, `${fn.node.scope?.node.id}-tells-workflow`, {
     roles: [roleOf(fn)],
     statements: [
-      new PolicyStatement({ actions: ['states:SendTaskSuccess'], resources: [stateMachine.stateMachineArn] }),
+      new PolicyStatement({
+        actions: ['states:SendTaskSuccess'],
+        resources: machines.map(({ stateMachineArn }) => stateMachineArn),
+      }),
     ],
   });
 }

@@ -18,6 +18,7 @@ import type { EdgeStack } from './edge-stack.ts';
 import type { FunctionBundles } from './function-bundles.ts';
 import type { FunctionName } from './function-names.ts';
 import { grantFunctions } from './grants.ts';
+import { Approval } from './workflows/approval.ts';
 import { ComplaintHandling } from './workflows/complaint-handling.ts';
 
 export interface ServiceStackProps extends StackProps {
@@ -75,6 +76,7 @@ export class ServiceStack extends Stack {
     const { stateMachine } = new ComplaintHandling(this, 'ComplaintHandling', {
       workflowTasks: workflowTasks.function,
     });
+    const approval = new Approval(this, 'Approval', { workflowTasks: workflowTasks.function });
     this.functions = {
       'workflow-tasks': workflowTasks,
       'intake-api': defineApi('intake-api', {
@@ -100,6 +102,7 @@ export class ServiceStack extends Stack {
         timeout: Duration.seconds(60),
         environment: {
           STATE_MACHINE_ARN: stateMachine.stateMachineArn,
+          APPROVAL_MACHINE_ARN: approval.stateMachine.stateMachineArn,
           EVENT_BUS_NAME: bus.bus.eventBusName,
         },
       }),
@@ -145,6 +148,7 @@ export class ServiceStack extends Stack {
       data: props.data,
       bus: bus.bus,
       stateMachine,
+      approvalMachine: approval.stateMachine,
       mailSender: props.mailSender,
       smsPool: props.smsPool,
     });

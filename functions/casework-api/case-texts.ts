@@ -1,7 +1,9 @@
 import type { Bilingual } from '../../shared/contracts/text.ts';
+import type { ApprovalKind } from '../../shared/domain/complaints/approval.ts';
 import type { CaseEvent } from '../../shared/domain/complaints/case-event.ts';
 import type { Complaint } from '../../shared/domain/complaints/complaint.ts';
-import type { PersonOutcome, Stage } from '../../shared/domain/complaints/stage.ts';
+import type { Stage, StageOutcome } from '../../shared/domain/complaints/stage.ts';
+import type { Step, TaskOutcome } from '../../shared/domain/complaints/task.ts';
 
 /** Stations in plain words, as a status: what is being done now. */
 const STATUS = {
@@ -12,13 +14,31 @@ const STATUS = {
   review: { zh: '办理完毕，单位负责人正在审核', en: 'Handled; the head of the unit is reviewing it' },
   reply: { zh: '审核通过，准备向您反馈', en: 'Reviewed; the answer is being sent to you' },
   visit: { zh: '已反馈，等待回访', en: 'Answered; a return visit will follow' },
+  supplement: { zh: '等待您补正材料', en: 'Waiting for you to supplement' },
+  adjudicate: {
+    zh: '承办单位两次退回，由督办单位决定',
+    en: 'Returned twice; the supervising office decides which unit handles it',
+  },
+  decide: {
+    zh: '再次不满意，由督办单位决定是否重新办理',
+    en: 'Not satisfied again; the supervising office decides on another round',
+  },
+  reconsider: { zh: '正在复议不予受理的决定', en: 'The refusal is being reconsidered' },
+  referral: { zh: '已移交其他机关，等待结果', en: 'Handed to another body; its result is awaited' },
 } as const satisfies Record<Stage, Bilingual>;
+
+const ENDED = {
+  archived: { zh: '已办结归档', en: 'Closed and archived' },
+  refused: { zh: '不予受理', en: 'Not accepted' },
+  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+  terminated: { zh: '已终止办理', en: 'Terminated' },
+  merged: { zh: '已并入另一件诉求', en: 'Merged into another case' },
+} as const satisfies Record<Exclude<Complaint['state'], 'open'>, Bilingual>;
 
 /** Where a case stands, in plain words. */
 export function statusOf({ state, stage }: Complaint): Bilingual {
-  if (state === 'archived') return { zh: '已办结归档', en: 'Closed and archived' };
-  if (state === 'refused') return { zh: '不予受理', en: 'Not accepted' };
-  return stage === null ? { zh: '回访完成，正在归档', en: 'Visited; being archived' } : STATUS[stage];
+  if (state !== 'open') return ENDED[state];
+  return stage === null ? { zh: '已办完，正在归档', en: 'Done; being archived' } : STATUS[stage];
 }
 
 /** What a person's outcome means to the people of the case. */
@@ -36,7 +56,40 @@ export const OUTCOMES = {
   'basically-satisfied': { zh: '回访：基本满意', en: 'Return visit: basically satisfied' },
   dissatisfied: { zh: '回访：不满意', en: 'Return visit: dissatisfied' },
   'not-reached': { zh: '回访：未能联系上', en: 'Return visit: not reached' },
-} as const satisfies Record<PersonOutcome, Bilingual>;
+  'supplement-asked': { zh: '要求补正材料', en: 'Supplements asked for' },
+  supplemented: { zh: '材料已补正', en: 'Supplemented' },
+  lapsed: { zh: '逾期未补正，不予受理', en: 'Not supplemented in time; not accepted' },
+  answered: { zh: '求助已直接答复', en: 'The request for help was answered' },
+  contested: { zh: '承办单位再次退回，交督办单位决定', en: 'Returned again; the supervising office decides' },
+  forced: { zh: '督办单位强制派单', en: 'Assigned with force by the supervising office' },
+  'second-round': {
+    zh: '回访：不满意，依规重新办理',
+    en: 'Return visit: dissatisfied; handled once more, by right',
+  },
+  'round-asked': {
+    zh: '回访：再次不满意，交督办单位决定',
+    en: 'Return visit: dissatisfied again; the supervising office decides',
+  },
+  'round-granted': { zh: '决定再次办理', en: 'Another round was granted' },
+  'round-declined': { zh: '决定不再重新办理', en: 'Another round was declined' },
+  upheld: { zh: '复议：维持不予受理', en: 'Reconsidered: the refusal stands' },
+  overturned: { zh: '复议：予以受理', en: 'Reconsidered: accepted after all' },
+  settled: { zh: '其他机关已处理', en: 'Settled by the other body' },
+  unsettled: { zh: '其他机关未能解决', en: 'Not settled by the other body' },
+  declined: {
+    zh: '其他机关不予接收，重新分办',
+    en: 'The other body did not take it; another unit will be chosen',
+  },
+  assisted: { zh: '协办单位反馈意见', en: 'A co-handling unit gave its opinion' },
+  granted: { zh: '审批同意', en: 'Approved' },
+  denied: { zh: '审批不同意', en: 'Not approved' },
+  'answered-supervision': { zh: '单位已答复督办', en: 'The unit answered to supervision' },
+  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+  terminated: { zh: '已终止', en: 'Terminated' },
+  merged: { zh: '已并案', en: 'Merged' },
+  transferred: { zh: '已移交其他机关', en: 'Handed to another body' },
+  closed: { zh: '经批准办结', en: 'Closed by approval' },
+} as const satisfies Record<StageOutcome | TaskOutcome, Bilingual>;
 
 const OPENED = {
   accept: { zh: '等待受理', en: 'Waiting for acceptance' },
@@ -46,6 +99,11 @@ const OPENED = {
   review: { zh: '等待审核', en: 'Waiting for review' },
   reply: { zh: '等待反馈', en: 'Waiting for the answer' },
   visit: { zh: '等待回访', en: 'Waiting for the return visit' },
+  supplement: { zh: '等待补正', en: 'Waiting for supplements' },
+  adjudicate: { zh: '等待强制派单决定', en: 'Waiting for the supervising office to assign it' },
+  decide: { zh: '等待决定是否重新办理', en: 'Waiting for the decision on another round' },
+  reconsider: { zh: '等待复议', en: 'Waiting for reconsideration' },
+  referral: { zh: '等待其他机关的结果', en: 'Waiting for the other body' },
 } as const satisfies Record<Stage, Bilingual>;
 
 const MARKS = {
@@ -53,6 +111,30 @@ const MARKS = {
   yellow: { zh: '时限临近（黄色）', en: 'The deadline is near (yellow)' },
   red: { zh: '已超过时限（红色）', en: 'The deadline has passed (red)' },
 } as const;
+
+export const APPROVALS = {
+  extension: { zh: '延期', en: 'extension' },
+  suspension: { zh: '中止', en: 'suspension' },
+  termination: { zh: '终止', en: 'termination' },
+  refusal: { zh: '不予受理', en: 'refusal' },
+  transfer: { zh: '移交', en: 'transfer' },
+  closing: { zh: '办结', en: 'closing' },
+  unmasking: { zh: '查看诉求人身份', en: 'seeing the complainant’s identity' },
+  withdrawal: { zh: '撤回', en: 'withdrawal' },
+} as const satisfies Record<ApprovalKind, Bilingual>;
+
+const DECIDED = {
+  granted: { zh: '同意', en: 'granted' },
+  denied: { zh: '不同意', en: 'not granted' },
+  lapsed: { zh: '逾期未决，自动失效', en: 'lapsed without a decision' },
+} as const;
+
+const STEP_TEXTS = {
+  'visit-tried': { zh: '回访未接通', en: 'An attempt to reach the complainant' },
+  'referral-received': { zh: '其他机关已签收', en: 'The other body confirmed the receipt' },
+} as const satisfies Record<Step, Bilingual>;
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** An event in plain words. */
 export function textOf(event: CaseEvent): Bilingual {
@@ -62,9 +144,7 @@ export function textOf(event: CaseEvent): Bilingual {
     case 'task-opened':
       return OPENED[event.data.stage as Stage];
     case 'task-completed':
-      return event.data.result === 'second-round'
-        ? { zh: '回访：不满意，依规重新办理', en: 'Return visit: dissatisfied; handled once more, by right' }
-        : OUTCOMES[event.data.outcome as PersonOutcome];
+      return OUTCOMES[event.data.result as StageOutcome];
     case 'clock-marked':
       return MARKS[event.data.mark];
     case 'clock-recalculated':
@@ -74,6 +154,31 @@ export function textOf(event: CaseEvent): Bilingual {
       };
     case 'complaint-archived':
       return { zh: '归档', en: 'Archived' };
+    case 'approval-requested':
+      return {
+        zh: `申请${APPROVALS[event.data.kind as ApprovalKind].zh}`,
+        en: `Asked for: ${APPROVALS[event.data.kind as ApprovalKind].en}`,
+      };
+    case 'approval-decided': {
+      const { kind, decision } = event.data;
+      const asked = APPROVALS[kind as ApprovalKind];
+      const decided = DECIDED[decision];
+      return { zh: `${asked.zh}：${decided.zh}`, en: `${capital(asked.en)}: ${decided.en}` };
+    }
+    case 'suspension-ended':
+      return { zh: '恢复办理，时限继续计算', en: 'Resumed; the deadline runs again' };
+    case 'complaint-withdrawn':
+      return { zh: '诉求人撤回', en: 'Withdrawn by the complainant' };
+    case 'reconsideration-requested':
+      return { zh: '诉求人申请复议', en: 'The complainant asked for reconsideration' };
+    case 'complaint-merged':
+      return { zh: `并入 ${event.data.into}`, en: `Merged into ${event.data.into}` };
+    case 'case-linked':
+      return { zh: `关联 ${event.data.number}`, en: `Linked with ${event.data.number}` };
+    case 'step-recorded':
+      return STEP_TEXTS[event.data.step as Step];
+    case 'information-added':
+      return { zh: '诉求人补充说明', en: 'The complainant added information' };
     case 'workflow-redriven':
       return { zh: '流程由管理员重新驱动', en: 'The workflow was redriven by an administrator' };
   }

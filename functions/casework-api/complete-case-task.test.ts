@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { TaskCompletion } from '../../shared/contracts/task-completion.ts';
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
 import { caseAt, personOf } from '../../shared/domain/complaints/complaints.testing.ts';
-import type { Stage } from '../../shared/domain/complaints/stage.ts';
+import type { MainStage } from '../../shared/domain/complaints/stage.ts';
 import { readCaseFile } from '../../shared/persistence/case-repository.ts';
 import { everyItem } from '../../test/case-table.ts';
 import { freshNumber, saveStory } from '../../test/saved-case.ts';
@@ -18,7 +18,7 @@ const complete = (
   { key = null, user = 'dispatcher' }: { key?: string | null; user?: string } = {},
 ) => completeCaseTask(taskId, completion, key, personOf(user), dependencies);
 
-async function waitingAt(stage: Stage): Promise<{ number: string; taskId: string }> {
+async function waitingAt(stage: MainStage): Promise<{ number: string; taskId: string }> {
   const number = freshNumber();
   await saveStory(caseAt(stage, {}, { number }));
   return { number, taskId: `${number}.${stage}.1` };
@@ -47,7 +47,7 @@ describe('a task', () => {
 });
 
 describe('what is not possible is refused with its problem and changes nothing', () => {
-  it.each<[string, string, Stage, TaskCompletion, string]>([
+  it.each<[string, string, MainStage, TaskCompletion, string]>([
     [
       'dispatch.unit-unknown',
       'a unit that does not exist',

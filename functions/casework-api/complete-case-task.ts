@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { taskKind } from '../../shared/contracts/case-views.ts';
 import {
   type TaskCompleted,
   type TaskCompletion,
@@ -6,7 +7,6 @@ import {
 } from '../../shared/contracts/task-completion.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
 import { completeTask } from '../../shared/domain/complaints/complete-task.ts';
-import { STAGES } from '../../shared/domain/complaints/stage.ts';
 import { parseComplaintNumber } from '../../shared/domain/identifiers/complaint-number.ts';
 import { hashOf } from '../../shared/domain/proof/event-chain.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
@@ -55,7 +55,10 @@ async function decide(
   const file = await readCaseFile(number);
   if (!file) throw new ProblemError('task.not-found');
   const { outcome, version, ...statement } = completion;
-  const dispatch = completion.outcome === 'dispatched' ? await checkedDispatch(completion) : undefined;
+  const dispatch =
+    completion.outcome === 'dispatched' || completion.outcome === 'forced'
+      ? await checkedDispatch(completion)
+      : undefined;
   const decision = completeTask(
     file,
     { taskId, person, outcome, seenVersion: version, statement, dispatch },
@@ -80,7 +83,7 @@ async function firstAnswer({ scope, key, requestHash }: Key, at: string): Promis
   return taskCompleted.parse(record.answer);
 }
 
-const taskIdParts = z.tuple([z.string(), z.enum(STAGES), z.string().regex(/^\d+$/)]);
+const taskIdParts = z.tuple([z.string(), taskKind, z.string().regex(/^\d+$/)]);
 
 /** The case a task id belongs to: `<number>.<stage>.<round>`. */
 function numberOf(taskId: string): string {
@@ -90,13 +93,20 @@ function numberOf(taskId: string): string {
   return parsed.number;
 }
 
-type Dispatch = Extract<TaskCompletion, { outcome: 'dispatched' }>;
+type Dispatch = Extract<TaskCompletion, { outcome: 'dispatched' | 'forced' }>;
 
-/** The chosen unit exists and handles complaints. */
-async function checkedDispatch({ leadUnit, level, urgent = false }: Dispatch) {
-  const unit = await readOrganisation(leadUnit);
-  if (!unit) throw new ProblemError('dispatch.unit-unknown', [{ path: 'leadUnit', message: leadUnit }]);
+/** The chosen units exist and handle complaints. */
+async function checkedDispatch({ leadUnit, level, urgent = false, coUnits = [] }: Dispatch) {
+  await Promise.all([
+    checkUnit(leadUnit, 'leadUnit'),
+    ...coUnits.map((unit, index) => checkUnit(unit, `coUnits.${index}`)),
+  ]);
+  return { leadUnit, level, urgent, coUnits };
+}
+
+async function checkUnit(id: string, path: string): Promise<void> {
+  const unit = await readOrganisation(id);
+  if (!unit) throw new ProblemError('dispatch.unit-unknown', [{ path, message: id }]);
   if (!unit.duties.includes('handling'))
-    throw new ProblemError('dispatch.unit-cannot-handle', [{ path: 'leadUnit', message: leadUnit }]);
-  return { leadUnit, level, urgent };
+    throw new ProblemError('dispatch.unit-cannot-handle', [{ path, message: id }]);
 }

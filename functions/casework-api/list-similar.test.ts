@@ -9,7 +9,7 @@ import {
   MONDAY,
   personOf,
 } from '../../shared/domain/complaints/complaints.testing.ts';
-import type { Stage } from '../../shared/domain/complaints/stage.ts';
+import type { MainStage } from '../../shared/domain/complaints/stage.ts';
 import { freshNumber, saveStory } from '../../test/saved-case.ts';
 import { useSeededTable } from '../../test/seeded-table.ts';
 import { listSimilar } from './list-similar.ts';
@@ -26,7 +26,7 @@ function topic(): string {
 const person = { kind: 'person', name: '王小明', phone: '13812345678' } as const;
 const enterprise = (creditCode: string) => ({ kind: 'enterprise', name: '某厂', creditCode }) as const;
 
-async function filed(part: Partial<ComplaintContent>, stage: Stage = 'accept'): Promise<string> {
+async function filed(part: Partial<ComplaintContent>, stage: MainStage = 'accept'): Promise<string> {
   const number = freshNumber();
   await saveStory(caseAt(stage, part, { number }), contentOf(part));
   return number;

@@ -1,11 +1,10 @@
 import type { ActionView } from '../../shared/contracts/case-views.ts';
 import type { Bilingual } from '../../shared/contracts/text.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
-import { currentTask } from '../../shared/domain/complaints/case-file.ts';
 import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
 import { refusalToComplete } from '../../shared/domain/complaints/permissions.ts';
-import { refusalToReturn } from '../../shared/domain/complaints/return-to-dispatch.ts';
-import { PERSON_OUTCOMES, type PersonOutcome } from '../../shared/domain/complaints/stage.ts';
+import { refusalOfOutcome } from '../../shared/domain/complaints/refusal-of-outcome.ts';
+import { TASK_OUTCOMES, type TaskOutcome } from '../../shared/domain/complaints/task.ts';
 import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
 
 /** What will happen, said before it is done. */
@@ -53,7 +52,43 @@ const CONSEQUENCES = {
     zh: '案件归档，不计入满意率。',
     en: 'The case is archived and left out of the satisfaction rate.',
   },
-} as const satisfies Record<PersonOutcome, Bilingual>;
+  'supplement-asked': {
+    zh: '受理时限暂停，等待诉求人补正；逾期未补正则不予受理。只能要求一次。',
+    en: 'The deadline for acceptance stands until the complainant has supplemented; without it the complaint is refused. Possible once.',
+  },
+  supplemented: {
+    zh: '回到受理审查，受理时限继续计算。',
+    en: 'Back to acceptance; its deadline runs again.',
+  },
+  answered: { zh: '答复将告知求助人，事项就此办结。', en: 'The answer is sent and the request is closed.' },
+  forced: { zh: '转至选定的单位，该单位不得再退。', en: 'Goes to the unit chosen, which cannot return it.' },
+  'round-granted': { zh: '退回承办单位再次办理。', en: 'The unit has to handle it once more.' },
+  'round-declined': { zh: '案件按不满意归档。', en: 'The case is archived as dissatisfied.' },
+  upheld: {
+    zh: '维持不予受理，案件结束，理由告知诉求人。',
+    en: 'The refusal stands and the case ends; the reason is sent.',
+  },
+  overturned: { zh: '予以受理，进入分办。', en: 'The complaint is accepted and goes to dispatch.' },
+  settled: {
+    zh: '结果告知诉求人，案件归档，计入化解。',
+    en: 'The result is sent and the case archived as settled.',
+  },
+  unsettled: {
+    zh: '结果告知诉求人，案件归档，计入未化解。',
+    en: 'The result is sent and the case archived as not settled.',
+  },
+  declined: { zh: '其他机关不接收，回到分办。', en: 'The other body does not take it; back to dispatch.' },
+  assisted: {
+    zh: '意见交给主办单位，本单位的协办结束。',
+    en: 'The opinion goes to the lead unit; your part ends.',
+  },
+  granted: { zh: '所申请的事项立即生效。', en: 'What was asked takes effect at once.' },
+  denied: { zh: '不予批准，案件照常办理。', en: 'Nothing changes; the case goes on as it was.' },
+  'answered-supervision': {
+    zh: '答复记入督办记录。',
+    en: 'The answer becomes part of the record of supervision.',
+  },
+} as const satisfies Record<TaskOutcome, Bilingual>;
 
 /** What this person may do with the case now, and what each action leads to. */
 export function possibleActions(
@@ -61,14 +96,16 @@ export function possibleActions(
   person: Person,
   now: Pick<CommandContext, 'at' | 'policy' | 'calendar'>,
 ): ActionView[] {
-  const task = currentTask(record);
-  if (!task || refusalToComplete(person, task, record.complaint)) return [];
-  return PERSON_OUTCOMES[task.stage]
-    .filter((outcome) => outcome !== 'returned' || !refusalToReturn(task, record.complaint, now))
-    .map((outcome) => ({
-      taskId: task.taskId,
-      stage: task.stage,
-      outcome,
-      consequence: CONSEQUENCES[outcome],
-    }));
+  return record.tasks
+    .filter((task) => task.status === 'open' && !refusalToComplete(person, task, record.complaint))
+    .flatMap((task) =>
+      TASK_OUTCOMES[task.stage]
+        .filter((outcome) => !refusalOfOutcome(record, task, { outcome }, now))
+        .map((outcome) => ({
+          taskId: task.taskId,
+          stage: task.stage,
+          outcome,
+          consequence: CONSEQUENCES[outcome],
+        })),
+    );
 }

@@ -6,18 +6,19 @@ import {
   contextAt,
   finish,
   OTHER_UNIT,
+  open,
   openTaskOf,
   pass,
   type Step,
 } from '../../shared/domain/complaints/complaints.testing.ts';
 import { markClock } from '../../shared/domain/complaints/mark-clock.ts';
-import type { Stage } from '../../shared/domain/complaints/stage.ts';
+import type { MainStage } from '../../shared/domain/complaints/stage.ts';
 import { contributionOf, scopeOf } from '../../shared/domain/evaluation/contribution.ts';
 import { applyToCounters } from '../../shared/persistence/statistics-repository.ts';
 import { freshNumber, saveStory } from '../../test/saved-case.ts';
 
 /** A new case that waits at a station. */
-export const waitingAt = (stage: Stage, content: Partial<ComplaintContent> = {}): CaseStory =>
+export const waitingAt = (stage: MainStage, content: Partial<ComplaintContent> = {}): CaseStory =>
   caseAt(stage, content, { number: freshNumber() });
 
 /** A new case that waits for the signature of another county's bureau. */
@@ -36,7 +37,9 @@ export function ticked(story: CaseStory, times: 1 | 2): CaseStory {
 
 /** The case visited and then archived, both as the step says. */
 export function visited(story: CaseStory, step: Step & { at: string }): CaseStory {
-  const end = finish(story, step);
+  const left = finish(story, step);
+  const contested = left.file.complaint.stage === 'decide';
+  const end = contested ? finish(open(left, step.at), { at: step.at, outcome: 'round-declined' }) : left;
   const change = archiveComplaint(end.file, contextAt(step.at));
   if (!change) throw new TypeError('the visit does not end the case');
   return tell(end, change);

@@ -3,7 +3,7 @@ import { at } from '../../shared/domain/clocks/calendar.testing.ts';
 import { eventsOf } from '../../shared/domain/complaints/case-story.testing.ts';
 import type { ComplaintContent } from '../../shared/domain/complaints/complaint.ts';
 import { caseAt, contentOf } from '../../shared/domain/complaints/complaints.testing.ts';
-import type { Stage } from '../../shared/domain/complaints/stage.ts';
+import type { MainStage } from '../../shared/domain/complaints/stage.ts';
 import { freshNumber, saveStory } from '../../test/saved-case.ts';
 import { useSeededTable } from '../../test/seeded-table.ts';
 import { asDelivered } from './cloud-event.testing.ts';
@@ -21,7 +21,7 @@ afterAll(() => office.close());
 beforeEach(() => void office.sent());
 
 /** A case in the table that waits at a station; its last event as the bus delivers it. */
-async function waiting(stage: Stage, overrides: Partial<ComplaintContent> = {}) {
+async function waiting(stage: MainStage, overrides: Partial<ComplaintContent> = {}) {
   const content = contentOf(overrides);
   const story = caseAt(stage, content, { number: freshNumber() });
   await saveStory(story, content);

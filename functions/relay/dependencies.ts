@@ -6,7 +6,12 @@ import { createDocumentClient } from '../../shared/persistence/document-client.t
 import { connectTable } from '../../shared/persistence/table.ts';
 
 const environment = z
-  .object({ TABLE_NAME: z.string(), STATE_MACHINE_ARN: z.string(), EVENT_BUS_NAME: z.string() })
+  .object({
+    TABLE_NAME: z.string(),
+    STATE_MACHINE_ARN: z.string(),
+    APPROVAL_MACHINE_ARN: z.string(),
+    EVENT_BUS_NAME: z.string(),
+  })
   .parse(process.env);
 
 connectTable(createDocumentClient(), environment.TABLE_NAME);
@@ -19,6 +24,7 @@ export const dependencies = {
   busName: environment.EVENT_BUS_NAME,
   workflow: new SFNClient({}),
   stateMachineArn: environment.STATE_MACHINE_ARN,
+  approvalMachineArn: environment.APPROVAL_MACHINE_ARN,
   logger,
 };
 

@@ -60,6 +60,7 @@ function world({
     busName: 'case-events',
     workflow: Object.assign(new SFNClient(), { send: answer }),
     stateMachineArn: 'arn:machine',
+    approvalMachineArn: 'arn:approval',
     logger: createLogger('test'),
   };
   return { published, told, relay: (batch: StreamBatch) => relayBatch(batch, dependencies) };
@@ -115,7 +116,7 @@ describe('the workflow', () => {
     await attachToken({ number, stage: 'accept', round: 1 }, 'token-1');
     const { told, relay } = world();
     await relay(batchOf(events));
-    const output = JSON.stringify({ outcome: 'accepted', round: 1 });
+    const output = JSON.stringify({ outcome: 'accepted', round: 1, assists: [] });
     expect(told.map((text) => JSON.parse(text))).toEqual([{ taskToken: 'token-1', output }]);
   });
 

@@ -57,7 +57,7 @@ describe('a state that comes to its station', () => {
     await saveStory({ ...story, changes: finish(story).changes.slice(1) });
     const { told, dependencies } = stateMachine();
     await awaitTask(awaiting(number, 'accept', 'token-1'), dependencies);
-    const output = JSON.stringify({ outcome: 'accepted', round: 1 });
+    const output = JSON.stringify({ outcome: 'accepted', round: 1, assists: [] });
     expect(told).toEqual([{ taskToken: 'token-1', output }]);
   });
 

@@ -1,8 +1,9 @@
 import { SendTaskSuccessCommand } from '@aws-sdk/client-sfn';
-import type { WorkflowTaskPayload, WorkflowTaskResult } from '../../shared/contracts/complaint-workflow.ts';
+import { taskResult, type WorkflowTaskPayload } from '../../shared/contracts/complaint-workflow.ts';
 import type { CaseFile } from '../../shared/domain/complaints/case-file.ts';
 import { openTask } from '../../shared/domain/complaints/open-task.ts';
-import type { TaskCompletionRecord } from '../../shared/domain/complaints/task.ts';
+import type { Stage } from '../../shared/domain/complaints/stage.ts';
+import { isSideKind, type TaskCompletionRecord } from '../../shared/domain/complaints/task.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
 import { readContent, saveChange } from '../../shared/persistence/case-repository.ts';
 import { StaleCaseError } from '../../shared/persistence/persistence-error.ts';
@@ -37,16 +38,19 @@ async function tryAwaitTask(
 ): Promise<void> {
   const file = await caseOfWorkflow(number);
   const task = file.tasks.find((candidate) => candidate.stage === stage && candidate.round === round);
-  if (!task) return open(file, { stage, round, token }, now());
+  if (!task) {
+    if (isSideKind(stage)) throw new WorkflowDriftError(`${number} has no ${stage} ${round}`);
+    return open(file, { stage, round, token }, now());
+  }
   if (task.status === 'open' && (await attachToken({ number, stage, round }, token))) return;
   const completion = task.completion ?? (await completionOf(number, task.taskId));
-  const result: WorkflowTaskResult = { outcome: completion.result, round: completion.nextRound };
+  const result = taskResult(number, completion);
   await workflow.send(new SendTaskSuccessCommand({ taskToken: token, output: JSON.stringify(result) }));
 }
 
 async function open(
   file: CaseFile,
-  { stage, round, token }: Pick<AwaitTask, 'stage' | 'round' | 'token'>,
+  { stage, round, token }: { stage: Stage; round: number; token: string },
   at: string,
 ): Promise<void> {
   const { complaint } = file;

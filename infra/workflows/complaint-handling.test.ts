@@ -3,6 +3,8 @@ import { StateMachine } from 'aws-local-stepfunctions';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import {
+  isEndState,
+  MAIN_STAGES,
   NEXT_STAGE,
   STAGE_OUTCOMES,
   STAGES,
@@ -25,7 +27,7 @@ const text = await synthesize(({ service }) => {
 });
 const definition = machine.parse(JSON.parse(text));
 
-type Result = { outcome: string; round: number };
+type Result = { outcome: string; round: number; assists: { number: string; round: number }[] };
 
 /** Plays the definition; each waiting state answers with the next of its results. Gives the payloads in order, then how it ended. */
 async function play(
@@ -33,11 +35,11 @@ async function play(
   results: Partial<Record<string, Result[]>>,
 ) {
   const payloads: { action: string }[] = [];
-  const waiting = Object.entries(STAGE_STATES).map(([stage, state]) => [
+  const waiting = Object.entries({ ...STAGE_STATES, assist: 'Await opinion' }).map(([stage, state]) => [
     state,
     async (received: unknown) => {
       payloads.push(call.parse(received).Payload);
-      return results[stage]?.shift() ?? { outcome: 'never-heard-of', round: 1 };
+      return results[stage]?.shift() ?? { outcome: 'never-heard-of', round: 1, assists: [] };
     },
   ]);
   const archive = async (received: unknown) => payloads.push(call.parse(received).Payload);
@@ -59,7 +61,9 @@ async function play(
 }
 
 const number = 'TS20261122ABCDEF7';
-const once = (outcome: string, round = 1): Result[] => [{ outcome, round }];
+const once = (outcome: string, round = 1, assists: Result['assists'] = []): Result[] => [
+  { outcome, round, assists },
+];
 const smooth = () => ({
   accept: once('accepted'),
   dispatch: once('dispatched'),
@@ -73,7 +77,7 @@ const smooth = () => ({
 describe('the way of a complaint', () => {
   test('goes through every stage to the archive', async () => {
     const way = await play({ number, stage: 'accept', round: 1 }, smooth());
-    expect(way).toEqual([...STAGES.map((stage) => `${stage} 1`), 'archive', 'succeeded']);
+    expect(way).toEqual([...MAIN_STAGES.map((stage) => `${stage} 1`), 'archive', 'succeeded']);
   });
 
   test('ends with a refusal, without archiving', async () => {
@@ -92,6 +96,15 @@ describe('the way of a complaint', () => {
       },
     );
     expect(way.slice(0, 6)).toEqual(['dispatch 1', 'sign 1', 'dispatch 2', 'sign 2', 'handle 2', 'review 2']);
+  });
+
+  test('awaits the opinions of all co-handling units before the handling ends', async () => {
+    const assists = [1, 2].map((round) => ({ number, round }));
+    const way = await play(
+      { number, stage: 'sign', round: 1 },
+      { ...smooth(), sign: once('signed', 1, assists), assist: [...once('assisted'), ...once('assisted')] },
+    );
+    expect(way.slice(0, 4)).toEqual(['sign 1', 'assist 1', 'assist 2', 'handle 1']);
   });
 
   test('is handled again after a rejection and after a dissatisfied visit', async () => {
@@ -133,7 +146,7 @@ test.each(STAGES.flatMap((stage) => STAGE_OUTCOMES[stage].map((outcome) => [stag
   async (stage, outcome) => {
     const [, next] = await play({ number, stage, round: 1 }, { [stage]: once(outcome, 5) });
     const target = NEXT_STAGE[outcome];
-    if (target === 'refused') expect(next).toBe('succeeded');
+    if (isEndState(target)) expect(next).toBe('succeeded');
     else expect(next).toBe(target === 'archive' ? 'archive' : `${target} 5`);
   },
 );
@@ -143,7 +156,7 @@ describe('the definition', async () => {
 
   test('has only states that every engine has, and no timer', () => {
     expect(new Set(states.map(({ Type }) => Type))).toEqual(
-      new Set(['Pass', 'Choice', 'Task', 'Succeed', 'Fail']),
+      new Set(['Pass', 'Choice', 'Task', 'Map', 'Succeed', 'Fail']),
     );
     expect(text).not.toMatch(/TimeoutSeconds|HeartbeatSeconds|JSONata|"Assign"|"Wait"/);
   });

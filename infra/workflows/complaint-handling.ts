@@ -10,6 +10,7 @@ import {
   IntegrationPattern,
   JsonPath,
   LogLevel,
+  Map as MapState,
   Pass,
   StateMachine,
   StateMachineType,
@@ -33,6 +34,11 @@ export const STAGE_STATES = {
   review: 'Await review',
   reply: 'Await reply',
   visit: 'Await return visit',
+  supplement: 'Await supplement',
+  adjudicate: 'Await adjudication',
+  decide: 'Await decision on another round',
+  reconsider: 'Await reconsideration',
+  referral: 'Await other body',
 } as const satisfies Record<Stage, string>;
 
 export interface ComplaintHandlingProps {
@@ -95,12 +101,22 @@ export class ComplaintHandling extends Construct {
       review: awaiting('review'),
       reply: awaiting('reply'),
       visit: awaiting('visit'),
+      supplement: awaiting('supplement'),
+      adjudicate: awaiting('adjudicate'),
+      decide: awaiting('decide'),
+      reconsider: awaiting('reconsider'),
+      referral: awaiting('referral'),
     } as const satisfies Record<Stage, LambdaInvoke>;
     const targets: Record<(typeof NEXT_STAGE)[keyof typeof NEXT_STAGE], IChainable> = {
       ...stages,
       archive,
       refused: new Succeed(this, 'Refused'),
+      withdrawn: new Succeed(this, 'Withdrawn'),
+      terminated: new Succeed(this, 'Terminated'),
+      merged: new Succeed(this, 'Merged'),
     };
+    // The lead unit can't finish before the others have: first all opinions, then the handling that runs beside them.
+    const opinions = this.awaitOpinions(workflowTasks).next(stages.handle);
     const resume = new Choice(this, 'Resume at stage')
       .when(Condition.stringEquals('$.stage', 'archive'), archive)
       .otherwise(unknownStage);
@@ -108,7 +124,8 @@ export class ComplaintHandling extends Construct {
       resume.when(Condition.stringEquals('$.stage', stage), stages[stage]);
       const choice = new Choice(this, `After ${stage}`).otherwise(unknownOutcome);
       for (const outcome of STAGE_OUTCOMES[stage]) {
-        choice.when(Condition.stringEquals('$.task.outcome', outcome), targets[NEXT_STAGE[outcome]]);
+        const target = outcome === 'signed' ? opinions : targets[NEXT_STAGE[outcome]];
+        choice.when(Condition.stringEquals('$.task.outcome', outcome), target);
       }
       stages[stage].next(choice);
     }
@@ -121,6 +138,28 @@ export class ComplaintHandling extends Construct {
       inputPath: '$.round',
       resultPath: '$.task.round',
     });
+  }
+
+  /** Every co-handling unit gives its opinion (协办); without any, this is passed at once. */
+  private awaitOpinions(workflowTasks: IFunction): MapState {
+    const opinion = withRetries(
+      new LambdaInvoke(this, 'Await opinion', {
+        lambdaFunction: workflowTasks,
+        integrationPattern: IntegrationPattern.WAIT_FOR_TASK_TOKEN,
+        payload: TaskInput.fromObject({
+          action: 'await-task',
+          number: JsonPath.stringAt('$.number'),
+          stage: 'assist',
+          round: JsonPath.numberAt('$.round'),
+          token: JsonPath.taskToken,
+        }),
+        retryOnServiceExceptions: false,
+      }),
+    );
+    return new MapState(this, 'Await opinions', {
+      itemsPath: '$.task.assists',
+      resultPath: JsonPath.DISCARD,
+    }).itemProcessor(opinion);
   }
 
   private awaitTask(stage: Stage, workflowTasks: IFunction): LambdaInvoke {

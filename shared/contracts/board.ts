@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { mark, stage } from './case-views.ts';
+import { mark, taskKind } from './case-views.ts';
 import { unit } from './reference-data.ts';
 import { bilingual, instant } from './text.ts';
 
@@ -58,7 +58,7 @@ export const boardCasesQuery = z.object({
 
 export const boardCase = z.object({
   number: z.string(),
-  stage,
+  stage: taskKind,
   round: z.number().int(),
   mark: mark.nullable(),
   dueAt: instant,

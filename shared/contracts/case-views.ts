@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { PERSON_OUTCOMES, STAGES } from '../domain/complaints/stage.ts';
+import { END_STATES, STAGES } from '../domain/complaints/stage.ts';
+import { SIDE_KINDS, TASK_OUTCOMES } from '../domain/complaints/task.ts';
 import { receipt } from './complaint-submission.ts';
 import { unit } from './reference-data.ts';
 import { bilingual, instant } from './text.ts';
@@ -7,8 +8,9 @@ import { attachmentView } from './uploads.ts';
 
 export const stage = z.enum(STAGES);
 export const mark = z.enum(['green', 'yellow', 'red']);
-export const caseState = z.enum(['open', 'archived', 'refused']);
-const outcome = z.enum(Object.values(PERSON_OUTCOMES).flat() as [string, ...string[]]);
+export const taskKind = z.enum([...STAGES, ...SIDE_KINDS]);
+export const caseState = z.enum(['open', 'archived', ...END_STATES]);
+const outcome = z.enum(Object.values(TASK_OUTCOMES).flat() as [string, ...string[]]);
 
 /** Why a clock is due when it is, in sentences. */
 export const dueExplanation = z.object({ zh: z.array(z.string()), en: z.array(z.string()) });
@@ -74,7 +76,7 @@ export type AnsweredQuestion = z.infer<typeof answeredQuestion>;
 
 export const taskView = z.object({
   taskId: z.string(),
-  stage,
+  stage: taskKind,
   round: z.number().int(),
   unit,
   status: z.enum(['open', 'completed']),
@@ -101,7 +103,7 @@ export const eventView = z.object({
 });
 
 /** An action this reader may take now. `consequence` says what will happen. */
-export const actionView = z.object({ taskId: z.string(), stage, outcome, consequence: bilingual });
+export const actionView = z.object({ taskId: z.string(), stage: taskKind, outcome, consequence: bilingual });
 export type ActionView = z.infer<typeof actionView>;
 
 /** `GET /api/complaints/{number}` with an official's token. */

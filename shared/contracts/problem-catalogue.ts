@@ -98,15 +98,111 @@ export const PROBLEMS = {
     zh: '办理时限已开始计算，重新分办不能更改难易等级。',
     en: 'The handling clock is running; dispatching again cannot change the level.',
   },
-  'return.once-only': {
-    status: 409,
-    zh: '退单仅限一次，本次不能再退。',
-    en: 'A case may be returned once only.',
-  },
   'return.too-late': {
     status: 409,
     zh: '已超过退单期限，请签收办理。',
     en: 'The time for returning has passed; sign for the case.',
+  },
+  'dispatch.unit-twice': {
+    status: 422,
+    zh: '主办、协办单位不能重复。',
+    en: 'The same unit is chosen twice. Lead and co-handling units have to differ.',
+  },
+  'return.adjudicated': {
+    status: 409,
+    zh: '本件已由督办单位强制派单，不能再退，请签收办理。',
+    en: 'The supervising office has decided which unit handles this; sign for the case.',
+  },
+  'task.approval-pending': {
+    status: 409,
+    zh: '有一项审批正在等待决定，决定之前不能进行其他操作。',
+    en: 'An approval is waiting for its decision; nothing else can be done with this until then.',
+  },
+  'task.suspended': {
+    status: 409,
+    zh: '案件处于中止状态，恢复办理后才能操作。',
+    en: 'The case is suspended. Resume it first.',
+  },
+  'handle.assist-open': {
+    status: 409,
+    zh: '协办单位尚未全部反馈意见，主办单位不能先行办结。',
+    en: 'Co-handling units have not all given their opinion; the lead unit cannot finish before them.',
+  },
+  'accept.not-a-help-request': {
+    status: 409,
+    zh: '只有求助类事项可以直接答复，请受理或不予受理。',
+    en: 'Only a request for help can be answered at once. Accept or refuse it.',
+  },
+  'supplement.once-only': {
+    status: 409,
+    zh: '补正材料只能要求一次，请一次性告知。',
+    en: 'Supplements can be asked for once only. Decide on what there is.',
+  },
+  'visit.too-few-tries': {
+    status: 409,
+    zh: '联系次数不足，请先记录未接通的联系，满三次后才能记为“未能联系上”。',
+    en: 'There have been too few attempts. Record each attempt; “not reached” takes three.',
+  },
+  'approval.not-now': {
+    status: 409,
+    zh: '当前环节不能申请这项审批。',
+    en: 'This cannot be asked for at this station.',
+  },
+  'approval.too-long': {
+    status: 422,
+    zh: '申请的时间超过规定上限，请缩短。',
+    en: 'More time is asked for than the rules allow. Ask for less.',
+  },
+  'extension.once-only': {
+    status: 409,
+    zh: '延期仅限一次，本件已延期。',
+    en: 'A case can be extended once only.',
+  },
+  'extension.too-late': {
+    status: 409,
+    zh: '已超过办理时限，不能再申请延期。',
+    en: 'The deadline has passed; an extension has to be asked for before it.',
+  },
+  'case.not-suspended': { status: 409, zh: '案件没有处于中止状态。', en: 'The case is not suspended.' },
+  'withdrawal.too-late': {
+    status: 409,
+    zh: '案件已进入反馈或已结束，不能撤回。',
+    en: 'The case is being answered or has ended; it cannot be withdrawn any more.',
+  },
+  'reconsideration.not-refused': {
+    status: 409,
+    zh: '只有不予受理的诉求可以申请复议。',
+    en: 'Only a refusal can be reconsidered.',
+  },
+  'reconsideration.once-only': {
+    status: 409,
+    zh: '复议仅限一次，本件已经复议。',
+    en: 'A refusal is reconsidered once only; this one has been.',
+  },
+  'reconsideration.too-late': {
+    status: 409,
+    zh: '已超过申请复议的期限，如有新情况请重新提交。',
+    en: 'The time for asking has passed. File a new complaint if there is something new.',
+  },
+  'request.not-now': {
+    status: 409,
+    zh: '案件当前不等待您的这项操作，请刷新查看最新进展。',
+    en: 'The case does not wait for this now. Reload to see where it stands.',
+  },
+  'merge.not-now': {
+    status: 409,
+    zh: '只有尚未分办的诉求可以并入另一件办理中的诉求。',
+    en: 'Only a case before its dispatch can be merged, and only into an open one.',
+  },
+  'merge.same-case': {
+    status: 422,
+    zh: '不能与自身合并或关联，请填写另一件的编号。',
+    en: 'A case cannot be merged into or linked with itself. Give the number of the other one.',
+  },
+  'step.not-now': {
+    status: 409,
+    zh: '当前环节不能记录这一步骤。',
+    en: 'This step cannot be recorded at this station.',
   },
   'category.unknown': { status: 422, zh: '没有这个诉求类别。', en: 'There is no such category.' },
   'division.unknown': { status: 422, zh: '没有这个行政区划。', en: 'There is no such division.' },
@@ -170,6 +266,21 @@ export const PROBLEMS = {
     status: 404,
     zh: '退订链接不完整或者无效，请从最近一封通知里重新打开。',
     en: 'This link is incomplete or not valid. Open it again from the latest message.',
+  },
+  'configuration.kind-unknown': {
+    status: 404,
+    zh: '没有这类配置。',
+    en: 'There is no configuration of this kind.',
+  },
+  'configuration.version-unknown': {
+    status: 404,
+    zh: '没有这个版本。',
+    en: 'There is no such version.',
+  },
+  'configuration.stale-version': {
+    status: 409,
+    zh: '配置刚被他人更新，请在最新版本上重新修改。',
+    en: 'Somebody else has just added a version. Make your change on the newest one.',
   },
   'cursor.invalid': {
     status: 400,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { mark, stage } from './case-views.ts';
+import { mark, taskKind } from './case-views.ts';
 import { instant } from './text.ts';
 
 /** `GET /api/worklist`: open tasks of a unit (default: one's own) by due time. */
@@ -14,7 +14,7 @@ export const worklistRow = z.object({
   number: z.string(),
   title: z.string(),
   category: z.string(),
-  stage,
+  stage: taskKind,
   round: z.number().int(),
   urgent: z.boolean(),
   openedAt: instant,

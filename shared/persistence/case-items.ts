@@ -1,8 +1,10 @@
 import type { Clock } from '../domain/clocks/clock.ts';
 import { monthOf } from '../domain/clocks/month.ts';
+import type { ApprovalRequest } from '../domain/complaints/approval.ts';
 import type { CaseEvent } from '../domain/complaints/case-event.ts';
 import type { Complaint, ComplaintContent } from '../domain/complaints/complaint.ts';
-import type { Task } from '../domain/complaints/task.ts';
+import { BLANK_PROCEDURE, type Procedure } from '../domain/complaints/procedure.ts';
+import type { Task, TaskCompletionRecord, TaskNote } from '../domain/complaints/task.ts';
 import { shardOf } from './case-keys.ts';
 
 export const enterpriseSubject = (creditCode: string) => `ENTERPRISE#${creditCode}`;
@@ -44,7 +46,7 @@ export const eventItem = (event: CaseEvent) => ({
 export const finishedSubject = (unit: string, month: string) => `FINISHED#${unit}#${month}`;
 
 /** Index keys of a finished task: among its unit's finished ones of the month. */
-export function finishedKeys({ completion, taskId, unit }: Task) {
+export function finishedKeys({ completion, taskId, unit }: Pick<Task, 'completion' | 'taskId' | 'unit'>) {
   if (completion === null) return {};
   return {
     subject: finishedSubject(unit, monthOf(completion.at)),
@@ -55,11 +57,20 @@ export function finishedKeys({ completion, taskId, unit }: Task) {
 }
 
 /** Place of an open task on its unit's worklist: the next due first. */
-export const worklistDueOf = ({ dueAt, taskId }: Task) => `${dueAt}#${taskId}`;
+export const worklistDueOf = ({ dueAt, taskId }: Pick<Task, 'dueAt' | 'taskId'>) => `${dueAt}#${taskId}`;
+
+/** How a task ended, as it is stored. */
+export const completionItem = ({ assists, ...completion }: TaskCompletionRecord) => ({
+  ...completion,
+  ...(assists && { assists: [...assists] }),
+});
 
 /** Index keys of a task: on its unit's worklist while open, among its unit's finished ones after. */
-export const taskItem = (task: Task) => ({
+export const taskItem = ({ request, notes, ...task }: Task) => ({
   ...task,
+  notes: [...notes],
+  ...(request && { request }),
+  completion: task.completion && completionItem(task.completion),
   ...(task.completion === null && { worklistUnit: task.unit, worklistDue: worklistDueOf(task) }),
   ...finishedKeys(task),
 });
@@ -84,10 +95,23 @@ export const clockItem = (number: string, clock: Clock) => ({
 /** An item without the name of its entity, which readers of several kinds of items are told. */
 export const withoutEntity = <T extends { entity: string }>({ entity: _, ...rest }: T) => rest;
 
+/** A case as the domain knows it, also one that was stored before its procedure had all its parts. */
+export const complaintOfItem = <T extends { procedure?: Partial<Procedure> | undefined }>(item: T) => ({
+  ...item,
+  procedure: { ...BLANK_PROCEDURE, ...item.procedure },
+});
+
+type TaskItem = {
+  finishedAt?: unknown;
+  onTime?: unknown;
+  request?: ApprovalRequest | undefined;
+  notes?: readonly TaskNote[] | undefined;
+};
+
 /** A task as the domain knows it: what only the index needs stays behind. */
-export const taskOfItem = <T extends { entity: string; finishedAt?: unknown; onTime?: unknown }>(item: T) => {
-  const { finishedAt: _, onTime: __, ...task } = withoutEntity(item);
-  return task;
+export const taskOfItem = <T extends TaskItem>(item: T) => {
+  const { finishedAt: _, onTime: __, request = null, notes = [], ...task } = item;
+  return { ...task, request, notes };
 };
 
 /** A clock as the domain knows it: it is its case's, so it needs no number. */

@@ -11,6 +11,8 @@ import {
   clockItem,
   clockOfItem,
   complaintItem,
+  complaintOfItem,
+  completionItem,
   contentItem,
   eventItem,
   finishedKeys,
@@ -39,8 +41,8 @@ export async function readCaseFile(number: string): Promise<CaseFile | null> {
   const complaint = Items.find((item) => item.entity === 'complaint');
   if (!complaint) return null;
   return {
-    complaint: withoutEntity(complaint),
-    tasks: Items.filter((item) => item.entity === 'task').map(taskOfItem),
+    complaint: complaintOfItem(withoutEntity(complaint)),
+    tasks: Items.filter((item) => item.entity === 'task').map((item) => taskOfItem(withoutEntity(item))),
     clocks: Items.filter((item) => item.entity === 'clock').map(clockOfItem),
   };
 }
@@ -66,9 +68,9 @@ export async function readCaseRecord(number: string): Promise<CaseRecord | null>
   if (!complaint || !content) return null;
   const { number: _, ...stored } = withoutEntity(content);
   return {
-    complaint: withoutEntity(complaint),
+    complaint: complaintOfItem(withoutEntity(complaint)),
     content: stored,
-    tasks: Items.filter((item) => item.entity === 'task').map(taskOfItem),
+    tasks: Items.filter((item) => item.entity === 'task').map((item) => taskOfItem(withoutEntity(item))),
     clocks: Items.filter((item) => item.entity === 'clock').map(clockOfItem),
     events: Items.filter((item) => item.entity === 'event').map((item) => withoutEntity(item) as CaseEvent),
   };
@@ -123,7 +125,7 @@ const openTaskPart = (task: Task): TransactionPart => ({
 
 /** Leaves the token alone: the workflow may attach it at any moment. */
 function changeTaskPart(task: Task): TransactionPart {
-  const { number, stage, round, mark, status, completion, dueAt, yellowAt, provisional } = task;
+  const { number, stage, round, mark, status, completion, dueAt, yellowAt, provisional, notes } = task;
   const { subject, subjectAt, finishedAt, onTime } = finishedKeys(task);
   return {
     conditionFailed: 'stale',
@@ -136,9 +138,10 @@ function changeTaskPart(task: Task): TransactionPart {
       dueAt,
       yellowAt,
       provisional,
+      notes: $set([...notes]),
       ...(!completion && { worklistDue: worklistDueOf(task) }),
       ...(completion && {
-        completion: $set(completion),
+        completion: $set(completionItem(completion)),
         subject,
         subjectAt,
         finishedAt,

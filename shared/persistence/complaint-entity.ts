@@ -1,5 +1,6 @@
 import { any, boolean, Entity, item, list, number, string } from 'dynamodb-toolbox';
-import type { FinishedStage, Level, Satisfaction } from '../domain/complaints/complaint.ts';
+import type { Complaint, FinishedStage, Level, Satisfaction } from '../domain/complaints/complaint.ts';
+import type { Procedure } from '../domain/complaints/procedure.ts';
 import type { Stage } from '../domain/complaints/stage.ts';
 import { CASE_SK, casePk } from './case-keys.ts';
 import { nullableString, table } from './table.ts';
@@ -13,7 +14,7 @@ export const complaintEntity = new Entity({
     number: string().key(),
     version: number(),
     head: string(),
-    state: string().enum('open', 'archived', 'refused'),
+    state: any().castAs<Complaint['state']>(),
     stage: any().castAs<Stage | null>(),
     round: number(),
     holder: nullableString(),
@@ -41,6 +42,8 @@ export const complaintEntity = new Entity({
     policyVersion: number(),
     taxonomyVersion: number(),
     executions: number(),
+    /** Absent in cases of before there was such a thing. */
+    procedure: any().castAs<Procedure>().optional(),
     /** `ENTERPRISE#<credit code>` → cases of an enterprise. */
     subject: string().optional().hidden(),
     subjectAt: string().optional().hidden(),

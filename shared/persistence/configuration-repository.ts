@@ -28,18 +28,27 @@ async function readPage(
 }
 
 /** The newest version of a kind that is in effect at an instant, or null; those before it are not read. */
-export async function readConfiguration(
+export async function readEffectiveVersion(
   kind: ConfigurationKind,
   at: string,
-): Promise<Record<string, unknown> | null> {
+): Promise<ConfigurationVersion | null> {
   let after: Record<string, unknown> | undefined;
   do {
     const page = await readPage(kind, { limit: 1, after });
     const current = page.versions.find(({ effectiveFrom }) => effectiveFrom <= at);
-    if (current) return { ...current.value, version: current.version };
+    if (current) return current;
     after = page.next;
   } while (after !== undefined);
   return null;
+}
+
+/** What is configured of a kind at an instant, or null. */
+export async function readConfiguration(
+  kind: ConfigurationKind,
+  at: string,
+): Promise<Record<string, unknown> | null> {
+  const current = await readEffectiveVersion(kind, at);
+  return current && { ...current.value, version: current.version };
 }
 
 /** A version by its number, in effect or not: a case keeps the one it was opened under. */

@@ -1,7 +1,7 @@
 import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { Complaint } from '../domain/complaints/complaint.ts';
-import { daySubject } from './case-items.ts';
+import { complaintOfItem, daySubject } from './case-items.ts';
 import { SHARDS } from './case-keys.ts';
 import { complaintEntity } from './complaint-entity.ts';
 import { eventEntity } from './event-entity.ts';
@@ -34,7 +34,7 @@ export async function readComplaints(numbers: readonly string[]): Promise<Compla
     const requests = numbers
       .slice(from, from + BATCH)
       .map((number) => complaintEntity.build(BatchGetRequest).key({ number }));
-    found.push(...(await readBatch(requests)));
+    found.push(...(await readBatch(requests)).map(complaintOfItem));
   }
   return found;
 }

@@ -12,7 +12,7 @@ export const encodeCursor = (key: Record<string, unknown> | undefined): string |
  */
 export function decodeCursor(
   cursor: string,
-  list: { index: 'worklist' | 'by-subject'; value: string },
+  list: { index: 'worklist' | 'by-subject' | 'tick'; value: string },
 ): Record<string, unknown> | null {
   const { partitionKey, sortKey } = table.indexes[list.index];
   const text = z.string().min(1);

@@ -17,7 +17,7 @@ import { divisionOf } from '../domain/organisations/scope.ts';
 import { readConfiguration } from './configuration-repository.ts';
 
 /** How long a process may go on with a version after a newer one has taken effect, milliseconds. */
-const FRESH_MS = 60_000;
+export const FRESH_MS = 60_000;
 
 /** No version of a kind is in effect: the installation is not seeded. */
 export class MissingConfigurationError extends Error {

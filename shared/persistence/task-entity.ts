@@ -1,6 +1,6 @@
-import { any, anyOf, boolean, Entity, item, map, nul, number, string } from 'dynamodb-toolbox';
-import type { Stage } from '../domain/complaints/stage.ts';
-import type { TaskCompletionRecord } from '../domain/complaints/task.ts';
+import { any, anyOf, boolean, Entity, item, list, map, nul, number, string } from 'dynamodb-toolbox';
+import type { ApprovalRequest } from '../domain/complaints/approval.ts';
+import type { TaskCompletionRecord, TaskKind, TaskNote } from '../domain/complaints/task.ts';
 import { casePk, taskSk } from './case-keys.ts';
 import { nullableString, table } from './table.ts';
 
@@ -11,7 +11,7 @@ export const taskEntity = new Entity({
   timestamps: false,
   schema: item({
     number: string().key(),
-    stage: any().castAs<Stage>().key(),
+    stage: any().castAs<TaskKind>().key(),
     round: number().key(),
     taskId: string(),
     unit: string(),
@@ -27,6 +27,9 @@ export const taskEntity = new Entity({
     mark: string().enum('green', 'yellow', 'red'),
     status: string().enum('open', 'completed'),
     token: nullableString(),
+    /** Absent in tasks of before there were approvals and notes. */
+    request: any().castAs<ApprovalRequest>().optional(),
+    notes: list(any().castAs<TaskNote>()).optional(),
     completion: anyOf(
       map({
         outcome: any().castAs<TaskCompletionRecord['outcome']>(),
@@ -36,6 +39,7 @@ export const taskEntity = new Entity({
         by: string(),
         onTime: boolean(),
         statement: any().castAs<TaskCompletionRecord['statement']>(),
+        assists: list(number()).optional(),
       }),
       nul(),
     ),

@@ -1,6 +1,6 @@
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { Task } from '../domain/complaints/task.ts';
-import { finishedSubject } from './case-items.ts';
+import { finishedSubject, taskOfItem } from './case-items.ts';
 import { table } from './table.ts';
 import { taskEntity } from './task-entity.ts';
 
@@ -15,7 +15,7 @@ export async function readWorklist(unit: string, { limit, after }: PageRequest):
     .entities(taskEntity)
     .options({ limit, ...(after && { exclusiveStartKey: after }) })
     .send();
-  return { tasks: Items, next: LastEvaluatedKey };
+  return { tasks: Items.map(taskOfItem), next: LastEvaluatedKey };
 }
 
 /** Attributes of a finished task that the index carries. */

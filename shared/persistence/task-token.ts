@@ -1,12 +1,12 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import { UpdateItemCommand } from 'dynamodb-toolbox/entity/actions/update';
-import type { Stage } from '../domain/complaints/stage.ts';
+import type { TaskKind } from '../domain/complaints/task.ts';
 import { taskEntity } from './task-entity.ts';
 
 /** Ties an open task to the workflow state that waits for it. False if the task is no longer open. */
 export async function attachToken(
-  key: { number: string; stage: Stage; round: number },
+  key: { number: string; stage: TaskKind; round: number },
   token: string,
 ): Promise<boolean> {
   try {
@@ -34,7 +34,7 @@ export async function readToken({
 }): Promise<string | null> {
   const { Item } = await taskEntity
     .build(GetItemCommand)
-    .key({ number, stage: stage as Stage, round })
+    .key({ number, stage: stage as TaskKind, round })
     .options({ consistent: true, attributes: ['token'] })
     .send();
   return Item?.token ?? null;

@@ -6,8 +6,26 @@ import { type LedgerEntry, replayLedger } from './ledger.ts';
 
 export { type LedgerEntry, replayLedger } from './ledger.ts';
 
-/** What must be done in time; one kind a station of a complaint. */
-export type ClockKind = 'accept' | 'dispatch' | 'sign' | 'handle' | 'review' | 'reply' | 'visit';
+/** What must be done in time: by name of the station, or of what is awaited beside it. */
+export type ClockKind =
+  | 'accept'
+  | 'dispatch'
+  | 'sign'
+  | 'handle'
+  | 'review'
+  | 'reply'
+  | 'visit'
+  | 'supplement'
+  | 'adjudicate'
+  | 'decide'
+  | 'reconsider'
+  | 'referral'
+  | 'assist'
+  | 'approve'
+  | 'supervise'
+  | 'suspension'
+  | 'instalment'
+  | 'commitment';
 
 /** 绿 in time · 黄 little time left · 红 overdue. */
 export type Mark = 'green' | 'yellow' | 'red';

@@ -30,7 +30,8 @@ it('tells how many rounds it took', () => {
 
 it('counts the rounds of a case that ended dissatisfied', () => {
   const second = pass(caseAt('visit'), { outcome: 'dissatisfied' });
-  const ended = finish(pass(pass(pass(second))), { outcome: 'dissatisfied' });
+  const asked = pass(pass(pass(pass(second))), { outcome: 'dissatisfied' });
+  const ended = finish(asked, { outcome: 'round-declined' });
   expect(archiveComplaint(ended.file, LATER)?.event.data).toMatchObject({
     satisfaction: 'dissatisfied',
     rounds: 2,

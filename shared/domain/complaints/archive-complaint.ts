@@ -7,7 +7,7 @@ export function archiveComplaint(
   { at, digest }: Pick<CommandContext, 'at' | 'digest'>,
 ): CaseChange | null {
   if (before.state === 'archived') return null;
-  if (before.stage !== null || before.satisfaction === null)
+  if (before.stage !== null || before.state !== 'open')
     throw new TypeError(`${before.number} is not at its end: ${before.stage}`);
   const { complaint, event } = appendEvent(
     { ...before, state: 'archived', holder: null, closedAt: at, dueAt: null, mark: 'green' },

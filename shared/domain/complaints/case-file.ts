@@ -20,6 +20,9 @@ export type CaseChange = {
   clocks: readonly Clock[];
 };
 
+/** What a command changes, before it is known with which event it is written. */
+export type Effect = Omit<CaseChange, 'event'>;
+
 /** Appends an event to the case: next version, chained hash, new head. */
 export function appendEvent<T extends EventType>(
   complaint: Complaint,
@@ -40,13 +43,17 @@ export const currentTask = ({ complaint, tasks }: CaseFile) =>
 export const findClock = (clocks: readonly Clock[], clockId: string) =>
   clocks.find((clock) => clock.clockId === clockId);
 
-/** The handling clock runs from dispatch to the confirmed closing, over signing, handling and review. */
-export const runningHandleClock = (clocks: readonly Clock[]) =>
-  clocks.find(({ kind, status }) => kind === 'handle' && status === 'running');
+/** The handling clock runs from dispatch to the confirmed closing, over signing, handling and review; suspended, it stands. */
+export const handlingClock = (clocks: readonly Clock[]) =>
+  clocks.find(({ kind, status }) => kind === 'handle' && status !== 'stopped');
 
-/** The running clock that the case's present station is due by: also before the workflow has opened its task. */
+/** How long the case is suspended at most. */
+export const suspensionClock = (clocks: readonly Clock[]) =>
+  clocks.find(({ kind, status }) => kind === 'suspension' && status !== 'stopped');
+
+/** The clock that the case's present station is due by: also before the workflow has opened its task. */
 export function governingClockId(complaint: Complaint, clocks: readonly Clock[]): string | null {
   const { stage } = complaint;
   const kind = stage === 'review' ? 'handle' : stage;
-  return clocks.find((clock) => clock.kind === kind && clock.status === 'running')?.clockId ?? null;
+  return clocks.find((clock) => clock.kind === kind && clock.status !== 'stopped')?.clockId ?? null;
 }

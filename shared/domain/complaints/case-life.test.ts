@@ -121,6 +121,7 @@ it('reaches every end and every station in these lives', () => {
     'reply',
     'review',
     'sign',
+    'supplement',
     'visit',
   ]);
 });

@@ -1,6 +1,8 @@
 import type { Mark } from '../clocks/clock.ts';
 import type { Language } from '../notifications/template-keys.ts';
-import type { Stage } from './stage.ts';
+import type { Procedure } from './procedure.ts';
+import type { EndState, Stage } from './stage.ts';
+import type { TaskKind } from './task.ts';
 
 export type Level = 'simple' | 'general' | 'complex';
 export type Satisfaction = 'satisfied' | 'basically-satisfied' | 'dissatisfied' | 'not-reached';
@@ -49,7 +51,7 @@ export type ComplaintContent = {
 
 /** A station that is behind the case: the part of its life that statistics count. */
 export type FinishedStage = {
-  stage: Stage;
+  stage: TaskKind;
   round: number;
   unit: string;
   month: string;
@@ -64,7 +66,7 @@ export type Complaint = {
   version: number;
   /** Hash of the last event. */
   head: string;
-  state: 'open' | 'archived' | 'refused';
+  state: 'open' | 'archived' | EndState;
   /** The station the case is at, or null at its end. */
   stage: Stage | null;
   round: number;
@@ -99,4 +101,5 @@ export type Complaint = {
   policyVersion: number;
   taxonomyVersion: number;
   executions: number;
+  procedure: Procedure;
 };

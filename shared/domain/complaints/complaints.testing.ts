@@ -8,9 +8,11 @@ import type { Person } from './actor.ts';
 import { type CaseChange, type CaseFile, currentTask } from './case-file.ts';
 import { type CaseStory, tell } from './case-story.testing.ts';
 import type { ComplaintContent } from './complaint.ts';
-import { type CompletionInput, completeTask } from './complete-task.ts';
+import { completeTask } from './complete-task.ts';
+import type { CompletionInput } from './completion-input.ts';
 import { type CommandContext, openTask } from './open-task.ts';
-import { type PersonOutcome, STAGES, type Stage } from './stage.ts';
+import { recordStep } from './record-step.ts';
+import { MAIN_STAGES, type MainStage, type PersonOutcome, type Stage } from './stage.ts';
 import { submitComplaint } from './submit-complaint.ts';
 import type { Task } from './task.ts';
 
@@ -65,7 +67,7 @@ export function submitted(
   return tell({ file: { complaint: change.complaint, tasks: [], clocks: [] }, changes: [] }, change);
 }
 
-/** What the right person does at each station of a smooth way. */
+/** What the right person does at each station, on a smooth way where the station is on it. */
 const SMOOTH = {
   accept: { user: 'dispatcher', outcome: 'accepted' },
   dispatch: { user: 'dispatcher', outcome: 'dispatched' },
@@ -74,6 +76,11 @@ const SMOOTH = {
   review: { user: 'lead', outcome: 'confirmed' },
   reply: { user: 'handler', outcome: 'replied' },
   visit: { user: 'visitor', outcome: 'satisfied' },
+  supplement: { user: 'dispatcher', outcome: 'supplemented' },
+  adjudicate: { user: 'supervisor', outcome: 'forced' },
+  decide: { user: 'supervisor', outcome: 'round-granted' },
+  reconsider: { user: 'supervisor', outcome: 'overturned' },
+  referral: { user: 'dispatcher', outcome: 'settled' },
 } as const satisfies Record<Stage, { user: string; outcome: PersonOutcome }>;
 
 export type Step = Partial<Omit<CompletionInput, 'taskId'>> & { at?: string; context?: CommandContext };
@@ -89,8 +96,9 @@ export function openTaskOf(file: CaseFile): Task {
 export function attempt(story: CaseStory, step: Step = {}): ReturnType<typeof completeTask> {
   const task = openTaskOf(story.file);
   const { at: instant = MONDAY, context = contextAt(instant), ...rest } = step;
-  const { user, outcome } = SMOOTH[task.stage];
-  const dispatch = task.stage === 'dispatch' && {
+  const stage = task.stage as Stage;
+  const { user, outcome } = SMOOTH[stage];
+  const dispatch = ['dispatch', 'adjudicate'].includes(stage) && {
     leadUnit: LEAD_UNIT,
     level: 'general' as const,
     urgent: false,
@@ -110,8 +118,17 @@ export function attempt(story: CaseStory, step: Step = {}): ReturnType<typeof co
 }
 
 /** Finishes the open task; the workflow does not come to the next one yet. */
-export function finish(story: CaseStory, step: Step = {}): CaseStory {
+export function finish(before: CaseStory, step: Step = {}): CaseStory {
+  const story = step.outcome === 'not-reached' ? tried(tried(before, step.at), step.at) : before;
   const decision = attempt(story, step);
+  if (!decision.ok) throw new TypeError(`refused: ${decision.code}`);
+  return tell(story, decision.change);
+}
+
+/** The visiting unit tries to reach the complainant, in vain. */
+export function tried(story: CaseStory, instant = MONDAY): CaseStory {
+  const step = { person: personOf('visitor'), step: 'visit-tried', text: '无人接听' } as const;
+  const decision = recordStep(story.file, step, contextAt(instant));
   if (!decision.ok) throw new TypeError(`refused: ${decision.code}`);
   return tell(story, decision.change);
 }
@@ -133,12 +150,12 @@ export const pass = (story: CaseStory, step: Step = {}): CaseStory => open(finis
 
 /** A case that waits at a station, everything before it done smoothly. */
 export function caseAt(
-  stage: Stage,
+  stage: MainStage,
   overrides: Partial<ComplaintContent> = {},
   options: { number?: string } = {},
 ): CaseStory {
   let story = submitted(overrides, options);
-  for (const passed of STAGES.slice(0, STAGES.indexOf(stage)))
+  for (const passed of MAIN_STAGES.slice(0, MAIN_STAGES.indexOf(stage)))
     story = pass(story, { person: personOf(SMOOTH[passed].user) });
   return story;
 }

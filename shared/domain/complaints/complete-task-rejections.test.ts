@@ -69,10 +69,15 @@ const REFUSED: readonly [RejectionCode, string, CaseStory, Step][] = [
     { dispatch: { leadUnit: OTHER_UNIT, level: 'complex', urgent: false } },
   ],
   [
-    'return.once-only',
-    'a second return',
-    returnedOnce(),
-    { outcome: 'returned', person: personOf('handler', { organisation: OTHER_UNIT }) },
+    'return.adjudicated',
+    'a return after the supervising office has decided with force',
+    pass(
+      pass(returnedOnce(), {
+        outcome: 'returned',
+        person: personOf('handler', { organisation: OTHER_UNIT }),
+      }),
+    ),
+    { outcome: 'returned' },
   ],
   [
     'return.too-late',

@@ -14,11 +14,11 @@ import {
   personOf,
   submitted,
 } from './complaints.testing.ts';
-import type { PersonOutcome, Stage } from './stage.ts';
+import type { MainStage, PersonOutcome } from './stage.ts';
 
 const TUESDAY = at('2026-03-03 09:00');
 
-const OUTCOMES: readonly [Stage, PersonOutcome, string, Record<string, unknown>][] = [
+const OUTCOMES: readonly [MainStage, PersonOutcome, string, Record<string, unknown>][] = [
   ['accept', 'accepted', 'dispatch', { stage: 'dispatch', round: 1, holder: '330200-intake' }],
   ['accept', 'refused', 'the end', { state: 'refused', stage: null, holder: null, closedAt: TUESDAY }],
   [
@@ -35,7 +35,6 @@ const OUTCOMES: readonly [Stage, PersonOutcome, string, Record<string, unknown>]
   ['reply', 'replied', 'the visit', { stage: 'visit', round: 1, holder: '330200-visit' }],
   ['visit', 'satisfied', 'archiving', { state: 'open', stage: null, satisfaction: 'satisfied' }],
   ['visit', 'basically-satisfied', 'archiving', { stage: null, satisfaction: 'basically-satisfied' }],
-  ['visit', 'not-reached', 'archiving', { stage: null, satisfaction: 'not-reached', closedAt: null }],
   [
     'visit',
     'dissatisfied',

@@ -1,28 +1,17 @@
-import { isOnTime } from '../clocks/clock.ts';
-import { monthOf } from '../clocks/month.ts';
 import { hashOf } from '../proof/event-chain.ts';
-import { actorOf, type Person } from './actor.ts';
-import { isAgainst } from './against.ts';
-import { appendEvent, type CaseChange, type CaseFile, findClock, runningHandleClock } from './case-file.ts';
-import type { Complaint, Level } from './complaint.ts';
-import { changedClocks, endOf, governingClock } from './completion-clocks.ts';
-import { nextPosition } from './next-position.ts';
+import { type Actor, actorOf } from './actor.ts';
+import { answerSideTask } from './answer-side-task.ts';
+import { appendEvent, type CaseChange, type CaseFile } from './case-file.ts';
+import type { Complaint } from './complaint.ts';
+import type { CompletionInput } from './completion-input.ts';
+import { decideApproval } from './decide-approval.ts';
+import { endedTask } from './ended-task.ts';
+import { type Leaving, leaveStation } from './leave-station.ts';
 import type { CommandContext } from './open-task.ts';
 import { refusalToComplete } from './permissions.ts';
-import { type Rejection, reject } from './rejection.ts';
-import { refusalToReturn } from './return-to-dispatch.ts';
-import { PERSON_OUTCOMES, type PersonOutcome } from './stage.ts';
-import type { Task } from './task.ts';
-
-/** What a person decides; `statement` is all that was written with it. */
-export type CompletionInput = {
-  taskId: string;
-  person: Person;
-  outcome: PersonOutcome;
-  seenVersion?: number | undefined;
-  statement: Readonly<Record<string, unknown>>;
-  dispatch?: { leadUnit: string; level: Level; urgent: boolean } | undefined;
-};
+import { refusalOfOutcome } from './refusal-of-outcome.ts';
+import { type Rejection, type RejectionCode, reject } from './rejection.ts';
+import { TASK_OUTCOMES, type Task } from './task.ts';
 
 /** A person finishes a task: decides, stops and starts clocks, moves the case on, as one change. */
 export function completeTask(
@@ -33,105 +22,85 @@ export function completeTask(
   const { complaint } = file;
   const task = file.tasks.find(({ taskId }) => taskId === input.taskId);
   if (!task) return reject('task.not-found');
-  const refusal = refusalToComplete(input.person, task, complaint);
+  const refusal =
+    refusalToComplete(input.person, task, complaint) ??
+    refusalOfState(task, complaint, input) ??
+    refusalOfOutcome(file, task, input, context);
   if (refusal) return reject(refusal);
-  if (task.status === 'completed') return reject('task.already-completed');
-  if (input.seenVersion !== undefined && input.seenVersion !== complaint.version)
-    return reject('case.stale-version');
-  const allowed: readonly string[] = PERSON_OUTCOMES[task.stage];
-  if (!allowed.includes(input.outcome)) return reject('task.outcome-not-allowed');
-  const kept = input.outcome === 'returned' ? refusalToReturn(task, complaint, context) : null;
-  if (kept) return reject(kept);
-  if (input.dispatch && isAgainst(complaint, input.dispatch.leadUnit))
-    return reject('dispatch.complained-of-unit');
-  const levelFixed = runningHandleClock(file.clocks) !== undefined;
-  if (levelFixed && input.dispatch && input.dispatch.level !== complaint.level)
-    return reject('dispatch.level-fixed');
-  return { ok: true, change: applyCompletion(file, task, input, context) };
+  return { ok: true, change: complete(file, task, input, context) };
 }
 
-function applyCompletion(
+function refusalOfState(
+  task: Task,
+  complaint: Complaint,
+  { seenVersion, outcome }: CompletionInput,
+): RejectionCode | null {
+  if (task.status === 'completed') return 'task.already-completed';
+  if (seenVersion !== undefined && seenVersion !== complaint.version) return 'case.stale-version';
+  const allowed: readonly string[] = TASK_OUTCOMES[task.stage];
+  return allowed.includes(outcome) ? null : 'task.outcome-not-allowed';
+}
+
+function complete(file: CaseFile, task: Task, input: CompletionInput, context: CommandContext): CaseChange {
+  const { outcome, person, statement, dispatch } = input;
+  switch (outcome) {
+    case 'granted':
+    case 'denied':
+      return decideApproval(file, task, { decision: outcome, person, statement }, context);
+    case 'assisted':
+    case 'answered-supervision':
+      return answerSideTask(file, task, { outcome, person, statement }, context);
+    default:
+      return completeStation(
+        file,
+        task,
+        { outcome, by: person.id, statement, dispatch },
+        actorOf(person),
+        context,
+      );
+  }
+}
+
+/** Ends the station's task by its own decision, with the event that says so. */
+export function completeStation(
   file: CaseFile,
   task: Task,
-  input: CompletionInput,
+  leaving: Leaving,
+  actor: Actor,
   context: CommandContext,
 ): CaseChange {
-  const after = decided(file.complaint, input);
-  const clocks = changedClocks(file, task, after, input, context);
-  const ended = endOf(findClock(clocks, task.clockId) ?? findClock(file.clocks, task.clockId), context);
-  const onTime = isOnTime(ended);
-  const position = nextPosition(file.complaint, task, input.outcome, context.routing, after.leadUnit);
-  const ahead = { ...after, ...position.complaint };
-  const governing = governingClock(ahead, file.clocks, clocks);
-  const moved: Complaint = {
-    ...ahead,
-    mark: governing?.mark ?? 'green',
-    dueAt: governing?.dueAt ?? null,
-    heldSince: position.complaint.holder === file.complaint.holder ? file.complaint.heldSince : context.at,
-    closedAt: position.complaint.state === 'open' ? null : context.at,
-    finished: [
-      ...file.complaint.finished,
-      {
-        stage: task.stage,
-        round: task.round,
-        unit: task.unit,
-        month: monthOf(context.at),
-        onTimeOriginal: onTime.original,
-        onTimeExtended: onTime.extended,
-      },
-    ],
-  };
+  const { statement, dispatch, outcome } = leaving;
+  const left = leaveStation(file, task, leaving, context);
+  const { result, nextRound } = left.position;
   const { complaint, event } = appendEvent(
-    moved,
+    left.complaint,
     {
       type: 'task-completed',
       at: context.at,
-      actor: actorOf(input.person),
+      actor,
       data: {
         stage: task.stage,
         round: task.round,
         unit: task.unit,
-        outcome: input.outcome,
-        result: position.result,
-        nextRound: position.nextRound,
-        onTime: onTime.extended,
-        statementHash: hashOf(input.statement, context.digest),
-        ...(input.dispatch && { leadUnit: input.dispatch.leadUnit, level: input.dispatch.level }),
-        ...(typeof input.statement['reasonCode'] === 'string' && {
-          reasonCode: input.statement['reasonCode'],
-        }),
+        outcome,
+        result,
+        nextRound,
+        onTime: left.onTime,
+        statementHash: hashOf(statement, context.digest),
+        ...(dispatch && { leadUnit: dispatch.leadUnit, level: dispatch.level }),
+        ...(dispatch?.coUnits?.length && { coUnits: [...dispatch.coUnits] }),
+        ...(typeof statement['reasonCode'] === 'string' && { reasonCode: statement['reasonCode'] }),
+        ...(left.task.completion?.assists && { assists: [...left.task.completion.assists] }),
+        ...(left.cancelled.length > 0 && { ended: left.cancelled.map(endedTask) }),
       },
     },
     context.digest,
   );
-  const completed: Task = {
-    ...task,
-    status: 'completed',
-    mark: ended.mark,
-    completion: {
-      outcome: input.outcome,
-      result: position.result,
-      nextRound: position.nextRound,
-      at: context.at,
-      by: input.person.id,
-      onTime: onTime.extended,
-      statement: input.statement,
-    },
-  };
-  return { complaint, event, openedTasks: [], changedTasks: [completed], clocks };
-}
-
-/** What the decision itself changes of the case, before it moves on. */
-function decided(complaint: Complaint, { outcome, dispatch, person }: CompletionInput): Complaint {
   return {
-    ...complaint,
-    ...(dispatch && {
-      leadUnit: dispatch.leadUnit,
-      level: dispatch.level,
-      urgent: complaint.urgent || dispatch.urgent,
-    }),
-    ...(outcome === 'handled' && { handledBy: person.id }),
-    returns: complaint.returns + (outcome === 'returned' ? 1 : 0),
-    dissatisfactions: complaint.dissatisfactions + (outcome === 'dissatisfied' ? 1 : 0),
+    complaint,
+    event,
+    openedTasks: left.openedTasks,
+    changedTasks: [left.task, ...left.cancelled],
+    clocks: left.clocks,
   };
 }

@@ -1,17 +1,22 @@
 import { appendEntry, type Clock, startClock, stopClock } from '../clocks/clock.ts';
-import { type CaseFile, findClock, governingClockId, runningHandleClock } from './case-file.ts';
+import { type CaseFile, findClock, governingClockId, handlingClock } from './case-file.ts';
 import type { Complaint, Level } from './complaint.ts';
 import type { CommandContext } from './open-task.ts';
 import { durationOf } from './service-policy.ts';
-import type { PersonOutcome } from './stage.ts';
-import type { Task } from './task.ts';
+import type { Task, TaskEnd } from './task.ts';
 
-/** As much of a completion as clocks follow. */
-type Decision = { outcome: PersonOutcome; dispatch?: { leadUnit: string; level: Level } | undefined };
+/** As much of a decision as clocks follow. */
+type Decision = { outcome: TaskEnd; dispatch?: { leadUnit: string; level: Level } | undefined };
+
+/** Outcomes after which the handling clock no longer runs: handling is done, or nobody handles any more. */
+const ENDS_HANDLING: readonly TaskEnd[] = [
+  ...(['confirmed', 'withdrawn', 'terminated', 'merged', 'transferred', 'closed'] as const),
+];
 
 /**
- * Clocks that this completion starts, stops or hands over. Handling runs from dispatch to the confirmed closing:
- * signing, a return and a rejected closing neither reset nor pause it; a new lead unit takes it over as it runs.
+ * Clocks that leaving a station starts, stops, pauses or hands over. Handling runs from dispatch to the confirmed closing:
+ * signing, a return and a rejected closing neither reset nor pause it; a new lead unit takes it over as it runs. Acceptance
+ * stands while the complainant supplements.
  */
 export function changedClocks(
   file: CaseFile,
@@ -20,28 +25,51 @@ export function changedClocks(
   { outcome, dispatch }: Decision,
   context: CommandContext,
 ): readonly Clock[] {
-  const handling = runningHandleClock(file.clocks);
+  const { at, calendar } = context;
+  const handling = handlingClock(file.clocks);
   const own = findClock(file.clocks, task.clockId);
-  const keepsRunning = own === handling && outcome !== 'confirmed';
-  const stopped = own && !keepsRunning ? [stopClock(own, context.at, context.calendar)] : [];
-  if (!dispatch) return stopped;
-  const { leadUnit, level } = dispatch;
-  if (handling?.unit === leadUnit) return stopped;
-  const handle = handling
-    ? appendEntry(handling, { kind: 'transfer', at: context.at, unit: leadUnit }, context.calendar)
-    : startClock(
-        {
-          kind: 'handle',
-          round: task.round,
-          unit: leadUnit,
-          at: context.at,
-          duration: durationOf(context.policy, 'handle', { urgent: after.urgent, level }),
-          policyVersion: context.policy.version,
-        },
-        context.calendar,
-      );
-  return [...stopped, handle];
+  const stop = (clock: Clock) => stopClock(clock, at, calendar);
+  if (own && outcome === 'supplement-asked')
+    return [appendEntry(own, { kind: 'pause', at, reason: 'supplement' }, calendar)];
+  const acceptance = file.clocks.find(({ kind, status }) => kind === 'accept' && status === 'paused');
+  const ended = own && own !== handling ? [stop(own)] : [];
+  if (acceptance && acceptance !== own)
+    return [
+      ...ended,
+      outcome === 'supplemented'
+        ? appendEntry(acceptance, { kind: 'resume', at }, calendar)
+        : stop(acceptance),
+    ];
+  if (handling && ENDS_HANDLING.includes(outcome)) return [...ended, stop(handling)];
+  if (!dispatch || handling?.unit === dispatch.leadUnit) return ended;
+  return [
+    ...ended,
+    handling ? handedOver(handling, dispatch, context) : started(task, after, dispatch, context),
+  ];
 }
+
+type Dispatch = { leadUnit: string; level: Level };
+
+const handedOver = (handling: Clock, { leadUnit }: Dispatch, { at, calendar }: CommandContext): Clock =>
+  appendEntry(handling, { kind: 'transfer', at, unit: leadUnit }, calendar);
+
+const started = (
+  { round }: Task,
+  { urgent }: Complaint,
+  { leadUnit, level }: Dispatch,
+  { at, policy, calendar }: CommandContext,
+): Clock =>
+  startClock(
+    {
+      kind: 'handle',
+      round,
+      unit: leadUnit,
+      at,
+      duration: durationOf(policy, 'handle', { urgent, level }),
+      policyVersion: policy.version,
+    },
+    calendar,
+  );
 
 /** The clock the next station is due by, if it runs already. */
 export function governingClock(

@@ -1,7 +1,18 @@
 import type { Complaint, Satisfaction } from './complaint.ts';
 import { type Routing, unitFor } from './service-policy.ts';
-import { BACKWARD_OUTCOMES, NEXT_STAGE, type PersonOutcome, type StageOutcome } from './stage.ts';
+import {
+  BACKWARD_OUTCOMES,
+  type ExitOutcome,
+  isEndState,
+  NEXT_STAGE,
+  PERSON_OUTCOMES,
+  type PersonOutcome,
+  type StageOutcome,
+} from './stage.ts';
 import type { Task } from './task.ts';
+
+/** How a station can be left: by its own outcomes, by a way out, or by its time. */
+export type StationOutcome = PersonOutcome | ExitOutcome | 'lapsed';
 
 /** Where the case stands after an outcome, and what the workflow is told. */
 export type Position = {
@@ -10,39 +21,44 @@ export type Position = {
   complaint: Pick<Complaint, 'state' | 'stage' | 'round' | 'holder' | 'satisfaction'>;
 };
 
-/** Dissatisfaction leads to a second round once by right (重办); after that the case ends dissatisfied. */
-const resultOf = (outcome: PersonOutcome, dissatisfactions: number): StageOutcome =>
-  outcome === 'dissatisfied' && dissatisfactions === 0 ? 'second-round' : outcome;
+/**
+ * Dissatisfaction leads to a second round once by right (重办), then to the supervising office's decision; a second return
+ * is contested and decided with force (强制派单).
+ */
+function resultOf(
+  outcome: StationOutcome,
+  { dissatisfactions, returns }: Pick<Complaint, 'dissatisfactions' | 'returns'>,
+): StageOutcome {
+  if (outcome === 'dissatisfied') return DISSATISFIED[dissatisfactions] ?? outcome;
+  return outcome === 'returned' && returns > 0 ? 'contested' : outcome;
+}
+
+/** What the first and the second dissatisfaction lead to; after that the case ends dissatisfied. */
+const DISSATISFIED: readonly StageOutcome[] = ['second-round', 'round-asked'];
 
 /** Moves the case on: the next station with its unit, or the end. */
 export function nextPosition(
   before: Complaint,
   task: Task,
-  outcome: PersonOutcome,
+  outcome: StationOutcome,
   routing: Routing,
   leadUnit: string | null,
 ): Position {
-  const result = resultOf(outcome, before.dissatisfactions);
+  const result = resultOf(outcome, before);
   const next = NEXT_STAGE[result];
-  const nextRound = before.round + (BACKWARD_OUTCOMES.includes(result) ? 1 : 0);
-  if (next === 'refused')
-    return {
-      result,
-      nextRound,
-      complaint: { state: 'refused', stage: null, round: nextRound, holder: null, satisfaction: null },
-    };
-  const satisfaction = task.stage === 'visit' ? (outcome as Satisfaction) : before.satisfaction;
-  // The end is reached when the workflow archives the case; until then it stays with the visiting unit.
-  if (next === 'archive')
-    return {
-      result,
-      nextRound,
-      complaint: { state: 'open', stage: null, round: nextRound, holder: task.unit, satisfaction },
-    };
-  const holder = unitFor(next, { leadUnit, against: before.against }, routing);
-  return {
+  const round = before.round + (BACKWARD_OUTCOMES.includes(result) ? 1 : 0);
+  const satisfaction = isSatisfaction(outcome) ? outcome : before.satisfaction;
+  const at = (complaint: Pick<Complaint, 'state' | 'stage' | 'holder'>): Position => ({
     result,
-    nextRound,
-    complaint: { state: 'open', stage: next, round: nextRound, holder, satisfaction },
-  };
+    nextRound: round,
+    complaint: { ...complaint, round, satisfaction },
+  });
+  if (isEndState(next)) return at({ state: next, stage: null, holder: null });
+  // The end is reached when the workflow archives the case; until then it stays with the unit that had it last.
+  if (next === 'archive') return at({ state: 'open', stage: null, holder: task.unit });
+  const holder = unitFor(next, { leadUnit, against: before.against }, routing);
+  return at({ state: 'open', stage: next, holder });
 }
+
+const isSatisfaction = (outcome: StationOutcome): outcome is Satisfaction =>
+  (PERSON_OUTCOMES.visit as readonly string[]).includes(outcome);

@@ -1,7 +1,7 @@
 import type { WorkCalendar } from '../clocks/calendar.ts';
 import { type Clock, startClock } from '../clocks/clock.ts';
 import type { Digest } from '../proof/event-chain.ts';
-import { appendEvent, type CaseChange, type CaseFile, runningHandleClock } from './case-file.ts';
+import { appendEvent, type CaseChange, type CaseFile } from './case-file.ts';
 import type { Complaint } from './complaint.ts';
 import { durationOf, type Routing, type ServicePolicy, unitFor } from './service-policy.ts';
 import type { Stage } from './stage.ts';
@@ -16,7 +16,7 @@ export type CommandContext = {
   digest: Digest;
 };
 
-/** The clock a station's task is due by: the running handling clock where there is one, else a new one of its own. */
+/** The clock a station's task is due by: the station's running clock where there is one (handling runs over stations), else a new one. */
 function clockFor(
   stage: Stage,
   round: number,
@@ -25,7 +25,7 @@ function clockFor(
   context: CommandContext,
 ): Clock {
   const kind = stage === 'review' ? 'handle' : stage;
-  const running = kind === 'handle' ? runningHandleClock(file.clocks) : undefined;
+  const running = file.clocks.find((clock) => clock.kind === kind && clock.status !== 'stopped');
   if (running) return running;
   const duration = durationOf(context.policy, kind, file.complaint);
   return startClock(
@@ -63,6 +63,8 @@ export function prepareTask(
     mark: clock.mark,
     status: 'open',
     token: about.token,
+    request: null,
+    notes: [],
     completion: null,
   };
   return { task, clock };

@@ -4,7 +4,7 @@ import { archiveComplaint } from './archive-complaint.ts';
 import { tell } from './case-story.testing.ts';
 import { caseAt, contextAt, finish, MONDAY, openTaskOf, personOf } from './complaints.testing.ts';
 import { mayListUnit, mayRead, maySeeIdentity, refusalToComplete } from './permissions.ts';
-import { STAGES, type Stage } from './stage.ts';
+import { MAIN_STAGES, type MainStage } from './stage.ts';
 
 const ROLES: readonly Role[] = [
   ...(['dispatcher', 'handler', 'lead', 'visitor', 'supervisor'] as const),
@@ -12,7 +12,7 @@ const ROLES: readonly Role[] = [
 ];
 
 /** Who may finish a task of a stage when it is his unit's; nobody else may, anywhere. */
-const FINISHES: Record<Stage, readonly Role[]> = {
+const FINISHES: Record<MainStage, readonly Role[]> = {
   accept: ['dispatcher', 'supervisor'],
   dispatch: ['dispatcher', 'supervisor'],
   sign: ['handler', 'lead'],
@@ -22,7 +22,7 @@ const FINISHES: Record<Stage, readonly Role[]> = {
   visit: ['visitor', 'supervisor'],
 };
 
-describe.each(STAGES)('at %s', (stage) => {
+describe.each(MAIN_STAGES)('at %s', (stage) => {
   const { file } = caseAt(stage);
   const task = openTaskOf(file);
   const units = { own: task.unit, other: '330226-market', 'complained-of': '330212-housing' };

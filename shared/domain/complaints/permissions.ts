@@ -1,13 +1,13 @@
 import { divisionOf, isWithin } from '../organisations/scope.ts';
 import type { Person, Role } from './actor.ts';
 import { isAgainst } from './against.ts';
+import type { Approver } from './approval.ts';
 import type { Complaint } from './complaint.ts';
 import type { RejectionCode } from './rejection.ts';
-import type { Stage } from './stage.ts';
-import type { Task } from './task.ts';
+import type { Task, TaskKind } from './task.ts';
 
-/** Who may finish a task of each station, provided that the task is his unit's. */
-const STAGE_ROLES = {
+/** Who may finish a task of each kind, provided that the task is his unit's. */
+export const STAGE_ROLES = {
   accept: ['dispatcher', 'supervisor'],
   dispatch: ['dispatcher', 'supervisor'],
   sign: ['handler', 'lead'],
@@ -15,7 +15,22 @@ const STAGE_ROLES = {
   review: ['lead'],
   reply: ['handler', 'lead'],
   visit: ['visitor', 'supervisor'],
-} as const satisfies Record<Stage, readonly Role[]>;
+  supplement: ['dispatcher', 'supervisor'],
+  adjudicate: ['supervisor'],
+  decide: ['supervisor'],
+  reconsider: ['dispatcher', 'supervisor'],
+  referral: ['dispatcher', 'supervisor'],
+  assist: ['handler', 'lead'],
+  approve: ['lead', 'supervisor', 'dispatcher'],
+  supervise: ['handler', 'lead', 'dispatcher', 'visitor', 'supervisor'],
+} as const satisfies Record<TaskKind, readonly Role[]>;
+
+/** Who decides an approval in the deciding unit. */
+const APPROVER_ROLES = {
+  head: ['lead'],
+  supervision: ['supervisor'],
+  intake: ['dispatcher', 'supervisor'],
+} as const satisfies Record<Approver, readonly Role[]>;
 
 /** Roles that read cases beyond their own unit's, within the division they sit in. */
 const OVERSIGHT_ROLES: readonly Role[] = ['dispatcher', 'supervisor', 'auditor'];
@@ -34,7 +49,12 @@ export const isComplainedOf = (person: Person, complaint: Complaint) =>
 
 /** Units the case has been with, or is with. */
 const unitsOf = (complaint: Complaint) =>
-  new Set([...complaint.finished.map(({ unit }) => unit), complaint.holder, complaint.leadUnit]);
+  new Set([
+    ...complaint.finished.map(({ unit }) => unit),
+    complaint.holder,
+    complaint.leadUnit,
+    ...complaint.procedure.coUnits,
+  ]);
 
 /** Whether the person may open the case at all. Deny by default. */
 export function mayRead(person: Person, complaint: Complaint): boolean {
@@ -54,9 +74,16 @@ export function maySeeIdentity(person: Person, complaint: Complaint): boolean {
 export function refusalToComplete(person: Person, task: Task, complaint: Complaint): RejectionCode | null {
   if (isComplainedOf(person, complaint)) return 'case.complained-of-unit';
   if (person.organisation !== task.unit) return 'task.not-yours';
-  if (!hasRole(person, STAGE_ROLES[task.stage])) return 'task.role-not-allowed';
-  if (task.stage === 'review' && complaint.handledBy === person.id) return 'task.same-person';
-  return null;
+  const roles = task.request ? APPROVER_ROLES[task.request.approver] : STAGE_ROLES[task.stage];
+  if (!hasRole(person, roles)) return 'task.role-not-allowed';
+  return isSamePerson(person, task, complaint) ? 'task.same-person' : null;
+}
+
+/** Nobody reviews his own work, reconsiders his own refusal or decides what he asked for. */
+function isSamePerson({ id }: Person, { stage, request }: Task, complaint: Complaint): boolean {
+  if (stage === 'review') return complaint.handledBy === id;
+  if (stage === 'reconsider') return complaint.procedure.refusedBy === id;
+  return request?.by === id;
 }
 
 /** Whether the person may list the open and finished tasks of a unit: his own, or one within his oversight. */

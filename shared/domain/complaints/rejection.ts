@@ -10,8 +10,28 @@ export type RejectionCode =
   | 'case.complained-of-unit'
   | 'dispatch.complained-of-unit'
   | 'dispatch.level-fixed'
-  | 'return.once-only'
-  | 'return.too-late';
+  | 'dispatch.unit-twice'
+  | 'return.too-late'
+  | 'return.adjudicated'
+  | 'task.approval-pending'
+  | 'task.suspended'
+  | 'handle.assist-open'
+  | 'accept.not-a-help-request'
+  | 'supplement.once-only'
+  | 'visit.too-few-tries'
+  | 'approval.not-now'
+  | 'approval.too-long'
+  | 'extension.once-only'
+  | 'extension.too-late'
+  | 'case.not-suspended'
+  | 'withdrawal.too-late'
+  | 'reconsideration.not-refused'
+  | 'reconsideration.once-only'
+  | 'reconsideration.too-late'
+  | 'request.not-now'
+  | 'merge.not-now'
+  | 'merge.same-case'
+  | 'step.not-now';
 
 export type Rejection = { ok: false; code: RejectionCode };
 export const reject = (code: RejectionCode): Rejection => ({ ok: false, code });

@@ -5,15 +5,16 @@ import type { RejectionCode } from './rejection.ts';
 import type { Task } from './task.ts';
 
 /**
- * Why the lead unit may not return the case (退单), or null if it may: once, and within two working days of the dispatch
- * (domain.md, section 1). The signature's task opens with the dispatch.
+ * Why the lead unit may not return the case (退单), or null if it may: within two working days of the dispatch, once to the
+ * intake centre; a second return goes to the supervising office, whose decision nobody can return (domain.md, section 1). The
+ * signature's task opens with the dispatch.
  */
 export function refusalToReturn(
   task: Task,
-  complaint: Complaint,
+  { procedure }: Complaint,
   { at, policy, calendar }: Pick<CommandContext, 'at' | 'policy' | 'calendar'>,
 ): RejectionCode | null {
-  if (complaint.returns >= 1) return 'return.once-only';
+  if (procedure.adjudicated) return 'return.adjudicated';
   const { dueAt } = dueFrom(task.openedAt, policy.durations.return, calendar);
   return at > dueAt ? 'return.too-late' : null;
 }

@@ -78,15 +78,29 @@ describe('the second round', () => {
     });
   });
 
-  it('comes once: dissatisfied again, the case ends dissatisfied', () => {
-    const visitedAgain = pass(pass(pass(second())));
-    const ended = finish(visitedAgain, { outcome: 'dissatisfied' });
-    expect(ended.file.complaint).toMatchObject({
-      stage: null,
-      dissatisfactions: 2,
-      satisfaction: 'dissatisfied',
+  describe('asked for once more', () => {
+    const asked = () => pass(pass(pass(pass(second()))), { outcome: 'dissatisfied' });
+
+    it('is decided by the supervising office', () => {
+      expect(asked().file.complaint).toMatchObject({
+        stage: 'decide',
+        holder: '330200-supervision',
+        round: 2,
+      });
     });
-    expect(ended.changes.at(-1)?.event.data).toMatchObject({ result: 'dissatisfied', nextRound: 2 });
+
+    it('is another round of handling when it is granted', () => {
+      expect(pass(asked()).file.complaint).toMatchObject({ stage: 'handle', round: 3, holder: LEAD_UNIT });
+    });
+
+    it('ends the case dissatisfied when it is declined', () => {
+      const ended = finish(asked(), { outcome: 'round-declined' });
+      expect(ended.file.complaint).toMatchObject({
+        stage: null,
+        dissatisfactions: 2,
+        satisfaction: 'dissatisfied',
+      });
+    });
   });
 
   it('may end satisfied', () => {

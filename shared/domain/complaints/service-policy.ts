@@ -1,6 +1,7 @@
 import type { Duration } from '../clocks/duration.ts';
 import type { RoutingRule } from '../configuration/route-for.ts';
 import { isAgainst } from './against.ts';
+import type { ApprovalKind, Approver } from './approval.ts';
 import type { Level } from './complaint.ts';
 import type { Stage } from './stage.ts';
 
@@ -18,7 +19,30 @@ export type ServicePolicy = {
     handle: Record<Level, Duration>;
     reply: Duration;
     visit: Duration;
+    /** How long the complainant has to supplement (补正); then the complaint is refused as overdue. */
+    supplement: Duration;
+    adjudicate: Duration;
+    decide: Duration;
+    reconsider: Duration;
+    /** How long another body may have a matter before the intake centre has to ask after it. */
+    referral: Duration;
+    /** Opinions of co-handling units. */
+    assist: Duration;
+    /** How long an approval may take before it lapses. */
+    approve: Duration;
+    /** How long after a refusal its reconsideration may be asked for. */
+    reconsiderWithin: Duration;
+    /** The most that one extension may add, and one suspension may last. */
+    extensionMost: Duration;
+    suspensionMost: Duration;
+    /** How long an unmasking lasts. */
+    unmasking: Duration;
   };
+  /** Extensions of one case. */
+  extensions: number;
+  /** Attempts to reach the complainant before "not reached" may be recorded. */
+  visitTries: number;
+  approvers: Record<ApprovalKind, Approver>;
 };
 
 /** The units that serve every case, and who steps in where the conflict firewall keeps one of them out. */
@@ -42,6 +66,9 @@ export function durationOf(
   return policy.durations[stage];
 }
 
+/** Stations of the intake centre. */
+const AT_INTAKE: readonly Stage[] = ['accept', 'supplement', 'dispatch', 'reconsider', 'referral'];
+
 /** Which unit does what: never the complained-of one (利益冲突回避). */
 export function unitFor(
   stage: Stage,
@@ -50,7 +77,8 @@ export function unitFor(
 ): string {
   const avoid = (unit: string, alsoNot: string | null = null) =>
     isAgainst(complaint, unit) || unit === alsoNot ? routing.fallback : unit;
-  if (stage === 'accept' || stage === 'dispatch') return avoid(routing.intake);
+  if (AT_INTAKE.includes(stage)) return avoid(routing.intake);
+  if (stage === 'adjudicate' || stage === 'decide') return routing.fallback;
   if (stage === 'visit') return avoid(routing.visit, complaint.leadUnit);
   if (complaint.leadUnit === null) throw new TypeError(`${stage} needs a lead unit`);
   return complaint.leadUnit;

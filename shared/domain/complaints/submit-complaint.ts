@@ -2,12 +2,15 @@ import { CHAIN_START, hashOf } from '../proof/event-chain.ts';
 import { appendEvent, type CaseChange } from './case-file.ts';
 import type { Complaint, ComplaintContent } from './complaint.ts';
 import { type CommandContext, prepareTask } from './open-task.ts';
+import { BLANK_PROCEDURE, type Track } from './procedure.ts';
 
 export type SubmissionInput = {
   number: string;
   queryCodeHash: string;
   content: ComplaintContent;
   taxonomyVersion: number;
+  /** As the category says; `complaint` unless told. */
+  track?: Track | undefined;
 };
 
 /**
@@ -48,6 +51,7 @@ export function submitComplaint(input: SubmissionInput, context: CommandContext)
     policyVersion: context.policy.version,
     taxonomyVersion: input.taxonomyVersion,
     executions: 1,
+    procedure: { ...BLANK_PROCEDURE, track: input.track ?? 'complaint' },
   };
   const { task, clock } = prepareTask(
     'accept',

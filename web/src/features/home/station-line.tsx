@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { STAGES } from '../../../../shared/domain/complaints/stage.ts';
+import { MAIN_STAGES } from '../../../../shared/domain/complaints/stage.ts';
 
 /** The stations every complaint passes, in order. */
 export const StationLine = () => {
@@ -8,7 +8,7 @@ export const StationLine = () => {
     <figure className="stations">
       <figcaption className="visually-hidden">{t('home.line')}</figcaption>
       <ol>
-        {STAGES.map((stage) => (
+        {MAIN_STAGES.map((stage) => (
           <li key={stage}>{t(`stage.${stage}`)}</li>
         ))}
       </ol>

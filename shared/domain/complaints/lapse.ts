@@ -1,0 +1,35 @@
+import { type CaseChange, type CaseFile, findClock } from './case-file.ts';
+import { completeStation } from './complete-task.ts';
+import { decideApproval } from './decide-approval.ts';
+import type { CommandContext } from './open-task.ts';
+import { endSuspension } from './suspension.ts';
+
+/**
+ * A clock is over that ends something by itself: an approval nobody decided, a supplement that never came (it leads to refusal,
+ * `supplement-overdue`), a suspension. Null for any other clock, and before its time.
+ */
+export function lapse(file: CaseFile, clockId: string, context: CommandContext): CaseChange | null {
+  const clock = findClock(file.clocks, clockId);
+  if (clock?.status !== 'running' || context.at <= clock.dueAt) return null;
+  const task = file.tasks.find((each) => each.clockId === clockId && each.status === 'open');
+  switch (clock.kind) {
+    case 'approve':
+      return task
+        ? decideApproval(file, task, { decision: 'lapsed', person: null, statement: {} }, context)
+        : null;
+    case 'supplement':
+      return task
+        ? completeStation(
+            file,
+            task,
+            { outcome: 'lapsed', by: 'system', statement: { reasonCode: 'supplement-overdue' } },
+            { kind: 'system' },
+            context,
+          )
+        : null;
+    case 'suspension':
+      return endSuspension(file, { kind: 'system' }, context);
+    default:
+      return null;
+  }
+}

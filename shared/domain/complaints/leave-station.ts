@@ -1,0 +1,139 @@
+import { type Clock, stopClock } from '../clocks/clock.ts';
+import type { CaseFile } from './case-file.ts';
+import { suspensionClock } from './case-file.ts';
+import type { Complaint, Level } from './complaint.ts';
+import { changedClocks, governingClock } from './completion-clocks.ts';
+import { cancelSideTasks, finishTask } from './finish-task.ts';
+import { nextPosition, type Position, type StationOutcome } from './next-position.ts';
+import type { CommandContext } from './open-task.ts';
+import { prepareSideTask } from './side-task.ts';
+import { EXIT_OUTCOMES } from './stage.ts';
+import type { Task } from './task.ts';
+
+/** A decision that ends the task of the station where the case is. */
+export type Leaving = {
+  outcome: StationOutcome;
+  /** Id of the person, or `complainant`, or `system`. */
+  by: string;
+  statement: Readonly<Record<string, unknown>>;
+  dispatch?: { leadUnit: string; level: Level; urgent: boolean; coUnits?: readonly string[] } | undefined;
+};
+
+/** What leaving a station changes; which event it is written with is the command's to say. */
+export type Left = {
+  complaint: Complaint;
+  task: Task;
+  /** Side tasks that ended with it. */
+  cancelled: readonly Task[];
+  openedTasks: readonly Task[];
+  clocks: readonly Clock[];
+  position: Position;
+  onTime: boolean;
+};
+
+/** Outcomes that leave nothing for co-handling units to do. */
+const DROPS_ASSISTS: readonly StationOutcome[] = ['returned', 'transferred', ...EXIT_OUTCOMES];
+
+/** Ends the station's task: stops and starts clocks, ends side tasks that have lost their purpose, moves the case on. */
+export function leaveStation(file: CaseFile, task: Task, leaving: Leaving, context: CommandContext): Left {
+  const { outcome, dispatch } = leaving;
+  const decided = decidedBy(file.complaint, leaving);
+  const main = changedClocks(file, task, decided, leaving, context);
+  const leaves = (EXIT_OUTCOMES as readonly string[]).includes(outcome);
+  const drops = DROPS_ASSISTS.includes(outcome);
+  const side = cancelSideTasks(file, ({ stage }) => leaves || (drops && stage === 'assist'), context);
+  const opened = dispatch ? openAssists(file, decided, dispatch.coUnits ?? [], task.title, context) : [];
+  const suspended = leaves ? suspensionClock(file.clocks) : undefined;
+  const clocks = [
+    ...main,
+    ...side.clocks,
+    ...opened.map(({ clock }) => clock),
+    ...(suspended ? [stopClock(suspended, context.at, context.calendar)] : []),
+  ];
+  const position = nextPosition(file.complaint, task, outcome, context.routing, decided.leadUnit);
+  const assists = outcome === 'signed' ? openAssistsOf(file.tasks) : undefined;
+  const ended = finishTask(
+    task,
+    {
+      outcome,
+      by: leaving.by,
+      statement: leaving.statement,
+      result: position.result,
+      nextRound: position.nextRound,
+      ...(assists && { assists }),
+    },
+    [...clocks, ...file.clocks],
+    context,
+  );
+  const ahead = { ...decided, ...position.complaint };
+  const governing = governingClock(ahead, file.clocks, clocks);
+  const complaint: Complaint = {
+    ...ahead,
+    mark: governing?.mark ?? 'green',
+    dueAt: governing?.dueAt ?? null,
+    heldSince: ahead.holder === file.complaint.holder ? file.complaint.heldSince : context.at,
+    closedAt: ahead.state === 'open' ? null : context.at,
+    finished: [...file.complaint.finished, ended.finished],
+    procedure: {
+      ...decided.procedure,
+      assists: decided.procedure.assists + opened.length,
+      ...(leaves && { pendingApproval: null, suspension: null }),
+    },
+  };
+  return {
+    complaint,
+    task: ended.task,
+    cancelled: side.tasks,
+    openedTasks: opened.map(({ task: assist }) => assist),
+    clocks,
+    position,
+    onTime: ended.onTime,
+  };
+}
+
+const openAssistsOf = (tasks: readonly Task[]) =>
+  tasks.filter(({ stage, status }) => stage === 'assist' && status === 'open').map(({ round }) => round);
+
+/** Co-handling begins with the dispatch, each unit with a task and a clock of its own (协办). */
+const openAssists = (
+  { complaint }: CaseFile,
+  after: Complaint,
+  units: readonly string[],
+  title: string,
+  context: CommandContext,
+) =>
+  units.map((unit, index) =>
+    prepareSideTask(
+      after,
+      {
+        kind: 'assist',
+        ordinal: complaint.procedure.assists + index + 1,
+        unit,
+        title,
+        duration: context.policy.durations.assist,
+      },
+      context,
+    ),
+  );
+
+/** What the decision itself changes of the case, before it moves on. */
+function decidedBy(complaint: Complaint, { outcome, dispatch, by }: Leaving): Complaint {
+  const { procedure } = complaint;
+  return {
+    ...complaint,
+    ...(dispatch && {
+      leadUnit: dispatch.leadUnit,
+      level: dispatch.level,
+      urgent: complaint.urgent || dispatch.urgent,
+    }),
+    ...(outcome === 'handled' && { handledBy: by }),
+    returns: complaint.returns + (outcome === 'returned' ? 1 : 0),
+    dissatisfactions: complaint.dissatisfactions + (outcome === 'dissatisfied' ? 1 : 0),
+    procedure: {
+      ...procedure,
+      ...(dispatch && { coUnits: dispatch.coUnits ?? [] }),
+      ...(outcome === 'refused' && { refusedBy: by }),
+      ...(outcome === 'forced' && { adjudicated: true }),
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { hashOf } from '../proof/event-chain.ts';
+import { actorOf, type Person, type Role } from './actor.ts';
+import { appendEvent, type CaseChange, type CaseFile, currentTask } from './case-file.ts';
+import { endedTask } from './ended-task.ts';
+import { leaveStation } from './leave-station.ts';
+import type { CommandContext } from './open-task.ts';
+import { isComplainedOf, mayRead, STAGE_ROLES } from './permissions.ts';
+import type { CaseLink } from './procedure.ts';
+import { type Rejection, type RejectionCode, reject } from './rejection.ts';
+
+type Two = { file: CaseFile; other: CaseFile };
+type Both = { ok: true; change: CaseChange; otherChange: CaseChange } | Rejection;
+
+/**
+ * The intake centre merges a duplicate into another open case (合并): both keep their numbers, the duplicate's complainant goes on
+ * following the other case, and each case says so.
+ */
+export function mergeInto(
+  { file, other }: Two,
+  { person, reason }: { person: Person; reason: string },
+  context: CommandContext,
+): Both {
+  const refusal = refusalToMerge({ file, other }, person);
+  if (refusal) return reject(refusal);
+  const task = currentTask(file);
+  if (!task) return reject('merge.not-now');
+  const left = leaveStation(file, task, { outcome: 'merged', by: person.id, statement: { reason } }, context);
+  const into = other.complaint.number;
+  const { complaint, event } = appendEvent(
+    { ...left.complaint, procedure: { ...left.complaint.procedure, mergedInto: into } },
+    {
+      type: 'complaint-merged',
+      at: context.at,
+      actor: actorOf(person),
+      data: {
+        into,
+        unit: task.unit,
+        reasonHash: hashOf(reason, context.digest),
+        ended: [left.task, ...left.cancelled].map(endedTask),
+      },
+    },
+    context.digest,
+  );
+  const change: CaseChange = {
+    complaint,
+    event,
+    openedTasks: [],
+    changedTasks: [left.task, ...left.cancelled],
+    clocks: left.clocks,
+  };
+  const link = { number: file.complaint.number, kind: 'duplicate' } as const;
+  return { ok: true, change, otherChange: withLink(other, link, person, context) };
+}
+
+/** Two cases that belong together are linked (关联); each goes on by itself. */
+export function linkCases(
+  { file, other }: Two,
+  { person }: { person: Person },
+  context: CommandContext,
+): Both {
+  if (file.complaint.number === other.complaint.number) return reject('merge.same-case');
+  for (const each of [file, other]) {
+    if (isComplainedOf(person, each.complaint)) return reject('case.complained-of-unit');
+    if (!mayRead(person, each.complaint)) return reject('task.not-yours');
+  }
+  const linkTo = (one: CaseFile, two: CaseFile) =>
+    withLink(one, { number: two.complaint.number, kind: 'related' }, person, context);
+  return { ok: true, change: linkTo(file, other), otherChange: linkTo(other, file) };
+}
+
+function refusalToMerge({ file, other }: Two, person: Person): RejectionCode | null {
+  if (file.complaint.number === other.complaint.number) return 'merge.same-case';
+  if (isComplainedOf(person, file.complaint) || isComplainedOf(person, other.complaint))
+    return 'case.complained-of-unit';
+  const task = currentTask(file);
+  if (!task || !['accept', 'dispatch'].includes(task.stage) || other.complaint.state !== 'open')
+    return 'merge.not-now';
+  if (person.organisation !== task.unit) return 'task.not-yours';
+  const roles: readonly Role[] = STAGE_ROLES[task.stage];
+  if (!person.roles.some((role) => roles.includes(role))) return 'task.role-not-allowed';
+  return file.complaint.procedure.pendingApproval ? 'task.approval-pending' : null;
+}
+
+function withLink(
+  { complaint: before }: CaseFile,
+  link: CaseLink,
+  person: Person,
+  { at, digest }: CommandContext,
+): CaseChange {
+  const others = before.procedure.links.filter(({ number }) => number !== link.number);
+  const { complaint, event } = appendEvent(
+    { ...before, procedure: { ...before.procedure, links: [...others, link] } },
+    { type: 'case-linked', at, actor: actorOf(person), data: { number: link.number, kind: link.kind } },
+    digest,
+  );
+  return { complaint, event, openedTasks: [], changedTasks: [], clocks: [] };
+}

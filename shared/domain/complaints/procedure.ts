@@ -1,0 +1,60 @@
+/** More time than until `until` nobody gets by a suspension (中止); `approval` is the task that decided it. */
+export type Suspension = { since: string; until: string; approval: string; reason: string };
+
+/** Another case that this one has to do with. */
+export type CaseLink = { number: string; kind: 'duplicate' | 'related' };
+
+/** Somebody who may see the complainant's identity for a purpose, until an instant. */
+export type Unmasking = { person: string; until: string; approval: string };
+
+export const TRACKS = ['complaint', 'help', 'arrears'] as const;
+export type Track = (typeof TRACKS)[number];
+
+/** What happened to a case besides its way through the stations; ids, codes and counts only. */
+export type Procedure = {
+  /** A request for help has a short way of its own; arrears are followed until they are paid. */
+  track: Track;
+  /** Co-handling units (协办) of the present dispatch. */
+  coUnits: readonly string[];
+  /** How many side tasks of each kind there have been; a side task's round is its number. */
+  assists: number;
+  approvals: number;
+  supervisions: number;
+  /** Task of the approval that is being waited for and holds up the station. */
+  pendingApproval: string | null;
+  suspension: Suspension | null;
+  suspensions: number;
+  extensions: number;
+  /** Decided with force: no unit can return the case any more. */
+  adjudicated: boolean;
+  /** Who refused to accept it: somebody else reconsiders. */
+  refusedBy: string | null;
+  reconsidered: boolean;
+  mergedInto: string | null;
+  links: readonly CaseLink[];
+  visitTries: number;
+  unmaskings: readonly Unmasking[];
+  /** The body that has a transferred case in hand. */
+  referredTo: string | null;
+};
+
+/** Nothing has happened yet; also what a case lacks that was stored before a field existed. */
+export const BLANK_PROCEDURE: Procedure = {
+  track: 'complaint',
+  coUnits: [],
+  assists: 0,
+  approvals: 0,
+  supervisions: 0,
+  pendingApproval: null,
+  suspension: null,
+  suspensions: 0,
+  extensions: 0,
+  adjudicated: false,
+  refusedBy: null,
+  reconsidered: false,
+  mergedInto: null,
+  links: [],
+  visitTries: 0,
+  unmaskings: [],
+  referredTo: null,
+};

@@ -1,0 +1,40 @@
+import { hashOf } from '../proof/event-chain.ts';
+import { actorOf, type Person } from './actor.ts';
+import { appendEvent, type CaseChange, type CaseFile, currentTask } from './case-file.ts';
+import type { CommandContext } from './open-task.ts';
+import { refusalToComplete } from './permissions.ts';
+import { type Rejection, reject } from './rejection.ts';
+import type { Stage } from './stage.ts';
+import type { Step } from './task.ts';
+
+/** The station at which each step is taken. */
+const STEP_AT = { 'visit-tried': 'visit', 'referral-received': 'referral' } as const satisfies Record<
+  Step,
+  Stage
+>;
+
+/** Notes a step without ending the task: the complainant was not reached, or the other body confirmed the receipt. */
+export function recordStep(
+  file: CaseFile,
+  { person, step, text }: { person: Person; step: Step; text: string },
+  { at, digest }: Pick<CommandContext, 'at' | 'digest'>,
+): { ok: true; change: CaseChange } | Rejection {
+  const task = currentTask(file);
+  if (task?.stage !== STEP_AT[step]) return reject('step.not-now');
+  const refusal = refusalToComplete(person, task, file.complaint);
+  if (refusal) return reject(refusal);
+  const { procedure } = file.complaint;
+  const visitTries = procedure.visitTries + (step === 'visit-tried' ? 1 : 0);
+  const { complaint, event } = appendEvent(
+    { ...file.complaint, procedure: { ...procedure, visitTries } },
+    {
+      type: 'step-recorded',
+      at,
+      actor: actorOf(person),
+      data: { step, stage: task.stage, unit: task.unit, textHash: hashOf(text, digest) },
+    },
+    digest,
+  );
+  const noted = { ...task, notes: [...task.notes, { step, at, by: person.id, text }] };
+  return { ok: true, change: { complaint, event, openedTasks: [], changedTasks: [noted], clocks: [] } };
+}

@@ -1,0 +1,64 @@
+import { hashOf } from '../proof/event-chain.ts';
+import { openApproval } from './ask-approval.ts';
+import { appendEvent, type CaseChange, type CaseFile, currentTask } from './case-file.ts';
+import { endedTask } from './ended-task.ts';
+import { leaveStation } from './leave-station.ts';
+import type { CommandContext } from './open-task.ts';
+import { type Rejection, reject } from './rejection.ts';
+import type { Stage } from './stage.ts';
+
+/** Up to the signature the complainant withdraws freely; then the intake centre confirms it (domain.md, section 1). */
+const FREELY: readonly Stage[] = ['accept', 'supplement', 'dispatch', 'sign', 'adjudicate', 'reconsider'];
+const CONFIRMED: readonly Stage[] = ['handle', 'review'];
+
+/** The complainant takes his complaint back (撤回). */
+export function withdraw(
+  file: CaseFile,
+  { reason }: { reason: string },
+  context: CommandContext,
+): { ok: true; change: CaseChange } | Rejection {
+  const task = currentTask(file);
+  const stage = file.complaint.stage;
+  if (!task || stage === null)
+    return reject(file.complaint.state === 'open' ? 'request.not-now' : 'withdrawal.too-late');
+  const actor = { kind: 'complainant' } as const;
+  if (CONFIRMED.includes(stage)) {
+    if (file.complaint.procedure.pendingApproval) return reject('task.approval-pending');
+    const request = {
+      kind: 'withdrawal',
+      reason,
+      by: 'complainant',
+      unit: task.unit,
+      at: context.at,
+      approver: context.policy.approvers.withdrawal,
+    } as const;
+    return { ok: true, change: openApproval(file, request, actor, context) };
+  }
+  if (!FREELY.includes(stage)) return reject('withdrawal.too-late');
+  const leaving = { outcome: 'withdrawn', by: 'complainant', statement: { reason } } as const;
+  const left = leaveStation(file, task, leaving, context);
+  const { complaint, event } = appendEvent(
+    left.complaint,
+    {
+      type: 'complaint-withdrawn',
+      at: context.at,
+      actor,
+      data: {
+        stage,
+        reasonHash: hashOf(reason, context.digest),
+        ended: [left.task, ...left.cancelled].map(endedTask),
+      },
+    },
+    context.digest,
+  );
+  return {
+    ok: true,
+    change: {
+      complaint,
+      event,
+      openedTasks: [],
+      changedTasks: [left.task, ...left.cancelled],
+      clocks: left.clocks,
+    },
+  };
+}
