@@ -138,13 +138,41 @@ export const COMPLAINANT_NEWS: Readonly<Record<ComplainantKey, Readonly<Record<L
   terminated: {
     zh: {
       subject: '诉达：{{number}} 终止办理',
-      body: '您的诉求 {{number}} 终止办理。\n原因：{{why}}',
-      sms: '您的诉求{{number}}终止办理，原因：{{why}}',
+      body: '您的诉求 {{number}} 经批准终止办理，原因请在线查看。',
     },
     en: {
       subject: 'Suda: {{number}} is terminated',
-      body: 'The handling of your complaint {{number}} has been terminated.\nWhy: {{why}}',
-      sms: 'the handling of your complaint {{number}} has been terminated: {{why}}',
+      body: 'The handling of your complaint {{number}} has been terminated with approval; please see the reason online.',
+    },
+  },
+  upheld: {
+    zh: {
+      subject: '诉达：{{number}} 复议维持不予受理',
+      body: '就您的诉求 {{number}}，复议决定维持不予受理，理由和其他途径请在线查看。',
+    },
+    en: {
+      subject: 'Suda: the refusal of {{number}} is upheld',
+      body: 'The refusal of your complaint {{number}} has been reconsidered and upheld; please see the reason and another way online.',
+    },
+  },
+  suspended: {
+    zh: {
+      subject: '诉达：{{number}} 中止办理',
+      body: '您的诉求 {{number}} 经批准中止办理，原因和期限请在线查看。恢复后我们会告知新的时限。',
+    },
+    en: {
+      subject: 'Suda: {{number}} is suspended',
+      body: 'The handling of your complaint {{number}} has been suspended with approval; please see why and until when online. We will tell you the new due time when it goes on.',
+    },
+  },
+  'transfer-result': {
+    zh: {
+      subject: '诉达：{{number}} 移交后有结果',
+      body: '您的诉求 {{number}} 移交的机关已反馈结果，请在线查看。',
+    },
+    en: {
+      subject: 'Suda: there is a result for {{number}}',
+      body: 'The body that your complaint {{number}} was handed over to has reported back; please see the result online.',
     },
   },
 };
