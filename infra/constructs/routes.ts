@@ -36,4 +36,23 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/api/board/sla', function: 'insight-api', access: 'token' },
   { method: 'GET', path: '/api/board/sla/cases', function: 'insight-api', access: 'token' },
   { method: 'POST', path: '/api/complaints/{number}/redrive', function: 'admin-api', access: 'token' },
+  { method: 'GET', path: '/api/configuration', function: 'admin-api', access: 'token' },
+  {
+    method: 'GET',
+    path: '/api/configuration/calendar/recalculations/{version}',
+    function: 'admin-api',
+    access: 'token',
+  },
+  { method: 'GET', path: '/api/configuration/{kind}/versions', function: 'admin-api', access: 'token' },
+  { method: 'POST', path: '/api/configuration/{kind}/versions', function: 'admin-api', access: 'token' },
+  {
+    method: 'GET',
+    path: '/api/configuration/{kind}/versions/{version}',
+    function: 'admin-api',
+    access: 'token',
+  },
+  { method: 'POST', path: '/api/configuration/{kind}/dry-run', function: 'admin-api', access: 'token' },
+  { method: 'POST', path: '/api/configuration/{kind}/rollback', function: 'admin-api', access: 'token' },
+  { method: 'GET', path: '/api/configuration/{kind}/export', function: 'admin-api', access: 'token' },
+  { method: 'POST', path: '/api/configuration/{kind}/import', function: 'admin-api', access: 'token' },
 ];

@@ -41,6 +41,7 @@ export function openApiDocument(): OpenApiDocument {
         { name: TAGS.cases, description: 'One case (诉求件)' },
         { name: TAGS.tasks, description: 'The work of officials (办理)' },
         { name: TAGS.boards, description: 'Figures (看板)' },
+        { name: TAGS.configuration, description: 'What changes without a deployment (配置)' },
         { name: TAGS.operation, description: 'Keeping it going (运维)' },
       ],
       paths: paths(),

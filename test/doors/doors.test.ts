@@ -8,6 +8,7 @@ import { caseAt } from '../../shared/domain/complaints/complaints.testing.ts';
 import { type Call, call } from '../http-call.ts';
 import { freshNumber, saveStory } from '../saved-case.ts';
 import { useSeededTable } from '../seeded-table.ts';
+import { CONFIGURATION_DOORS } from './configuration-doors.ts';
 
 type Whose = 'own' | 'other' | 'complained-of';
 
@@ -66,6 +67,7 @@ const DOORS: Record<string, Door> = {
     inside: 'workflow.running',
     opensFor: { own: ['admin'], other: ['admin'], 'complained-of': ['admin'] },
   },
+  ...CONFIGURATION_DOORS,
 };
 
 const REFUSALS = [
@@ -97,6 +99,8 @@ function knock({ method, path, function: name }: (typeof ROUTES)[number], person
   const target = path
     .replace('{number}', number)
     .replace('{attachmentId}', 'none')
+    .replace('{kind}', 'ladder')
+    .replace('{version}', '1')
     .replace('{taskId}', `${number}.handle.1`);
   const request = DOORS[`${method} ${path}`]?.request ?? (method === 'POST' ? { body: {} } : {});
   return call(handler, { method, path: target, person, ...request });
@@ -179,6 +183,7 @@ describe('an enterprise', () => {
       'GET /api/board/sla/cases': 'authorisation.denied',
       'POST /api/tasks/{taskId}/complete': 'task.not-yours',
       'POST /api/complaints/{number}/redrive': 'authorisation.denied',
+      ...Object.fromEntries(Object.keys(CONFIGURATION_DOORS).map((door) => [door, 'authorisation.denied'])),
     });
   });
 

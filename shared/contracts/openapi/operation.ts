@@ -6,6 +6,7 @@ export const TAGS = {
   cases: 'Cases',
   tasks: 'Tasks',
   boards: 'Boards',
+  configuration: 'Configuration',
   operation: 'Operation',
 } as const;
 

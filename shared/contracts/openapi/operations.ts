@@ -1,5 +1,6 @@
 import { BOARD_OPERATIONS } from './board-operations.ts';
 import { CASE_OPERATIONS } from './case-operations.ts';
+import { CONFIGURATION_OPERATIONS } from './configuration-operations.ts';
 import { INTAKE_OPERATIONS } from './intake-operations.ts';
 import type { Operation } from './operation.ts';
 import { REFERENCE_OPERATIONS } from './reference-operations.ts';
@@ -14,4 +15,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...CASE_OPERATIONS,
   ...TASK_OPERATIONS,
   ...BOARD_OPERATIONS,
+  ...CONFIGURATION_OPERATIONS,
 ];

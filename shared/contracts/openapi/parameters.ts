@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CONFIGURATION_KINDS } from '../configuration-kinds.ts';
 
 const number = z.string().meta({
   description:
@@ -46,3 +47,18 @@ export const idempotencyHeader = z.object({
       example: '9a6f0a3e-5a0b-4f0c-9b57-6d5a1f1f7c20',
     }),
 });
+
+const kind = z.string().meta({
+  description: `Kind of configuration (配置类别): ${Object.keys(CONFIGURATION_KINDS).join(', ')}.`,
+  example: 'ladder',
+});
+const version = z.string().meta({ description: 'Number of the version (版本号).', example: '2' });
+
+/** `{kind}` of configuration. */
+export const kindInPath = z.object({ kind });
+
+/** `{kind}` and `{version}`. */
+export const versionInPath = z.object({ kind, version });
+
+/** `{version}` of the calendar. */
+export const calendarVersionInPath = z.object({ version });

@@ -1,0 +1,15 @@
+import { versionImport } from '../../../shared/contracts/configuration-versions.ts';
+import type { RouteHandler } from '../../../shared/middleware/http-function.ts';
+import { json } from '../../../shared/middleware/http-response.ts';
+import { parseBody, pathParameter } from '../../../shared/middleware/parse-request.ts';
+import { personOf } from '../../../shared/middleware/person-of.ts';
+import { assertMayConfigure, kindOf } from '../administrators.ts';
+import { importVersion } from '../configuration-files.ts';
+import { dependencies } from '../dependencies.ts';
+
+export const handler: RouteHandler = async (event) => {
+  const person = personOf(event);
+  assertMayConfigure(person);
+  const kind = kindOf(pathParameter(event, 'kind'));
+  return json(201, await importVersion(kind, parseBody(versionImport, event), person, dependencies));
+};

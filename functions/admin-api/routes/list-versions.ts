@@ -1,0 +1,12 @@
+import type { RouteHandler } from '../../../shared/middleware/http-function.ts';
+import { json } from '../../../shared/middleware/http-response.ts';
+import { pathParameter } from '../../../shared/middleware/parse-request.ts';
+import { personOf } from '../../../shared/middleware/person-of.ts';
+import { assertMayReadConfiguration, kindOf } from '../administrators.ts';
+import { dependencies } from '../dependencies.ts';
+import { listVersions } from '../list-versions.ts';
+
+export const handler: RouteHandler = async (event) => {
+  assertMayReadConfiguration(personOf(event));
+  return json(200, await listVersions(kindOf(pathParameter(event, 'kind')), dependencies.now()));
+};
