@@ -11,6 +11,7 @@ const PAGES: Record<string, ComponentType> = {
   '/complain': lazy(async () => ({
     default: (await import('../features/complain/complain-page.tsx')).ComplainPage,
   })),
+  '/help': lazy(async () => ({ default: (await import('../features/complain/help-page.tsx')).HelpPage })),
   '/complain/done': lazy(async () => ({
     default: (await import('../features/complain/done-page.tsx')).DonePage,
   })),

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/contracts/complaint-submission.ts';
 import { type ReceiptVerification, receiptVerified } from '../../../shared/contracts/receipts.ts';
 import { categories, divisions, units } from '../../../shared/contracts/reference-data.ts';
+import { similarCount } from '../../../shared/contracts/similar-cases.ts';
 import { type SubscriptionChange, subscriptionChanged } from '../../../shared/contracts/subscription.ts';
 import { type UploadRequest, uploadGranted } from '../../../shared/contracts/uploads.ts';
 import { callApi } from './api.ts';
@@ -23,11 +24,22 @@ export const readBoard = (signal: AbortSignal) =>
 export const readCategories = (signal: AbortSignal) =>
   callApi('/api/categories', { answer: categories, signal });
 
-export const readDivisions = (parent: string, signal: AbortSignal) =>
-  callApi(`/api/divisions?${new URLSearchParams({ parent })}`, { answer: divisions, signal });
+/** @param parent Code of a place, or null for the city of this installation. */
+export const readDivisions = (parent: string | null, signal: AbortSignal) =>
+  callApi(`/api/divisions?${new URLSearchParams(parent === null ? {} : { parent })}`, {
+    answer: divisions,
+    signal,
+  });
 
+/** @param division Code of a place, or an empty text for the city of this installation. */
 export const searchUnits = (division: string, q: string, signal: AbortSignal) =>
-  callApi(`/api/units?${new URLSearchParams({ division, q })}`, { answer: units, signal });
+  callApi(`/api/units?${new URLSearchParams(division === '' ? { q } : { division, q })}`, {
+    answer: units,
+    signal,
+  });
+
+export const countSimilar = (against: string, category: string, signal: AbortSignal) =>
+  callApi(`/api/similar?${new URLSearchParams({ against, category })}`, { answer: similarCount, signal });
 
 export const grantUpload = (body: UploadRequest) =>
   callApi('/api/uploads', { answer: uploadGranted, method: 'POST', body });

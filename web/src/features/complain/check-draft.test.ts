@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Question } from '../../../../shared/contracts/category-questions.ts';
 import { complaintSubmission } from '../../../../shared/contracts/complaint-submission.ts';
 import { complainZh } from '../../locales/public/complain-zh.ts';
-import { checkStep } from './check-draft.ts';
+import { checkStep, type FormCategory } from './check-draft.ts';
 import { type Draft, emptyDraft, STEPS } from './draft.ts';
 import { submissionOf } from './submission.ts';
 
@@ -19,8 +20,12 @@ const draft = (part: Partial<Draft> = {}): Draft => ({
   ...part,
 });
 
-const errors = (part: Partial<Draft>) =>
-  Object.assign({}, ...STEPS.map((step) => checkStep(draft(part), step)));
+const WORDS = { zh: '问', en: 'Asks' };
+const COMPLAINT = { track: 'complaint', questions: [] } as const;
+const HELP = { track: 'help', questions: [] } as const;
+
+const errors = (part: Partial<Draft>, category: FormCategory = COMPLAINT) =>
+  Object.assign({}, ...STEPS.map((step) => checkStep(draft(part), step, category)));
 
 describe('checkStep', () => {
   it('finds nothing wrong with a finished draft', () => {
@@ -48,9 +53,34 @@ describe('checkStep', () => {
     [{ againstMode: 'unit' }, { against: 'unitMissing' }],
     [{ againstName: '某' }, { against: 'againstShort' }],
     [{ kind: 'on-behalf', agent: '会' }, { agent: 'nameShort' }],
+    [{ kind: 'on-behalf', agent: '' }, { agent: 'nameShort' }],
+    [{ title: '𠮷' }, { title: 'titleShort' }],
   ])('finds what is wrong with %j and has a sentence for it', (part, expected) => {
     expect(errors(part)).toEqual(expected);
     expect(Object.keys(complainZh.complain.error)).toEqual(expect.arrayContaining(Object.values(expected)));
+  });
+
+  it('asks for the answers that the category needs, in its own words', () => {
+    const category = {
+      track: 'complaint',
+      questions: [
+        { name: 'paid', title: WORDS, required: false, schema: { type: 'number', minimum: 0, maximum: 9 } },
+        { name: 'on', title: WORDS, required: true, schema: { type: 'string', format: 'date' } },
+      ],
+    } as const satisfies FormCategory;
+    expect(errors({}, category)).toEqual({
+      'answer-on': 'answerMissing',
+    });
+    const answers = { paid: '10', on: '2026-11-06' };
+    expect(errors({ answers }, category)).toEqual({
+      'answer-paid': 'answerRange',
+    });
+    for (const error of ['answerMissing', 'answerRange'])
+      expect(Object.keys(complainZh.complain.error)).toContain(error);
+  });
+
+  it('asks nobody who wants help for a unit', () => {
+    expect(errors({ againstMode: 'unit' }, HELP)).toEqual({});
   });
 
   it('lets a well-formed credit code pass that the person confirmed', () => {
@@ -80,20 +110,43 @@ describe('submissionOf', () => {
     { againstMode: 'unit', unitId: '330203-market' },
     { town: '330203001' },
   ])('makes a request that the contract takes of %j', (part) => {
-    expect(complaintSubmission.safeParse(submissionOf(draft(part), [])).error).toBeUndefined();
+    expect(complaintSubmission.safeParse(submissionOf(draft(part), [], COMPLAINT)).error).toBeUndefined();
   });
 
   it('sends nothing of a person who became anonymous', () => {
     const { complainant, consentToDisclose } = submissionOf(
       draft({ kind: 'anonymous', consentToDisclose: true }),
       [],
+      COMPLAINT,
     );
     expect(complainant).toEqual({ kind: 'anonymous' });
     expect(consentToDisclose).toBe(false);
   });
 
+  it('complains of nobody where help is asked for', () => {
+    const sent = submissionOf(draft({ consentToDisclose: true }), [], HELP);
+    expect(complaintSubmission.safeParse(sent).error).toBeUndefined();
+    expect(sent).not.toHaveProperty('against');
+    expect(sent.consentToDisclose).toBe(false);
+  });
+
+  it('sends the answers to the questions of its category and no others', () => {
+    const questions: Question[] = [
+      {
+        name: 'officers',
+        title: WORDS,
+        required: false,
+        schema: { type: 'integer', minimum: 1, maximum: 9 },
+      },
+    ];
+    const answers = { officers: '3', debtAmount: '350000' };
+    expect(submissionOf(draft({ answers }), [], { track: 'complaint', questions }).answers).toEqual({
+      officers: 3,
+    });
+  });
+
   it('names the narrowest place that is known', () => {
-    expect(submissionOf(draft(), []).division).toBe('330203');
-    expect(submissionOf(draft({ town: '330203001' }), []).division).toBe('330203001');
+    expect(submissionOf(draft(), [], COMPLAINT).division).toBe('330203');
+    expect(submissionOf(draft({ town: '330203001' }), [], COMPLAINT).division).toBe('330203001');
   });
 });

@@ -1,12 +1,16 @@
+import type { Question } from '../../../../shared/contracts/category-questions.ts';
+import type { Category } from '../../../../shared/contracts/reference-data.ts';
 import {
   checkCreditCode,
   isWellFormedCreditCode,
 } from '../../../../shared/domain/identifiers/credit-code.ts';
 import { parsePhone } from '../../../../shared/domain/identifiers/phone.ts';
-import type { Draft, Step } from './draft.ts';
+import { readAnswer } from './answers.ts';
+import { type Draft, STEPS, type Step } from './draft.ts';
+import { lengthOf } from './length-of.ts';
 
-/** Fields that can be wrong; each is the id of its element on the page. */
-export const FIELDS = [
+/** Fields that every form has; each is the id of its element on the page. */
+const FIELDS = [
   'body',
   'title',
   'category',
@@ -19,13 +23,21 @@ export const FIELDS = [
   'email',
   'attachments',
 ] as const;
-export type Field = (typeof FIELDS)[number];
+type FormField = (typeof FIELDS)[number];
+
+/** Fields that can be wrong: those of every form, and the answers to the questions of a category. */
+export type Field = FormField | `answer-${string}`;
+
+/** Element of the answer to a question. */
+export const answerField = (name: string): Field => `answer-${name}`;
+
+/** The field with this id, if there is one. */
+export const fieldNamed = (id: string): FormField | undefined => FIELDS.find((field) => field === id);
 
 /** Keys of the sentences under `complain.error`, by field. */
 export type FieldErrors = Partial<Record<Field, string>>;
 
-/** The step on which a field stands. */
-export const STEP_OF: Record<Field, Step> = {
+const STEP_OF: Record<FormField, Step> = {
   body: 'what',
   title: 'what',
   category: 'what',
@@ -39,12 +51,23 @@ export const STEP_OF: Record<Field, Step> = {
   attachments: 'evidence',
 };
 
-const length = (text: string): number => text.trim().length;
+/** The step on which a field stands. */
+export const stepOf = (field: Field): Step => {
+  const known = fieldNamed(field);
+  return known === undefined ? 'what' : STEP_OF[known];
+};
+
+/** What is wrong, field by field, in the order of the form. */
+export const wrongFields = (errors: FieldErrors): [Field, string][] =>
+  (Object.entries(errors) as [Field, string][]).toSorted(
+    ([one], [other]) => STEPS.indexOf(stepOf(one)) - STEPS.indexOf(stepOf(other)),
+  );
 
 /** The contract's own limits: complaint-submission.ts. */
 const within = (text: string, min: number, max: number, short: string, long: string): string | undefined => {
-  if (length(text) < min) return short;
-  return length(text) > max ? long : undefined;
+  const length = lengthOf(text.trim());
+  if (length < min) return short;
+  return length > max ? long : undefined;
 };
 
 const creditCodeError = ({ kind, creditCode, creditCodeConfirmed }: Draft): string | undefined => {
@@ -76,27 +99,43 @@ const identityErrors = (draft: Draft): Record<string, string | undefined> => {
     phone: phoneError(draft),
     email: emailError(draft),
     ...(draft.kind === 'person' ? {} : { creditCode: creditCodeError(draft) }),
-    ...(draft.kind === 'on-behalf' && draft.agent.trim() !== ''
-      ? { agent: within(draft.agent, 2, 100, 'nameShort', 'nameLong') }
-      : {}),
+    ...(draft.kind === 'on-behalf' ? { agent: within(draft.agent, 2, 100, 'nameShort', 'nameLong') } : {}),
   };
 };
 
-const CHECKS: Record<Step, (draft: Draft) => Record<string, string | undefined>> = {
-  what: (draft) => ({
+const answerErrors = ({ answers }: Draft, { questions }: FormCategory): Record<string, string> =>
+  Object.fromEntries(
+    questions.flatMap((question) => {
+      const read = readAnswer(question, answers[question.name]);
+      return read.ok ? [] : [[answerField(question.name), read.error]];
+    }),
+  );
+
+/** What of a category decides on a draft in it. */
+export interface FormCategory {
+  readonly track: Category['track'];
+  readonly questions: readonly Question[];
+}
+const NOT_CHOSEN: FormCategory = { track: 'complaint', questions: [] };
+
+const CHECKS: Record<Step, (draft: Draft, category: FormCategory) => Record<string, string | undefined>> = {
+  what: (draft, category) => ({
     body: within(draft.body, 5, 5000, 'bodyShort', 'bodyLong'),
     title: within(draft.title, 2, 100, 'titleShort', 'titleLong'),
     category: draft.category === '' ? 'categoryMissing' : undefined,
+    ...answerErrors(draft, category),
   }),
-  where: (draft) => ({
+  where: (draft, { track }) => ({
     county: draft.county === '' ? 'countyMissing' : undefined,
-    against: againstError(draft),
+    against: track === 'help' ? undefined : againstError(draft),
   }),
   who: identityErrors,
   evidence: () => ({}),
   check: () => ({}),
 };
 
-/** What is missing or wrong on one step of a draft; empty when one may go on. */
-export const checkStep = (draft: Draft, step: Step): FieldErrors =>
-  Object.fromEntries(Object.entries(CHECKS[step](draft)).filter(([, error]) => error !== undefined));
+/** What is missing or wrong on one step of a draft in its category; empty when one may go on. */
+export const checkStep = (draft: Draft, step: Step, category: FormCategory = NOT_CHOSEN): FieldErrors =>
+  Object.fromEntries(
+    Object.entries(CHECKS[step](draft, category)).filter(([, error]) => error !== undefined),
+  );

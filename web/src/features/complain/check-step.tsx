@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inLanguage } from '../../lib/format.ts';
+import { useLanguage } from '../../lib/use-language.ts';
+import { AnswerList } from './answer-list.tsx';
 import type { Draft, Step } from './draft.ts';
+import type { StepProps } from './step-props.ts';
 
-interface CheckStepProps {
-  draft: Draft;
-  categoryName: string;
+interface CheckStepProps extends Pick<StepProps, 'draft' | 'category' | 'help' | 'words'> {
   files: string[];
   onEdit: (step: Step) => void;
 }
@@ -44,8 +46,9 @@ const useAgainst = ({ againstMode, unitName, againstName }: Draft): string => {
 };
 
 /** Everything that will be sent, with a way back to each part. */
-export const CheckStep = ({ draft, categoryName, files, onEdit }: CheckStepProps) => {
+export const CheckStep = ({ draft, category, help, words, files, onEdit }: CheckStepProps) => {
   const { t } = useTranslation();
+  const language = useLanguage();
   const against = useAgainst(draft);
   const place = [draft.countyName || t('complain.cityWide'), draft.townName].filter(Boolean).join(' ');
   const identity = [draft.agent, draft.name, draft.creditCode, draft.phone, draft.email].filter((text) =>
@@ -58,12 +61,13 @@ export const CheckStep = ({ draft, categoryName, files, onEdit }: CheckStepProps
           {draft.title}
           {draft.urgent && <span className="tag">{t('complain.checkUrgent')}</span>}
         </p>
-        <p className="hint">{categoryName}</p>
+        <p className="hint">{category ? inLanguage(category.name, language) : draft.category}</p>
         <p className="review-body">{draft.body}</p>
+        <AnswerList questions={category?.questions ?? []} answers={draft.answers} />
       </Part>
       <Part step="where" onEdit={onEdit}>
         <p>{place}</p>
-        <p>{against}</p>
+        {!help && <p>{against}</p>}
       </Part>
       <Part step="who" onEdit={onEdit}>
         <p>
@@ -74,7 +78,9 @@ export const CheckStep = ({ draft, categoryName, files, onEdit }: CheckStepProps
             {identity.map((text) => (
               <p key={text}>{text}</p>
             ))}
-            <p className="hint">{t(`complain.checkConsent.${draft.consentToDisclose ? 'yes' : 'no'}`)}</p>
+            {!help && (
+              <p className="hint">{t(`complain.checkConsent.${draft.consentToDisclose ? 'yes' : 'no'}`)}</p>
+            )}
           </>
         )}
       </Part>
@@ -84,7 +90,7 @@ export const CheckStep = ({ draft, categoryName, files, onEdit }: CheckStepProps
         </p>
         {files.length > 0 && <p className="hint">{files.join(' · ')}</p>}
       </Part>
-      <p className="truth">{t('complain.checkTruth')}</p>
+      <p className="truth">{words('checkTruth')}</p>
     </>
   );
 };

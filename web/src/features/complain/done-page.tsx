@@ -8,8 +8,9 @@ import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { formatInstant } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/use-language.ts';
+import { forgetFiled } from './filed-store.ts';
 import { ProofOfReceipt } from './proof-of-receipt.tsx';
-import { readReceipt } from './receipt-store.ts';
+import { type KeptReceipt, readReceipt } from './receipt-store.ts';
 
 const FollowCode = lazy(async () => ({ default: (await import('./follow-code.tsx')).FollowCode }));
 
@@ -35,19 +36,49 @@ const Keys = ({ number, queryCode }: ComplaintSubmitted) => {
   );
 };
 
-const WhatNext = ({ due }: { due: string }) => {
+/** Texts of the receipt; of a request for help those under `receipt.help` where there are some. */
+const useReceiptWords = (help: boolean): ((key: string, values?: Record<string, string>) => string) => {
   const { t } = useTranslation();
+  return (key, values) => t([...(help ? [`receipt.help.${key}`] : []), `receipt.${key}`], values ?? {});
+};
+
+const WhatNext = ({ due, help }: Pick<KeptReceipt, 'due' | 'help'>) => {
+  const { t } = useTranslation();
+  const words = useReceiptWords(help);
   const language = useLanguage();
   return (
     <section className="next-steps">
       <h2>{t('receipt.nextTitle')}</h2>
-      <p className="next-due">{t('receipt.due', { at: formatInstant(due, language) })}</p>
+      <p className="next-due">{words('due', { at: formatInstant(due, language) })}</p>
       <ol>
-        <li>{t('receipt.next1')}</li>
-        <li>{t('receipt.next2')}</li>
-        <li>{t('receipt.next3')}</li>
+        <li>{words('next1')}</li>
+        <li>{words('next2')}</li>
+        <li>{words('next3')}</li>
       </ol>
     </section>
+  );
+};
+
+/** The device remembers the number, so that the same is not filed twice; on another's device one lets it forget. */
+const Remembered = () => {
+  const { t } = useTranslation();
+  const [forgotten, setForgotten] = useState(false);
+  return (
+    <p className="hint no-print" role="status">
+      {forgotten ? t('receipt.forgotten') : t('receipt.remembered')}{' '}
+      {!forgotten && (
+        <button
+          type="button"
+          className="text-link"
+          onClick={() => {
+            forgetFiled(localStorage);
+            setForgotten(true);
+          }}
+        >
+          {t('receipt.forget')}
+        </button>
+      )}
+    </p>
   );
 };
 
@@ -67,11 +98,12 @@ const NoReceipt = () => {
 export const DonePage = () => {
   const { t } = useTranslation();
   const [submitted] = useState(readReceipt);
+  const words = useReceiptWords(submitted?.help ?? false);
   if (!submitted) return <NoReceipt />;
-  const { number, queryCode, receipt, due } = submitted;
+  const { number, queryCode, receipt, due, help } = submitted;
   return (
     <div className="measure measure-form page receipt">
-      <PageHeading page={t('receipt.page')} title={t('receipt.title')} lead={t('receipt.lead')} />
+      <PageHeading page={t('receipt.page')} title={t('receipt.title')} lead={words('lead')} />
       <section className="ticket">
         <Keys {...submitted} />
         <Suspense>
@@ -89,10 +121,11 @@ export const DonePage = () => {
           {t('receipt.follow')}
         </Link>
       </div>
-      <WhatNext due={due} />
+      <WhatNext due={due} help={help} />
       <ProofOfReceipt number={number} queryCode={queryCode} receipt={receipt} due={due} />
+      {!help && <Remembered />}
       <p className="no-print">
-        <Link to="/complain">{t('receipt.another')}</Link>
+        <Link to={help ? '/help' : '/complain'}>{t('receipt.another')}</Link>
       </p>
     </div>
   );

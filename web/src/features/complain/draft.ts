@@ -1,3 +1,5 @@
+import type { WrittenAnswers } from './answers.ts';
+
 /** The steps of filing, in order. */
 export const STEPS = ['what', 'where', 'who', 'evidence', 'check'] as const;
 export type Step = (typeof STEPS)[number];
@@ -9,6 +11,9 @@ export type ComplainantKind = (typeof COMPLAINANT_KINDS)[number];
 export const AGAINST_MODES = ['unit', 'name', 'unknown'] as const;
 export type AgainstMode = (typeof AGAINST_MODES)[number];
 
+/** What one comes for: to complain, or to ask for help. Each has a draft of its own. */
+export type Door = 'complaint' | 'help';
+
 /** A complaint being written. All of it is text of the person's own, kept on his device until it is sent. */
 export interface Draft {
   /** Idempotency key: one draft is filed once, however often it is sent. */
@@ -19,7 +24,10 @@ export interface Draft {
   category: string;
   /** The person chose the category himself, so suggestions no longer replace it. */
   categoryChosen: boolean;
+  /** Answers to questions, also those of a category that was chosen before. */
+  answers: WrittenAnswers;
   urgent: boolean;
+  /** Division code of a county, or of the city for those who can't say where. */
   county: string;
   countyName: string;
   town: string;
@@ -38,9 +46,6 @@ export interface Draft {
   consentToDisclose: boolean;
 }
 
-/** Division code of the whole city, for those who can't say where. */
-export const CITY = '330200';
-
 /** @param key A fresh random idempotency key. */
 export const emptyDraft = (key: string): Draft => ({
   key,
@@ -49,6 +54,7 @@ export const emptyDraft = (key: string): Draft => ({
   title: '',
   category: '',
   categoryChosen: false,
+  answers: {},
   urgent: false,
   county: '',
   countyName: '',

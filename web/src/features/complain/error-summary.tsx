@@ -1,11 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../components/notice.tsx';
-import type { Field, FieldErrors } from './check-draft.ts';
+import { type Field, type FieldErrors, wrongFields } from './check-draft.ts';
 
 /** How many fields are wrong, with a way to each. */
-export const ErrorSummary = ({ errors }: { errors: FieldErrors }) => {
+export const ErrorSummary = ({
+  errors,
+  sentenceOf,
+}: {
+  errors: FieldErrors;
+  sentenceOf: (field: Field, error: string) => string;
+}) => {
   const { t } = useTranslation();
-  const wrong = Object.entries(errors) as [Field, string][];
+  const wrong = wrongFields(errors);
   if (wrong.length === 0) return null;
   return (
     <Notice tone="bad" title={t('complain.errorSummary', { count: wrong.length })}>
@@ -17,7 +23,7 @@ export const ErrorSummary = ({ errors }: { errors: FieldErrors }) => {
               className="text-link"
               onClick={() => document.getElementById(field)?.focus()}
             >
-              {t(`complain.error.${error}`)}
+              {sentenceOf(field, error)}
             </button>
           </li>
         ))}

@@ -5,27 +5,26 @@ import { Field } from '../../components/field.tsx';
 import { calls } from '../../lib/calls.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { useLoad } from '../../lib/use-load.ts';
-import { CITY, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { StepProps } from './step-props.ts';
 
-const useDivisions = (parent: string) =>
+/** @param parent Code of a place, or null for the city. */
+const useDivisions = (parent: string | null) =>
   useLoad(
-    useCallback(
-      async (signal: AbortSignal) => (await (await calls()).readDivisions(parent, signal)).divisions,
-      [parent],
-    ),
+    useCallback(async (signal: AbortSignal) => (await calls()).readDivisions(parent, signal), [parent]),
   );
+type Divisions = ReturnType<typeof useDivisions>;
 
 const NO_UNIT = { unitId: '', unitName: '' } satisfies Partial<Draft>;
 
-const CountyField = ({ draft, change, errorOf }: StepProps) => {
+const CountyField = ({ draft, change, errorOf, divisions }: StepProps & { divisions: Divisions }) => {
   const { t } = useTranslation();
   const language = useLanguage();
-  const [counties, retry] = useDivisions(CITY);
+  const [counties, retry] = divisions;
   if (counties.status === 'failed') {
     return <Failure title={t('complain.divisionsFailed')} error={counties.error} onRetry={retry} />;
   }
-  const known = counties.status === 'ready' ? counties.value : [];
+  const known = counties.status === 'ready' ? counties.value.divisions : [];
   const nameOf = (code: string): string => known.find((county) => county.code === code)?.name ?? '';
   return (
     <Field id="county" label={t('complain.countyLabel')} error={errorOf('county')}>
@@ -45,7 +44,9 @@ const CountyField = ({ draft, change, errorOf }: StepProps) => {
               {language === 'en' ? nameEn : name}
             </option>
           ))}
-          <option value={CITY}>{t('complain.cityWide')}</option>
+          {counties.status === 'ready' && (
+            <option value={counties.value.parent}>{t('complain.cityWide')}</option>
+          )}
         </select>
       )}
     </Field>
@@ -59,7 +60,7 @@ const TownField = ({ draft, change }: StepProps) => {
   if (towns.status === 'failed') {
     return <Failure title={t('complain.divisionsFailed')} error={towns.error} onRetry={retry} />;
   }
-  const known = towns.status === 'ready' ? towns.value : [];
+  const known = towns.status === 'ready' ? towns.value.divisions : [];
   const nameOf = (code: string): string => known.find((town) => town.code === code)?.name ?? '';
   return (
     <Field id="town" label={t('complain.townLabel')} optional>
@@ -82,9 +83,16 @@ const TownField = ({ draft, change }: StepProps) => {
 };
 
 /** County, then town; one who can't say stays with the whole city. */
-export const PlaceFields = (props: StepProps) => (
-  <div className="field-pair">
-    <CountyField {...props} />
-    {props.draft.county !== '' && props.draft.county !== CITY && <TownField {...props} />}
-  </div>
-);
+export const PlaceFields = (props: StepProps) => {
+  const divisions = useDivisions(null);
+  const [counties] = divisions;
+  const { county } = props.draft;
+  const isCounty =
+    counties.status === 'ready' && counties.value.divisions.some(({ code }) => code === county);
+  return (
+    <div className="field-pair">
+      <CountyField {...props} divisions={divisions} />
+      {isCounty && <TownField {...props} />}
+    </div>
+  );
+};

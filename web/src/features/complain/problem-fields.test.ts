@@ -16,12 +16,15 @@ describe('fieldsOfProblem', () => {
     ['division', 'county'],
     ['attachments.2', 'attachments'],
     ['attachments[0]', 'attachments'],
+    ['answers.debtAmount', 'answer-debtAmount'],
+    ['answers.mustNots.1', 'answer-mustNots'],
+    ['answers.name', 'answer-name'],
   ])('shows an objection to "%s" at %s', (path, field) => {
     expect(at(path)).toEqual({ [field]: 'refusedByServer' });
   });
 
   it('leaves what belongs to no field to the general notice', () => {
-    expect(at('', 'idempotency-key')).toEqual({});
+    expect(at('', 'idempotency-key', 'answers')).toEqual({});
   });
 
   it('shows objections to several fields at once', () => {

@@ -1,16 +1,16 @@
 import type { ApiProblem } from '../../lib/api-problem.ts';
-import { FIELDS, type Field, type FieldErrors } from './check-draft.ts';
+import { answerField, type Field, type FieldErrors, fieldNamed } from './check-draft.ts';
 
 const FIELD_OF_PATH: Record<string, Field> = { division: 'county', contact: 'phone', complainant: 'name' };
 
-/** `complainant.contact.phone` stands at the field `phone`; list positions say nothing about the field. */
+/** `complainant.contact.phone` stands at the field `phone`, `answers.paid` at its question; list positions say nothing. */
 const fieldOf = (path: string): Field | undefined => {
   const words = path.split(/[./[\]]+/).filter((word) => word !== '' && !/^\d+$/.test(word));
+  const [first = '', name] = words;
+  if (first === 'answers') return name === undefined ? undefined : answerField(name);
   const [last = ''] = words.slice(-1);
   return (
-    FIELDS.find((field) => field === last) ??
-    FIELD_OF_PATH[last] ??
-    FIELDS.find((field) => words.includes(field))
+    fieldNamed(last) ?? FIELD_OF_PATH[last] ?? words.map(fieldNamed).find((field) => field !== undefined)
   );
 };
 

@@ -1,8 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { STEPS, type Step } from './draft.ts';
+import type { StepProps } from './step-props.ts';
 
 /** The steps as stations of a line; those already passed can be gone back to. */
-export const StepLine = ({ step, onGo }: { step: Step; onGo: (step: Step) => void }) => {
+export const StepLine = ({
+  step,
+  words,
+  onGo,
+}: Pick<StepProps, 'words'> & { step: Step; onGo: (step: Step) => void }) => {
   const { t } = useTranslation();
   const at = STEPS.indexOf(step);
   return (
@@ -12,10 +17,10 @@ export const StepLine = ({ step, onGo }: { step: Step; onGo: (step: Step) => voi
           <li key={each} className={index < at ? 'passed' : index === at ? 'current' : 'ahead'}>
             {index < at ? (
               <button type="button" onClick={() => onGo(each)}>
-                {t(`complain.step.${each}`)}
+                {words(`step.${each}`)}
               </button>
             ) : (
-              <span aria-current={index === at ? 'step' : undefined}>{t(`complain.step.${each}`)}</span>
+              <span aria-current={index === at ? 'step' : undefined}>{words(`step.${each}`)}</span>
             )}
           </li>
         ))}

@@ -1,4 +1,6 @@
 import type { ComplaintSubmissionInput } from '../../../../shared/contracts/complaint-submission.ts';
+import { answersOf } from './answers.ts';
+import type { FormCategory } from './check-draft.ts';
 import type { Draft } from './draft.ts';
 
 /** What stands in `against` when the complainant doesn't know the unit: read by people, so in Chinese. */
@@ -40,15 +42,21 @@ const againstOf = ({ againstMode, unitId, againstName }: Draft): string => {
  * The request that a finished draft stands for.
  *
  * @param attachments Upload ids of the evidence.
+ * @param category The one that the draft names; who asks for help complains of nobody.
  */
-export const submissionOf = (draft: Draft, attachments: string[]): ComplaintSubmissionInput => ({
+export const submissionOf = (
+  draft: Draft,
+  attachments: string[],
+  { track, questions }: FormCategory,
+): ComplaintSubmissionInput => ({
   title: draft.title,
   body: draft.body,
   category: draft.category,
   division: draft.town || draft.county,
-  against: againstOf(draft),
+  ...(track === 'help' ? {} : { against: againstOf(draft) }),
+  answers: answersOf(questions, draft.answers),
   complainant: complainantOf(draft),
-  consentToDisclose: draft.kind !== 'anonymous' && draft.consentToDisclose,
+  consentToDisclose: track !== 'help' && draft.kind !== 'anonymous' && draft.consentToDisclose,
   urgent: draft.urgent,
   attachments,
 });

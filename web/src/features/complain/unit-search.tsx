@@ -6,7 +6,6 @@ import { Field } from '../../components/field.tsx';
 import { calls } from '../../lib/calls.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { useLoad } from '../../lib/use-load.ts';
-import { CITY } from './draft.ts';
 import type { StepProps } from './step-props.ts';
 
 /** A search starts when the person pauses. */
@@ -52,7 +51,7 @@ const Found = ({ units, onChoose }: { units: Unit[]; onChoose: (unit: Unit) => v
 export const UnitSearch = ({ draft, change, errorOf }: StepProps) => {
   const { t } = useTranslation();
   const [words, setWords] = useState('');
-  const [units, retry] = useUnits(draft.county || CITY, words.trim().slice(0, 40));
+  const [units, retry] = useUnits(draft.county, words.trim().slice(0, 40));
   const language = useLanguage();
   if (draft.unitId !== '') {
     return (

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ComplaintSubmissionInput } from '../../../../shared/contracts/complaint-submission.ts';
-import { type Draft, emptyDraft, isBlank } from './draft.ts';
+import { type Door, type Draft, emptyDraft, isBlank } from './draft.ts';
 import { forgetDraft, keepDraft, readDraft } from './draft-store.ts';
 
 /** Long enough not to write at every stroke, short enough that a phone that dies loses nothing to speak of. */
@@ -20,21 +20,24 @@ export interface DraftDesk {
   discard: () => void;
 }
 
-/** Keeps a draft on the device as it is being written. */
-export const useDraft = (): DraftDesk => {
-  const [stored] = useState(() => readDraft(localStorage, Date.now()));
+/** Keeps a draft on the device as it is being written, one for each door. */
+export const useDraft = (door: Door): DraftDesk => {
+  const [stored] = useState(() => readDraft(localStorage, Date.now(), door));
   const [draft, setDraft] = useState(() => stored?.draft ?? emptyDraft(crypto.randomUUID()));
   const [unanswered, setUnanswered] = useState(stored?.unanswered ?? null);
   const [restored, setRestored] = useState(stored !== null);
   const [savedAt, setSavedAt] = useState(stored?.savedAt ?? null);
   const [unsaved, setUnsaved] = useState(false);
 
-  const save = useCallback((content: Draft, sent: ComplaintSubmissionInput | null): void => {
-    const now = Date.now();
-    const kept = keepDraft(localStorage, { savedAt: now, draft: content, unanswered: sent });
-    setUnsaved(!kept);
-    if (kept) setSavedAt(now);
-  }, []);
+  const save = useCallback(
+    (content: Draft, sent: ComplaintSubmissionInput | null): void => {
+      const now = Date.now();
+      const kept = keepDraft(localStorage, { savedAt: now, draft: content, unanswered: sent }, door);
+      setUnsaved(!kept);
+      if (kept) setSavedAt(now);
+    },
+    [door],
+  );
 
   useEffect(() => {
     if (isBlank(draft)) return;
@@ -58,12 +61,12 @@ export const useDraft = (): DraftDesk => {
   );
 
   const discard = useCallback((): void => {
-    forgetDraft(localStorage);
+    forgetDraft(localStorage, door);
     setDraft(emptyDraft(crypto.randomUUID()));
     setUnanswered(null);
     setRestored(false);
     setSavedAt(null);
-  }, []);
+  }, [door]);
 
   return { draft, restored, savedAt, unsaved, unanswered, change, awaitAnswer, discard };
 };

@@ -3,6 +3,7 @@ import type { ComplaintSubmissionInput } from '../../../../shared/contracts/comp
 import { ApiProblem, offlineProblem } from '../../lib/api-problem.ts';
 import { calls } from '../../lib/calls.ts';
 import { goTo } from '../../lib/navigation.ts';
+import { rememberFiled } from './filed-store.ts';
 import { keepReceipt } from './receipt-store.ts';
 import type { DraftDesk } from './use-draft.ts';
 
@@ -38,7 +39,11 @@ export const useFiling = (desk: DraftDesk, onRefused: (problem: ApiProblem) => v
       try {
         const { submitComplaint } = await calls();
         awaitAnswer(body);
-        keepReceipt(await submitComplaint(body, draft.key));
+        const submitted = await submitComplaint(body, draft.key);
+        const { category, against } = body;
+        keepReceipt({ ...submitted, help: against === undefined });
+        if (against !== undefined)
+          rememberFiled(localStorage, { number: submitted.number, category, against, at: Date.now() });
         discard();
         goTo('/complain/done');
       } catch (cause) {

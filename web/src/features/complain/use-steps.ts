@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Category } from '../../../../shared/contracts/reference-data.ts';
 import type { ApiProblem } from '../../lib/api-problem.ts';
-import { checkStep, FIELDS, type Field, type FieldErrors, STEP_OF } from './check-draft.ts';
+import { checkStep, type Field, type FieldErrors, stepOf, wrongFields } from './check-draft.ts';
 import { type Draft, STEPS, type Step } from './draft.ts';
 import { evidenceObstacle } from './evidence.ts';
 import { fieldsOfProblem } from './problem-fields.ts';
@@ -20,18 +21,12 @@ export interface Steps {
 
 /** The errors of the fields that stand on a step, or of all the others. */
 const errorsOn = (errors: FieldErrors, step: Step, here: boolean): FieldErrors =>
-  Object.fromEntries(
-    FIELDS.filter((field) => (STEP_OF[field] === step) === here).flatMap((field) => {
-      const error = errors[field];
-      return error === undefined ? [] : [[field, error]];
-    }),
-  );
+  Object.fromEntries(wrongFields(errors).filter(([field]) => (stepOf(field) === step) === here));
 
-const firstWrong = (errors: FieldErrors): Field | undefined =>
-  FIELDS.find((field) => errors[field] !== undefined);
+const firstWrong = (errors: FieldErrors): Field | undefined => wrongFields(errors)[0]?.[0];
 
 /** Leads through the steps: what is wrong is shown once the person wants to go on, then follows what he types. */
-export const useSteps = (desk: DraftDesk, files: EvidenceDesk): Steps => {
+export const useSteps = (desk: DraftDesk, files: EvidenceDesk, category: Category | undefined): Steps => {
   const { draft, change: changeDraft } = desk;
   const [attempted, setAttempted] = useState(false);
   const [refusedFields, setRefusedFields] = useState<FieldErrors>({});
@@ -40,7 +35,7 @@ export const useSteps = (desk: DraftDesk, files: EvidenceDesk): Steps => {
 
   const obstacle = step === 'evidence' ? evidenceObstacle(files.evidence) : null;
   const found: FieldErrors = {
-    ...checkStep(draft, step),
+    ...checkStep(draft, step, category),
     ...(obstacle === null ? {} : { attachments: obstacle }),
   };
   const errors = { ...errorsOn(refusedFields, step, true), ...(attempted ? found : {}) };
@@ -79,7 +74,7 @@ export const useSteps = (desk: DraftDesk, files: EvidenceDesk): Steps => {
       const fields = fieldsOfProblem(problem);
       const wrong = firstWrong(fields);
       if (wrong === undefined) return;
-      go(STEP_OF[wrong]);
+      go(stepOf(wrong));
       setRefusedFields(fields);
       setFocus(wrong);
     },

@@ -7,24 +7,27 @@ import { TickBox } from '../../components/tick-box.tsx';
 import { inLanguage } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import type { Loaded } from '../../lib/use-load.ts';
+import type { Door } from './draft.ts';
+import { QuestionFields } from './question-fields.tsx';
 import type { StepProps } from './step-props.ts';
 import { suggestCategory } from './suggest-category.ts';
 
 const BODY_MAX = 5000;
 
 interface WhatStepProps extends StepProps {
+  door: Door;
   categories: Loaded<Category[]>;
   onRetry: () => void;
 }
 
-const CategoryField = ({ draft, change, errorOf, categories, onRetry }: WhatStepProps) => {
+const CategoryField = ({ draft, change, errorOf, categories, onRetry, door, category }: WhatStepProps) => {
   const { t } = useTranslation();
   const language = useLanguage();
+  if (door === 'help' && categories.status !== 'failed') return null;
   if (categories.status === 'failed') {
     return <Failure title={t('complain.categoryFailed')} error={categories.error} onRetry={onRetry} />;
   }
   const known = categories.status === 'ready' ? categories.value : [];
-  const chosen = known.find(({ code }) => code === draft.category);
   return (
     <Field
       id="category"
@@ -33,10 +36,10 @@ const CategoryField = ({ draft, change, errorOf, categories, onRetry }: WhatStep
       error={errorOf('category')}
       aside={
         <p className="field-note" role="status">
-          {chosen && !draft.categoryChosen && (
-            <strong>{t('complain.categorySuggested', { name: inLanguage(chosen.name, language) })}</strong>
+          {category && !draft.categoryChosen && (
+            <strong>{t('complain.categorySuggested', { name: inLanguage(category.name, language) })}</strong>
           )}
-          {chosen && <span>{inLanguage(chosen.hint, language)}</span>}
+          {category && <span>{inLanguage(category.hint, language)}</span>}
         </p>
       }
     >
@@ -64,22 +67,26 @@ const CategoryField = ({ draft, change, errorOf, categories, onRetry }: WhatStep
 
 /** What happened: free text first, the category is suggested from it. */
 export const WhatStep = (props: WhatStepProps) => {
-  const { draft, change, errorOf, categories } = props;
+  const { draft, change, errorOf, categories, door, words } = props;
   const { t } = useTranslation();
   const { body, title, categoryChosen, category } = draft;
 
   useEffect(() => {
     if (categoryChosen || categories.status !== 'ready') return;
-    const suggested = suggestCategory(`${title} ${body}`, categories.value)?.code ?? '';
-    if (suggested !== category) change({ category: suggested });
-  }, [body, title, category, categoryChosen, categories, change]);
+    const suggested =
+      door === 'help'
+        ? categories.value.find(({ track }) => track === 'help')
+        : suggestCategory(`${title} ${body}`, categories.value);
+    const code = suggested?.code ?? '';
+    if (code !== category) change({ category: code });
+  }, [body, title, category, categoryChosen, categories, change, door]);
 
   return (
     <>
       <Field
         id="body"
-        label={t('complain.bodyLabel')}
-        hint={t('complain.bodyHint')}
+        label={words('bodyLabel')}
+        hint={words('bodyHint')}
         error={errorOf('body')}
         aside={<p className="count">{t('complain.count', { count: body.trim().length, max: BODY_MAX })}</p>}
       >
@@ -92,12 +99,7 @@ export const WhatStep = (props: WhatStepProps) => {
           />
         )}
       </Field>
-      <Field
-        id="title"
-        label={t('complain.titleLabel')}
-        hint={t('complain.titleHint')}
-        error={errorOf('title')}
-      >
+      <Field id="title" label={t('complain.titleLabel')} hint={words('titleHint')} error={errorOf('title')}>
         {(wiring) => (
           <input
             {...wiring}
@@ -108,6 +110,7 @@ export const WhatStep = (props: WhatStepProps) => {
         )}
       </Field>
       <CategoryField {...props} />
+      <QuestionFields {...props} />
       <TickBox
         id="urgent"
         label={t('complain.urgentLabel')}

@@ -3,16 +3,16 @@ import { Choices } from '../../components/choices.tsx';
 import { Field } from '../../components/field.tsx';
 import { AGAINST_MODES } from './draft.ts';
 import { PlaceFields } from './place-fields.tsx';
+import { SimilarHint } from './similar-hint.tsx';
 import type { StepProps } from './step-props.ts';
 import { UnitSearch } from './unit-search.tsx';
 
-/** Where it happened and which unit it is about; both may be left to the intake centre. */
-export const WhereStep = (props: StepProps) => {
+/** Which unit it is about: from the list, by its name, or left to the intake centre. */
+const AgainstFields = (props: StepProps) => {
   const { draft, change, errorOf } = props;
   const { t } = useTranslation();
   return (
     <>
-      <PlaceFields {...props} />
       <Choices
         id="against-mode"
         label={t('complain.againstLabel')}
@@ -34,6 +34,22 @@ export const WhereStep = (props: StepProps) => {
         </Field>
       )}
       {draft.againstMode === 'unknown' && <p className="field-note">{t('complain.unknownNote')}</p>}
+      <SimilarHint draft={draft} />
+    </>
+  );
+};
+
+/** Where it happened and, unless help is asked for, which unit it is about. */
+export const WhereStep = (props: StepProps) => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PlaceFields {...props} />
+      {props.help ? (
+        <p className="field-note">{t('complain.help.whereNote')}</p>
+      ) : (
+        <AgainstFields {...props} />
+      )}
     </>
   );
 };

@@ -25,7 +25,6 @@ const Names = (props: StepProps & { kind: keyof typeof NAME_LABELS }) => {
           label={t('complain.agentLabel')}
           hint={t('complain.agentHint')}
           error={errorOf('agent')}
-          optional
         >
           {(wiring) => (
             <input
@@ -90,7 +89,7 @@ const Contact = ({ draft, change, errorOf }: StepProps) => {
 
 /** Who complains, and what each reader will see of it. */
 export const WhoStep = (props: StepProps) => {
-  const { draft, change } = props;
+  const { draft, change, help } = props;
   const { t } = useTranslation();
   return (
     <>
@@ -114,16 +113,18 @@ export const WhoStep = (props: StepProps) => {
         <>
           <Names {...props} kind={draft.kind} />
           <Contact {...props} />
-          <TickBox
-            id="consent"
-            label={t('complain.consentLabel')}
-            hint={t('complain.consentHint')}
-            checked={draft.consentToDisclose}
-            onChange={(consentToDisclose) => change({ consentToDisclose })}
-          />
+          {!help && (
+            <TickBox
+              id="consent"
+              label={t('complain.consentLabel')}
+              hint={t('complain.consentHint')}
+              checked={draft.consentToDisclose}
+              onChange={(consentToDisclose) => change({ consentToDisclose })}
+            />
+          )}
         </>
       )}
-      <VisibilityPreview draft={draft} />
+      {!help && <VisibilityPreview draft={draft} />}
     </>
   );
 };

@@ -9,6 +9,7 @@ import { StationLine } from './station-line.tsx';
 
 const DOORS = [
   ['/complain', 'complain', 'write'],
+  ['/help', 'help', 'info'],
   ['/follow', 'follow', 'track'],
   ['/verify-receipt', 'verify', 'verify'],
 ] as const satisfies readonly (readonly [string, string, IconName])[];

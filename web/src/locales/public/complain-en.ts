@@ -144,7 +144,45 @@ export const complainEn = {
     unansweredText:
       'It was sent, but no answer came back. Send it again: the same complaint is never filed twice. If it did arrive, you get the receipt of the first time.',
     unansweredSend: 'Send again',
+    answer: {
+      title: 'About a matter like this',
+      hint: 'Fill in what you know: it speeds things up.',
+      yes: 'Yes',
+      no: 'No',
+      unsaid: 'Not sure',
+      inUnit: '{{label}} ({{unit}})',
+      wrong: '“{{title}}”: {{sentence}}',
+    },
+    similar: {
+      own: 'You have filed something similar on this device',
+      ownNote:
+        'If it is the same matter, follow it with its number and query code; there is no need to file again. If it is another, go on.',
+      others_one: '{{count}} similar complaint about this unit is open from the last {{days}} days.',
+      others_other: '{{count}} similar complaints about this unit are open from the last {{days}} days.',
+      othersNote: 'You can file all the same; the intake centre looks at them together.',
+    },
+    help: {
+      page: 'Ask for help',
+      title: 'Ask for help',
+      step: { where: 'Where' },
+      heading: { what: 'What do you need help with?', where: 'Where?', who: 'How do we reach you?' },
+      bodyLabel: 'Your difficulty or question',
+      bodyHint:
+        'In your own words: what the matter is, whom you have asked already, and what would help. No state secrets, please.',
+      titleHint: 'For example: how to apply for the first-equipment subsidy',
+      whereNote:
+        'This is no complaint, so there is no unit to name. The intake centre answers you itself or asks the right department to help.',
+      checkTruth: 'The intake centre will answer you. Please make sure that your contact is right.',
+    },
     error: {
+      answerMissing: 'Please answer this question.',
+      answerDate: 'Enter a whole date.',
+      answerNumber: 'Digits only, with two decimals at most.',
+      answerInteger: 'A whole number, please.',
+      answerRange: 'It has to be between {{minimum}} and {{maximum}}.',
+      answerShort: 'At least {{minimum}} characters.',
+      answerLong: 'At most {{maximum}} characters.',
+      answerChoice: 'Choose one of those given.',
       bodyShort: 'Tell us what happened, in at least 5 characters.',
       bodyLong: 'At most 5,000 characters. Details can go into an attachment.',
       titleShort: 'Sum it up in one sentence, at least 2 characters.',
@@ -184,6 +222,17 @@ export const complainEn = {
       'The intake centre reads it and accepts it, or tells you in writing why not and where else to turn.',
     next2: 'A unit signs for it and handles it, never the one you complain about.',
     next3: 'You get an answer; then a third unit asks whether you are satisfied.',
+    remembered:
+      'This device remembers the number for 90 days (nothing of what you wrote or who you are), to tell you when you write about the same again.',
+    forget: 'Do not remember it',
+    forgotten: 'This device no longer remembers what was filed on it.',
+    help: {
+      lead: 'Your request is registered. Please keep these two things first.',
+      due: 'The intake centre responds by {{at}}.',
+      next1: 'The intake centre reads your request.',
+      next2: 'What it can answer it answers; for the rest it asks the right department to help you.',
+      next3: 'The answer stands on the follow page, and you are told by the contact you gave.',
+    },
     qr: 'Scan to open the follow page (without the query code)',
     qrAlt: 'QR code of the follow page, with the number, without the query code',
     proofTitle: 'Proof of receipt',
