@@ -12,6 +12,13 @@ export const caseEn = {
     category: 'Category',
     division: 'Place',
     against: 'Against',
+    againstNobody: 'Nobody: a request for help',
+    answers: 'Answers to questions',
+    similar: {
+      title_one: 'Similar case ({{count}})',
+      title_other: 'Similar cases ({{count}})',
+      because: { enterprise: 'Same enterprise', 'unit-and-category': 'Same unit and category' },
+    },
     level: 'Level',
     leadUnit: 'Lead unit',
     holder: 'Held by',

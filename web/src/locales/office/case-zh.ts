@@ -12,6 +12,13 @@ export const caseZh = {
     category: '类别',
     division: '所在地',
     against: '诉求对象',
+    againstNobody: '无（求助，不针对单位）',
+    answers: '问题回答',
+    similar: {
+      title_one: '相似诉求（{{count}}）',
+      title_other: '相似诉求（{{count}}）',
+      because: { enterprise: '同一企业', 'unit-and-category': '同一单位、同一类别' },
+    },
     level: '难易程度',
     leadUnit: '主办单位',
     holder: '当前持有',

@@ -4,6 +4,7 @@ import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts
 import { inLanguage } from '../../../lib/format.ts';
 import { useSpeech } from '../language/speech.tsx';
 import { Moment } from '../time/moment.tsx';
+import { Answers } from './answers.tsx';
 import { AttachmentList } from './attachment-list.tsx';
 import { Complainant } from './complainant.tsx';
 import { Fact } from './fact.tsx';
@@ -18,7 +19,7 @@ export function CaseFacts({ complaint }: { complaint: OfficialCase }) {
   const rows: readonly (readonly [string, ReactNode])[] = [
     [t('case.category'), categoryName(complaint.category)],
     [t('case.division'), complaint.divisionName],
-    [t('case.against'), complaint.against.name],
+    [t('case.against'), complaint.against.name || t('case.againstNobody')],
     [t('case.level'), level === null ? t('case.none') : t(`level.${level}`)],
     [
       t('case.leadUnit'),
@@ -44,6 +45,7 @@ export function CaseFacts({ complaint }: { complaint: OfficialCase }) {
           </Fact>
         ))}
       </dl>
+      <Answers answers={complaint.answers} />
       <Complainant complaint={complaint} />
       <AttachmentList number={complaint.number} attachments={complaint.attachments} />
     </>

@@ -11,6 +11,7 @@ import { CaseFacts } from './case-facts.tsx';
 import { CaseHeader } from './case-header.tsx';
 import { ClockList } from './clock-list.tsx';
 import { ProofPanel } from './proof-panel.tsx';
+import { SimilarCases } from './similar-cases.tsx';
 import { Timeline } from './timeline.tsx';
 import { useCase } from './use-case.ts';
 
@@ -57,6 +58,7 @@ export function CasePage({ number }: { number: string }) {
             <h2 id="case-clocks">{t('case.clocks.title')}</h2>
             <ClockList clocks={data.clocks} />
           </section>
+          <SimilarCases complaint={data} />
         </div>
       </div>
     </article>

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
+import { type SimilarCase, similarCases } from '../../../../../shared/contracts/similar-cases.ts';
+import { problemText } from '../../../lib/api-problem.ts';
+import { inLanguage } from '../../../lib/format.ts';
+import { useSpeech } from '../language/speech.tsx';
+import { MarkBadge } from '../mark/mark-badge.tsx';
+import { Link } from '../navigation/link.tsx';
+import { casePath } from '../navigation/routes.ts';
+import { useApi } from '../session/use-api.ts';
+import { Moment } from '../time/moment.tsx';
+
+/** Similar cases come and go slowly. */
+const FRESH = 60_000;
+
+function Row({ similar }: { similar: SimilarCase }) {
+  const { t } = useTranslation();
+  const { language } = useSpeech();
+  const { number, title, because, stage, mark, holder, submittedAt } = similar;
+  return (
+    <li>
+      <p>
+        <Link to={casePath(number)}>{title}</Link> <MarkBadge mark={mark} />
+      </p>
+      <p className="hint">
+        <span className="figures">{number}</span> · <Moment at={submittedAt} />
+        {stage !== null && ` · ${t(`stage.${stage}`)}`}
+        {holder !== null && ` · ${inLanguage({ zh: holder.name, en: holder.nameEn }, language)}`}
+      </p>
+      <p className="hint">{because.map((reason) => t(`case.similar.because.${reason}`)).join(' · ')}</p>
+    </li>
+  );
+}
+
+/** Open cases that may be about the same matter, as far as this person may open them. */
+export function SimilarCases({ complaint }: { complaint: Pick<OfficialCase, 'number' | 'state'> }) {
+  const { t } = useTranslation();
+  const { language } = useSpeech();
+  const api = useApi();
+  const { number, state } = complaint;
+  const { data, error } = useQuery({
+    queryKey: ['similar', number],
+    queryFn: ({ signal }) =>
+      api(`/api/complaints/${encodeURIComponent(number)}/similar`, { answer: similarCases, signal }),
+    staleTime: FRESH,
+    enabled: state === 'open',
+  });
+  if (error !== null) return <p role="alert">{problemText(error, language)}</p>;
+  if (data === undefined || data.cases.length === 0) return null;
+  return (
+    <section className="similar" aria-labelledby="case-similar">
+      <h2 id="case-similar">{t('case.similar.title', { count: data.cases.length })}</h2>
+      <ul>
+        {data.cases.map((similar) => (
+          <Row key={similar.number} similar={similar} />
+        ))}
+      </ul>
+    </section>
+  );
+}
