@@ -1,27 +1,63 @@
 import type { EventType } from '../../events/catalogue.ts';
 import type { CaseCloudEvent } from '../../events/envelope.ts';
+import type { ApprovalKind, Decision } from '../../shared/domain/complaints/approval.ts';
+import type { StageOutcome } from '../../shared/domain/complaints/stage.ts';
+import type { TaskKind } from '../../shared/domain/complaints/task.ts';
 import type { NoticeKey } from '../../shared/domain/notifications/template-keys.ts';
 
+/** A type of event or a variant of one: by the station, by what the workflow hears, by what was decided. */
+type Situation =
+  | EventType
+  | `task-opened:${TaskKind}`
+  | `task-completed:${StageOutcome}`
+  | `approval-decided:${ApprovalKind}:${Decision}`;
+
 /**
- * What of a case's life its complainant is told, and by which templates; what is not here is not told. A line names an
- * event type, and after the colon the variant of it that is meant (see `situationOf`).
+ * What of a case's life its complainant is told, and by which templates; what is not here is not told.
  */
-const NEWS: Readonly<Partial<Record<EventType | `${EventType}:${string}`, NoticeKey>>> = {
+const NEWS: Readonly<Partial<Record<Situation, NoticeKey>>> = {
   'complaint-submitted': 'receipt',
+  'task-opened:supplement': 'supplement-asked',
+  'task-opened:visit': 'visit-announced',
   'task-completed:accepted': 'accepted',
   'task-completed:refused': 'refused',
+  'task-completed:lapsed': 'refused',
+  'task-completed:upheld': 'upheld',
+  'task-completed:overturned': 'accepted',
+  'task-completed:answered': 'answered',
   'task-completed:replied': 'answered',
   'task-completed:second-round': 'second-round',
-  'task-opened:visit': 'visit-announced',
+  'task-completed:round-granted': 'second-round',
+  'task-completed:settled': 'transfer-result',
+  'task-completed:unsettled': 'transfer-result',
+  'task-completed:declined': 'transfer-result',
+  'approval-decided:extension:granted': 'due-moved',
+  'approval-decided:suspension:granted': 'suspended',
+  'approval-decided:termination:granted': 'terminated',
+  'approval-decided:refusal:granted': 'refused',
+  'approval-decided:transfer:granted': 'transferred',
+  'approval-decided:withdrawal:granted': 'withdrawn',
+  'suspension-ended': 'due-moved',
+  'clock-recalculated': 'due-moved',
+  'complaint-withdrawn': 'withdrawn',
+  'complaint-merged': 'merged',
+  'case-linked': 'linked',
   'complaint-archived': 'archived',
 };
 
 /** The type of an event as `NEWS` has it, with what tells its variants apart. */
 function situationOf(event: CaseCloudEvent): string {
   const type = event.type.split('.')[1] ?? '';
-  if (event.type === 'suda.task-completed.v1') return `${type}:${event.data.result}`;
-  if (event.type === 'suda.task-opened.v1') return `${type}:${event.data.stage}`;
-  return type;
+  switch (event.type) {
+    case 'suda.task-opened.v1':
+      return `${type}:${event.data.stage}`;
+    case 'suda.task-completed.v1':
+      return `${type}:${event.data.result}`;
+    case 'suda.approval-decided.v1':
+      return `${type}:${event.data.kind}:${event.data.decision}`;
+    default:
+      return type;
+  }
 }
 
 /** By which templates the complainant is told of an event; null if it is none of his concern. */

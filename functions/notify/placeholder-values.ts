@@ -1,43 +1,60 @@
 import type { CaseCloudEvent } from '../../events/envelope.ts';
+import type { CaseFile } from '../../shared/domain/complaints/case-file.ts';
 import { momentText } from '../../shared/domain/notifications/moment-text.ts';
 import type { Language, Placeholder } from '../../shared/domain/notifications/template-keys.ts';
 import { readTaxonomy } from '../../shared/persistence/rules.ts';
+import { dueMovedBy, refusalCodeOf, requestOf, supplementOf } from './facts-of-event.ts';
+import { RECEIVERS, WHY_DUE_MOVED } from './words.ts';
 
 /** What letters to a complainant are filled from. */
 export type About = {
   event: CaseCloudEvent;
+  file: CaseFile;
   language: Language;
   /** Where he opens the case, and where he ends the messages. */
   link: string;
   unsubscribe: string;
 };
 
-const instantOf =
-  (field: string) =>
-  ({ event, language }: About) => {
-    const found = new Map<string, unknown>(Object.entries(event.data)).get(field);
-    return typeof found === 'string' ? momentText(found, language) : undefined;
+type Resolve = (about: About) => string | undefined | Promise<string | undefined>;
+
+const due: Resolve = ({ event: { data }, language }) =>
+  'dueAt' in data && typeof data.dueAt === 'string' ? momentText(data.dueAt, language) : undefined;
+
+const movedDue =
+  (end: 'from' | 'to'): Resolve =>
+  async ({ event, file, language }) => {
+    const moved = await dueMovedBy(event, file);
+    return moved ? momentText(moved[end], language) : undefined;
   };
 
 /** A refusal's text in the words of the taxonomy; what the official wrote besides stays on the page. */
 const refusalText =
-  (text: 'name' | 'otherWay') =>
-  async ({ event, language }: About) => {
-    if (event.type !== 'suda.task-completed.v1') return undefined;
+  (text: 'name' | 'otherWay'): Resolve =>
+  async ({ event, file, language }) => {
+    const code = refusalCodeOf(event, file);
     const { refusalReasons } = await readTaxonomy(event.time);
-    return refusalReasons.find(({ code }) => code === event.data.reasonCode)?.[text][language];
+    return refusalReasons.find((reason) => reason.code === code)?.[text][language];
   };
 
-type Resolve = (about: About) => string | undefined | Promise<string | undefined>;
-
-/** How each placeholder gets its value from an event; one line more where an event brings something new to say. */
+/** How each placeholder gets its value; one line more where an event brings something new to say. */
 const RESOLVE: Readonly<Partial<Record<Placeholder, Resolve>>> = {
   number: ({ event }) => event.subject,
   link: ({ link }) => link,
   unsubscribe: ({ unsubscribe }) => unsubscribe,
-  due: instantOf('dueAt'),
+  due,
+  until: due,
   reason: refusalText('name'),
   otherWay: refusalText('otherWay'),
+  what: ({ file }) => supplementOf(file),
+  oldDue: movedDue('from'),
+  newDue: movedDue('to'),
+  why: ({ event, language }) => WHY_DUE_MOVED[event.type]?.[language],
+  other: ({ event }) => (event.type === 'suda.complaint-merged.v1' ? event.data.into : undefined),
+  receiver: ({ event, file, language }) => {
+    const body = requestOf(event, file)?.body;
+    return body && RECEIVERS[body][language];
+  },
 };
 
 /** Values of the placeholders that a notice may use; one that the event says nothing of is left out. */

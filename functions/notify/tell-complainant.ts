@@ -2,9 +2,10 @@ import type { CaseCloudEvent } from '../../events/envelope.ts';
 import { contactOf } from '../../shared/domain/notifications/contact.ts';
 import { NOTICES } from '../../shared/domain/notifications/template-keys.ts';
 import { unsubscribeLink } from '../../shared/domain/notifications/unsubscribe-link.ts';
-import { readContent } from '../../shared/persistence/case-repository.ts';
+import { readCaseFile, readContent } from '../../shared/persistence/case-repository.ts';
 import { openSubscription } from '../../shared/persistence/subscription-repository.ts';
 import type { NotifyDependencies } from './dependencies.ts';
+import { dueMovedBy } from './facts-of-event.ts';
 import { noticeOf } from './news.ts';
 import { valuesOf } from './placeholder-values.ts';
 import { sendOnce } from './send-once.ts';
@@ -24,13 +25,15 @@ export async function tellComplainant(
   const content = await readContent(event.subject);
   const contact = content && contactOf(content.complainant);
   if (!contact || (contact.channel === 'sms' && !sendSms)) return;
+  const file = await readCaseFile(event.subject);
+  if (!file || (key === 'due-moved' && !(await dueMovedBy(event, file)))) return;
   const subscription = await openSubscription(event.subject, newToken());
   const { placeholders, ...notice } = NOTICES[key];
   if (!subscription.wanted && !('statutory' in notice)) return;
   const language = content.language ?? 'zh';
   const link = `${publicUrl}/follow?number=${event.subject}`;
   const unsubscribe = unsubscribeLink(publicUrl, subscription);
-  const values = await valuesOf(placeholders, { event, language, link, unsubscribe });
+  const values = await valuesOf(placeholders, { event, file, language, link, unsubscribe });
   const { channel, to } = contact;
   const { subject, text, html } = await writeLetter({ key, channel, language }, values, now());
   await sendOnce(

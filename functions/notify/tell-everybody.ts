@@ -1,7 +1,7 @@
 import type { CaseCloudEvent } from '../../events/envelope.ts';
 import type { NotifyDependencies } from './dependencies.ts';
 import { tellComplainant } from './tell-complainant.ts';
-import { tellUnit } from './tell-unit.ts';
+import { tellUnits } from './tell-units.ts';
 
 /**
  * Tells all whom an event concerns. One that can't be reached keeps no other from being told; the event is then delivered
@@ -9,7 +9,7 @@ import { tellUnit } from './tell-unit.ts';
  */
 export async function tellEverybody(event: CaseCloudEvent, dependencies: NotifyDependencies): Promise<void> {
   const told = await Promise.allSettled([
-    tellUnit(event, dependencies),
+    tellUnits(event, dependencies),
     tellComplainant(event, dependencies),
   ]);
   for (const one of told) if (one.status === 'rejected') throw one.reason;

@@ -10,7 +10,7 @@ import { asDelivered } from './cloud-event.testing.ts';
 import { openPostOffice, PUBLIC_URL } from './post-office.testing.ts';
 import { sendDigests } from './send-digests.ts';
 import { tellEverybody } from './tell-everybody.ts';
-import { tellUnit } from './tell-unit.ts';
+import { tellUnits } from './tell-units.ts';
 
 let office: Awaited<ReturnType<typeof openPostOffice>>;
 beforeAll(async () => {
@@ -35,7 +35,7 @@ const SUNDAY_NIGHT = at('2026-03-01 23:00');
 describe('an urgent case', () => {
   it('is told at once, whatever the hour, to everybody who holds a post in the unit it waits for', async () => {
     const event = await waiting('sign', { urgent: true, title: 'MARKED' });
-    await tellUnit(event, office.dependenciesAt(SUNDAY_NIGHT));
+    await tellUnits(event, office.dependenciesAt(SUNDAY_NIGHT));
     const sent = office.sent();
     expect(sent.map(({ to }) => to)).toEqual(['handler@suda.example', 'lead@suda.example']);
     expect(sent[0]?.subject).toMatch(`【紧急】${event.subject} 等待签收，`);
@@ -44,7 +44,7 @@ describe('an urgent case', () => {
   });
 
   it('is told to the intake centre as it is filed', async () => {
-    await tellUnit(await waiting('accept', { urgent: true }), office.dependenciesAt(SUNDAY_NIGHT));
+    await tellUnits(await waiting('accept', { urgent: true }), office.dependenciesAt(SUNDAY_NIGHT));
     expect(office.sent()).toMatchObject([
       { to: 'dispatcher@suda.example', subject: expect.stringContaining('等待受理') },
     ]);
@@ -66,8 +66,8 @@ describe('an urgent case', () => {
 });
 
 it('tells a unit nothing at once of a case that is not urgent', async () => {
-  await tellUnit(await waiting('sign'), office.dependenciesAt());
-  await tellUnit(await waiting('accept'), office.dependenciesAt());
+  await tellUnits(await waiting('sign'), office.dependenciesAt());
+  await tellUnits(await waiting('accept'), office.dependenciesAt());
   expect(office.sent()).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import type { CaseCloudEvent } from '../../events/envelope.ts';
+import type { Task } from '../../shared/domain/complaints/task.ts';
 import { momentText } from '../../shared/domain/notifications/moment-text.ts';
 import { readCaseFile } from '../../shared/persistence/case-repository.ts';
 import { unitViews } from '../../shared/persistence/unit-views.ts';
@@ -6,30 +7,30 @@ import type { NotifyDependencies } from './dependencies.ts';
 import { mailPosts, postsAt } from './mail-posts.ts';
 import { stageName } from './stage-names.ts';
 
-/** A task that an event opened in an urgent case, or null. */
-async function urgentTaskOf(event: CaseCloudEvent) {
-  const { type, data, subject } = event;
-  if (type === 'suda.complaint-submitted.v1') return data.urgent ? { ...data, stage: 'accept' } : null;
-  if (type !== 'suda.task-opened.v1') return null;
-  const file = await readCaseFile(subject);
-  return file?.complaint.urgent ? data : null;
+/**
+ * Tells units at once, whatever the hour, of tasks that an event opened for them in an urgent case; of all others they learn
+ * from the digest.
+ */
+export async function tellUnits(
+  { subject, time }: CaseCloudEvent,
+  dependencies: NotifyDependencies,
+): Promise<void> {
+  const { tasks = [] } = (await readCaseFile(subject)) ?? {};
+  for (const task of tasks)
+    if (task.urgent && task.status === 'open' && task.openedAt === time) await tellOf(task, dependencies);
 }
 
-/** Tells a unit at once, whatever the hour, that an urgent case waits for it; all else it learns from the digest. */
-export async function tellUnit(event: CaseCloudEvent, dependencies: NotifyDependencies): Promise<void> {
-  const task = await urgentTaskOf(event);
-  if (!task) return;
-  const { unit, stage, dueAt } = task;
+async function tellOf({ taskId, number, unit, stage, dueAt }: Task, dependencies: NotifyDependencies) {
   const [posts, viewOf] = await Promise.all([postsAt(dependencies.now()), unitViews([unit])]);
   const { name, nameEn } = viewOf(unit);
   await mailPosts(
     posts.filter((post) => post.unit === unit),
     {
       notice: 'urgent-task',
-      key: event.id,
+      key: `urgent/${taskId}`,
       valuesIn: (language) => ({
-        number: event.subject,
-        link: `${dependencies.publicUrl}/office/cases/${event.subject}`,
+        number,
+        link: `${dependencies.publicUrl}/office/cases/${number}`,
         unit: language === 'zh' ? name : nameEn,
         stage: stageName(stage)[language],
         due: momentText(dueAt, language),
