@@ -59,6 +59,7 @@ describe('an answer', () => {
     [MONEY, '1e5', 'answerNumber'],
     [MONEY, '-1', 'answerRange'],
     [PEOPLE, '2.5', 'answerInteger'],
+    [PEOPLE, '三人', 'answerInteger'],
     [PEOPLE, '0', 'answerRange'],
     [YES_NO, 'maybe', 'answerChoice'],
     [ONE, 'c', 'answerChoice'],

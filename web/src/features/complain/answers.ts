@@ -44,9 +44,9 @@ const readNumber = (
   { type, minimum, maximum }: { type: 'number' | 'integer'; minimum: number; maximum: number },
 ): Read => {
   const digits = plainDigits(text);
-  if (!/^-?\d{1,12}(\.\d{1,2})?$/.test(digits)) return wrong('answerNumber');
+  const form = type === 'integer' ? /^-?\d{1,12}$/ : /^-?\d{1,12}(\.\d{1,2})?$/;
+  if (!form.test(digits)) return wrong(type === 'integer' ? 'answerInteger' : 'answerNumber');
   const value = Number(digits);
-  if (type === 'integer' && !Number.isInteger(value)) return wrong('answerInteger');
   return value < minimum || value > maximum ? wrong('answerRange') : taken(value);
 };
 

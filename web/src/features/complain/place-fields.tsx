@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/failure.tsx';
 import { Field } from '../../components/field.tsx';
 import { calls } from '../../lib/calls.ts';
+import type { Language } from '../../lib/language.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { useLoad } from '../../lib/use-load.ts';
 import type { Draft } from './draft.ts';
@@ -15,6 +16,16 @@ const useDivisions = (parent: string | null) =>
   );
 type Divisions = ReturnType<typeof useDivisions>;
 
+/** Name of a place in the language being spoken, as it will be read over. */
+const spokenName = (
+  places: readonly { code: string; name: string; nameEn: string }[],
+  code: string,
+  language: Language,
+): string => {
+  const place = places.find((each) => each.code === code);
+  return place ? (language === 'en' ? place.nameEn : place.name) : '';
+};
+
 const NO_UNIT = { unitId: '', unitName: '' } satisfies Partial<Draft>;
 
 const CountyField = ({ draft, change, errorOf, divisions }: StepProps & { divisions: Divisions }) => {
@@ -25,7 +36,7 @@ const CountyField = ({ draft, change, errorOf, divisions }: StepProps & { divisi
     return <Failure title={t('complain.divisionsFailed')} error={counties.error} onRetry={retry} />;
   }
   const known = counties.status === 'ready' ? counties.value.divisions : [];
-  const nameOf = (code: string): string => known.find((county) => county.code === code)?.name ?? '';
+  const nameOf = (code: string): string => spokenName(known, code, language);
   return (
     <Field id="county" label={t('complain.countyLabel')} error={errorOf('county')}>
       {(wiring) => (
@@ -61,7 +72,7 @@ const TownField = ({ draft, change }: StepProps) => {
     return <Failure title={t('complain.divisionsFailed')} error={towns.error} onRetry={retry} />;
   }
   const known = towns.status === 'ready' ? towns.value.divisions : [];
-  const nameOf = (code: string): string => known.find((town) => town.code === code)?.name ?? '';
+  const nameOf = (code: string): string => spokenName(known, code, language);
   return (
     <Field id="town" label={t('complain.townLabel')} optional>
       {(wiring) => (

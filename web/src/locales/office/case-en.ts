@@ -17,6 +17,8 @@ export const caseEn = {
     similar: {
       title_one: 'Similar case ({{count}})',
       title_other: 'Similar cases ({{count}})',
+      more_one: '{{count}} more',
+      more_other: '{{count}} more',
       because: { enterprise: 'Same enterprise', 'unit-and-category': 'Same unit and category' },
     },
     level: 'Level',

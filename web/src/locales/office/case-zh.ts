@@ -17,6 +17,8 @@ export const caseZh = {
     similar: {
       title_one: '相似诉求（{{count}}）',
       title_other: '相似诉求（{{count}}）',
+      more_one: '还有 {{count}} 件',
+      more_other: '还有 {{count}} 件',
       because: { enterprise: '同一企业', 'unit-and-category': '同一单位、同一类别' },
     },
     level: '难易程度',

@@ -12,7 +12,7 @@ export const informationEn = {
     keep: 'Unfinished drafts stay on your device and are cleared after 30 days. Contact details are masked 90 days after closing and deleted after 3 years; case records are kept for 10 years.',
     deviceTitle: 'On your device',
     device:
-      'This site has no analytics, no advertising and sets no cookies. The query code stays in the current window. Photos lose hidden details such as the place before they are uploaded.',
+      'This site has no analytics, no advertising and sets no cookies. The query code stays in the current window. Numbers of what was filed are remembered for 90 days, to remind you before you file the same twice, without content or identity; after filing you can have them forgotten. Photos lose hidden details such as the place before they are uploaded.',
     rightsTitle: 'Your rights',
     rights:
       'With number and query code you may ask to see, copy, correct or delete your data: call 12345. Basis: Personal Information Protection Law of the PRC.',

@@ -13,6 +13,8 @@ import { Moment } from '../time/moment.tsx';
 
 /** Similar cases come and go slowly. */
 const FRESH = 60_000;
+/** The newest ones stand open; the others are a click away. */
+const SHOWN = 4;
 
 function Row({ similar }: { similar: SimilarCase }) {
   const { t } = useTranslation();
@@ -33,6 +35,14 @@ function Row({ similar }: { similar: SimilarCase }) {
   );
 }
 
+const Rows = ({ cases }: { cases: readonly SimilarCase[] }) => (
+  <ul>
+    {cases.map((similar) => (
+      <Row key={similar.number} similar={similar} />
+    ))}
+  </ul>
+);
+
 /** Open cases that may be about the same matter, as far as this person may open them. */
 export function SimilarCases({ complaint }: { complaint: Pick<OfficialCase, 'number' | 'state'> }) {
   const { t } = useTranslation();
@@ -51,11 +61,13 @@ export function SimilarCases({ complaint }: { complaint: Pick<OfficialCase, 'num
   return (
     <section className="similar" aria-labelledby="case-similar">
       <h2 id="case-similar">{t('case.similar.title', { count: data.cases.length })}</h2>
-      <ul>
-        {data.cases.map((similar) => (
-          <Row key={similar.number} similar={similar} />
-        ))}
-      </ul>
+      <Rows cases={data.cases.slice(0, SHOWN)} />
+      {data.cases.length > SHOWN && (
+        <details>
+          <summary>{t('case.similar.more', { count: data.cases.length - SHOWN })}</summary>
+          <Rows cases={data.cases.slice(SHOWN)} />
+        </details>
+      )}
     </section>
   );
 }
