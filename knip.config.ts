@@ -9,7 +9,7 @@ const config: KnipConfig = {
     'bench/coldstart/{probe,bare-handler,bare-reader}.ts',
     // processes that the runtime and its crash tests start
     'local/build/synthesize.ts',
-    'local/*/*.fixture.ts',
+    '{functions,local}/*/*.fixture.ts',
     'web/src/app/{public,office,api-docs}.tsx',
     // vite.config.ts puts them in the place of modules of Ant Design
     'web/src/lib/{adopted,icon}-styles.ts',

@@ -7,15 +7,11 @@ import { sha256 } from '../../shared/domain/proof/sha-256.ts';
 import { ProblemError } from '../../shared/middleware/problem-error.ts';
 import { readNewestVersion, saveVersion } from '../../shared/persistence/configuration-repository.ts';
 import { StaleCaseError } from '../../shared/persistence/persistence-error.ts';
-import { recalculationParts } from '../../shared/persistence/recalculation-repository.ts';
-import { FRESH_MS } from '../../shared/persistence/rules.ts';
 import { assertMayConfigure } from './administrators.ts';
 import { checkedValue } from './checked-value.ts';
 import type { AdminDependencies } from './dependencies.ts';
 import { viewOf } from './list-versions.ts';
-
-/** By how much the clocks of two machines may differ, milliseconds. */
-const SKEW_MS = 5_000;
+import { partsOf } from './version-parts.ts';
 
 type Decision = {
   basedOn: number;
@@ -26,8 +22,7 @@ type Decision = {
 };
 
 /**
- * Adds a version of a kind: decided on the newest one, effective from now or later. With a calendar comes the job of
- * counting open clocks anew, which waits until no process goes by the calendar before.
+ * Adds a version of a kind: decided on the newest one, effective from now or later, with all that it brings along.
  */
 export async function addVersion(
   kind: ConfigurationKind,
@@ -45,9 +40,8 @@ export async function addVersion(
   const value = await checkedValue(kind, given, effectiveFrom);
   const by = { id: person.id, name: person.name };
   const version = nextVersion(newest, { ...decision, kind, effectiveFrom, value, by, at }, sha256);
-  const notBefore = new Date(Date.parse(effectiveFrom) + FRESH_MS + SKEW_MS).toISOString();
   try {
-    await saveVersion(version, kind === 'calendar' ? recalculationParts(version.version, notBefore) : []);
+    await saveVersion(version, partsOf(kind, version, newest));
   } catch (error) {
     if (!(error instanceof StaleCaseError)) throw error;
     throw new ProblemError('configuration.stale-version', undefined, { cause: error });

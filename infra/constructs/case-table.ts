@@ -74,5 +74,5 @@ const CLOCK_ATTRIBUTES = ['_et', 'number', 'clockId'];
 const SUBJECT_ATTRIBUTES = [
   ...['_et', 'number', 'taskId', 'stage', 'round', 'dueAt', 'finishedAt', 'onTime', 'against'],
   ...['state', 'submittedAt', 'closedAt', 'category'],
-  ...['id', 'kind', 'name', 'nameEn', 'duties'],
+  ...['id', 'kind', 'name', 'nameEn', 'duties', 'validFrom', 'validTo'],
 ];

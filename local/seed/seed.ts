@@ -1,6 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { addConfiguration } from '../../shared/persistence/configuration-repository.ts';
+import { organisationTree } from '../../shared/contracts/organisation-tree.ts';
+import type { Organisation } from '../../shared/domain/organisations/organisation.ts';
+import { addConfiguration, readNewestVersion } from '../../shared/persistence/configuration-repository.ts';
 import { saveOrganisations, saveTownLeaves } from '../../shared/persistence/organisation-writer.ts';
 import { connectTable } from '../../shared/persistence/table.ts';
 import { configurations } from './configurations.ts';
@@ -23,7 +25,7 @@ export async function seed(deps: {
     marshallOptions: { removeUndefinedValues: true },
   });
   connectTable(documentClient, deps.tableName);
-  const tree = organisations();
+  const tree = await currentTree();
   await saveOrganisations(tree);
   deps.progress(`${tree.length} organisations of city, county and town`);
   const leaves = leafDivisions();
@@ -32,4 +34,12 @@ export async function seed(deps: {
   for (const [kind, { version, ...value }] of configurations())
     await addConfiguration(kind, version, EFFECTIVE_FROM, value);
   deps.progress('categories, service levels, routing, ladder, letters, posts, calendar 2004–2026');
+}
+
+/** The tree as administrators have made it, or the one a city starts with. */
+async function currentTree(): Promise<readonly Organisation[]> {
+  const kept = await readNewestVersion('organisations');
+  return kept
+    ? organisationTree.parse({ ...kept.value, version: kept.version }).organisations
+    : organisations();
 }

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { createWorkCalendar } from '../domain/clocks/calendar.ts';
 import { ClockError } from '../domain/clocks/clock-error.ts';
 import { assertDuration, type Duration } from '../domain/clocks/duration.ts';
+import { divisionOf } from '../domain/organisations/scope.ts';
 import { calendarData, ladder, posts, RUNGS, routing, servicePolicy, taxonomy } from './configuration.ts';
 import type { ConfigurationKind } from './configuration-kinds.ts';
+import { organisationTree } from './organisation-tree.ts';
 import type { FieldError } from './problem-document.ts';
 import { REFUSAL_REASONS } from './task-completion.ts';
 
@@ -80,6 +82,31 @@ const FAULTS: Partial<Record<ConfigurationKind, (value: unknown) => FieldError[]
       routing.parse(value).rules.map(({ category = '*', division = '*' }) => `${category} × ${division}`),
       'rules',
     ),
+  organisations: (value) => {
+    const { organisations } = organisationTree.parse(value);
+    const divisions = new Set(organisations.flatMap(({ id, kind }) => (kind === 'division' ? [id] : [])));
+    const misplaced = organisations.flatMap(({ id, kind, division, parent, validFrom, validTo }, index) => {
+      const path = `organisations.${index}`;
+      if (divisionOf(id) !== division || (kind === 'division') !== (id === division))
+        return [
+          { path: `${path}.id`, message: 'the id of a division is its code; that of a unit adds a name' },
+        ];
+      if (parent !== null && !divisions.has(parent))
+        return [{ path: `${path}.parent`, message: 'there is no such division' }];
+      if (parent === null && kind === 'unit')
+        return [{ path: `${path}.parent`, message: 'a unit is in a division' }];
+      if (validTo !== undefined && validTo < validFrom)
+        return [{ path: `${path}.validTo`, message: 'not before the first day' }];
+      return [];
+    });
+    return [
+      ...repeated(
+        organisations.map(({ id }) => id),
+        'organisations',
+      ),
+      ...misplaced,
+    ];
+  },
   posts: (value) =>
     posts
       .parse(value)

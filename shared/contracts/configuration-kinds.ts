@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { calendarData, ladder, posts, routing, servicePolicy, taxonomy } from './configuration.ts';
+import { organisationTree } from './organisation-tree.ts';
 import { templates } from './templates.ts';
 import type { Bilingual } from './text.ts';
 
@@ -13,6 +14,7 @@ export const CONFIGURATION_KINDS = {
   calendar: { name: { zh: '工作日历', en: 'Working calendar' }, schema: calendarData },
   ladder: { name: { zh: '督办阶梯', en: 'Supervision ladder' }, schema: ladder },
   templates: { name: { zh: '通知模板', en: 'Letter templates' }, schema: templates },
+  organisations: { name: { zh: '组织机构', en: 'Organisations' }, schema: organisationTree },
   posts: { name: { zh: '岗位', en: 'Posts' }, schema: posts },
 } as const satisfies Record<string, Kind>;
 

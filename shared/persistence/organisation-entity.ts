@@ -17,6 +17,7 @@ export const organisationEntity = new Entity({
     nameEn: string(),
     duties: list(any().castAs<OrganisationDuty>()),
     validFrom: string(),
+    validTo: string().optional(),
     subject: string().optional().hidden(),
     subjectAt: string().optional().hidden(),
   }),

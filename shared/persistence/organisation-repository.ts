@@ -1,5 +1,6 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
+import { existsOn } from '../domain/organisations/exists-on.ts';
 import type { Organisation } from '../domain/organisations/organisation.ts';
 import { organisationEntity } from './organisation-entity.ts';
 import { remember } from './remember.ts';
@@ -18,17 +19,18 @@ export const readOrganisation = remember(async (id): Promise<Organisation | null
 }, REMEMBERED);
 
 /** What index rows carry of an organisation. */
-export type OrganisationSummary = Pick<Organisation, 'id' | 'kind' | 'name' | 'nameEn' | 'duties'>;
+const SUMMARY = ['id', 'kind', 'name', 'nameEn', 'duties', 'validFrom', 'validTo'] as const;
+export type OrganisationSummary = Pick<Organisation, (typeof SUMMARY)[number]>;
 
-/** Divisions and units directly under a division, by id. */
-export async function readChildren(parent: string): Promise<OrganisationSummary[]> {
+/** Divisions and units directly under a division that exist on a day (yyyy-mm-dd), by id. */
+export async function readChildren(parent: string, day: string): Promise<OrganisationSummary[]> {
   const { Items = [] } = await table
     .build(QueryCommand)
     .query({ index: 'by-subject', partition: parentSubject(parent) })
     .entities(organisationEntity)
-    .options({ attributes: ['id', 'kind', 'name', 'nameEn', 'duties'], maxPages: Number.POSITIVE_INFINITY })
+    .options({ attributes: [...SUMMARY], maxPages: Number.POSITIVE_INFINITY })
     .send();
-  return Items;
+  return Items.filter((organisation) => existsOn(organisation, day));
 }
 
 /** Villages of a town with the number of their grids; empty for an unknown town. */

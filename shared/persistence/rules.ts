@@ -1,7 +1,5 @@
 import {
   calendarData,
-  type Ladder,
-  ladder,
   type Posts,
   posts,
   routing,
@@ -55,9 +53,6 @@ export function parseCalendar(value: unknown): WorkCalendar {
 
 /** Categories and refusal reasons in effect. */
 export const readTaxonomy = remembered('taxonomy', (value): Taxonomy => taxonomy.parse(value));
-
-/** The supervision ladder in effect. */
-export const readLadder = remembered('ladder', (value): Ladder => ladder.parse(value));
 
 /** Texts of everything people are told, in effect. */
 export const readTemplates = remembered('templates', (value): Templates => templates.parse(value));

@@ -1,4 +1,5 @@
 import { organisationsQuery } from '../../../shared/contracts/organisations.ts';
+import { dateOf } from '../../../shared/domain/clocks/day.ts';
 import type { RouteHandler } from '../../../shared/middleware/http-function.ts';
 import { json } from '../../../shared/middleware/http-response.ts';
 import { parseQuery } from '../../../shared/middleware/parse-request.ts';
@@ -9,6 +10,7 @@ import { listHandlingUnits } from '../list-handling-units.ts';
 
 export const handler: RouteHandler = async (event) => {
   personOf(event);
-  const { division = await readCity(dependencies.now()) } = parseQuery(organisationsQuery, event);
-  return json(200, await listHandlingUnits(division));
+  const at = dependencies.now();
+  const { division = await readCity(at) } = parseQuery(organisationsQuery, event);
+  return json(200, await listHandlingUnits(division, dateOf(at)));
 };

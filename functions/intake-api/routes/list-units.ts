@@ -1,4 +1,5 @@
 import { unitsQuery } from '../../../shared/contracts/reference-data.ts';
+import { dateOf } from '../../../shared/domain/clocks/day.ts';
 import type { RouteHandler } from '../../../shared/middleware/http-function.ts';
 import { json } from '../../../shared/middleware/http-response.ts';
 import { parseQuery } from '../../../shared/middleware/parse-request.ts';
@@ -7,6 +8,7 @@ import { dependencies } from '../dependencies.ts';
 import { listUnits } from '../list-units.ts';
 
 export const handler: RouteHandler = async (event) => {
-  const { division = await readCity(dependencies.now()), q } = parseQuery(unitsQuery, event);
-  return json(200, await listUnits(division, q));
+  const at = dependencies.now();
+  const { division = await readCity(at), q } = parseQuery(unitsQuery, event);
+  return json(200, await listUnits(division, q, dateOf(at)));
 };

@@ -12,6 +12,7 @@ const isList = (value: unknown): value is readonly Plain[] =>
 
 /** Fields that tell entries of a list apart, the first set that an entry has; the rest may be left out. */
 const IDENTITIES: readonly (readonly string[])[] = [
+  ['id'],
   ['key', 'channel', 'language'],
   ['person', 'unit', 'role', 'from'],
   ['code'],

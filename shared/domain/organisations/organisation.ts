@@ -2,13 +2,15 @@
 export type Tier = 'city' | 'county' | 'town' | 'village' | 'grid';
 
 /** What an organisation does in the life of a complaint. */
-export type OrganisationDuty =
-  | 'intake'
-  | 'handling'
-  | 'return-visit'
-  | 'supervision'
-  | 'administration'
-  | 'audit';
+export const DUTIES = [
+  'intake',
+  'handling',
+  'return-visit',
+  'supervision',
+  'administration',
+  'audit',
+] as const;
+export type OrganisationDuty = (typeof DUTIES)[number];
 
 /**
  * A node of the tree (单位): a division such as a county, or a unit that works in one.
@@ -28,6 +30,8 @@ export type Organisation = {
   nameEn: string;
   /** Empty for divisions: only units act. */
   duties: readonly OrganisationDuty[];
-  /** Asia/Shanghai date, yyyy-mm-dd. */
+  /** First day, an Asia/Shanghai date yyyy-mm-dd. */
   validFrom: string;
+  /** Its last day; absent until further notice. */
+  validTo?: string | undefined;
 };
