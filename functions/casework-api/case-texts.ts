@@ -183,3 +183,12 @@ export function textOf(event: CaseEvent): Bilingual {
       return { zh: '流程由管理员重新驱动', en: 'The workflow was redriven by an administrator' };
   }
 }
+
+/** An event in the words for the handling unit: of a return visit no more than that it was made. */
+export function textWithoutEvaluation(event: CaseEvent): Bilingual {
+  const isVisit = event.type === 'task-completed' && event.data.stage === 'visit';
+  if (!isVisit) return textOf(event);
+  return event.data.result === 'second-round'
+    ? { zh: '已回访，依规重新办理', en: 'Visited; handled once more, by right' }
+    : { zh: '已回访', en: 'Visited' };
+}

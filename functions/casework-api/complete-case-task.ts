@@ -8,16 +8,13 @@ import {
 import type { Person } from '../../shared/domain/complaints/actor.ts';
 import { completeTask } from '../../shared/domain/complaints/complete-task.ts';
 import { parseComplaintNumber } from '../../shared/domain/identifiers/complaint-number.ts';
-import { hashOf } from '../../shared/domain/proof/event-chain.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
+import { answerOnce } from '../../shared/middleware/answer-once.ts';
 import { ProblemError } from '../../shared/middleware/problem-error.ts';
 import { readCaseFile, saveChange } from '../../shared/persistence/case-repository.ts';
-import { idempotencyPart, readIdempotencyRecord } from '../../shared/persistence/idempotency-repository.ts';
 import { readOrganisation } from '../../shared/persistence/organisation-repository.ts';
 import { readRulesOf } from '../../shared/persistence/pinned-rules.ts';
 import type { CaseworkDependencies } from './dependencies.ts';
-
-type Key = { scope: string; key: string; requestHash: string };
 
 /** A person finishes a task; sent again with its key, the request gets its first answer. */
 export async function completeCaseTask(
@@ -28,29 +25,16 @@ export async function completeCaseTask(
   { now }: Pick<CaseworkDependencies, 'now'>,
 ): Promise<TaskCompleted> {
   const at = now();
-  if (key === null) return decide(taskId, completion, null, person, at);
-  const requestHash = hashOf({ taskId, completion }, sha256);
-  const keyed = { scope: `complete-task#${person.id}`, key, requestHash };
-  const first = await firstAnswer(keyed, at);
-  if (first) return first;
-  try {
-    return await decide(taskId, completion, keyed, person, at);
-  } catch (error) {
-    // The same request came twice at once, and the other one was quicker.
-    const quicker = await firstAnswer(keyed, at);
-    if (quicker) return quicker;
-    throw error;
-  }
+  const repeatable = { scope: `complete-task#${person.id}`, key, request: { taskId, completion }, at };
+  return answerOnce(repeatable, taskCompleted, async (keep) => {
+    const { change, before, answer } = await decide(taskId, completion, person, at);
+    await saveChange(change, before, keep(answer));
+    return answer;
+  });
 }
 
-/** Decision, event, clocks and the answer to the key in one transaction. */
-async function decide(
-  taskId: string,
-  completion: TaskCompletion,
-  keyed: Key | null,
-  person: Person,
-  at: string,
-): Promise<TaskCompleted> {
+/** What the decision changes, and the answer that stands in the same transaction. */
+async function decide(taskId: string, completion: TaskCompletion, person: Person, at: string) {
   const number = numberOf(taskId);
   const file = await readCaseFile(number);
   if (!file) throw new ProblemError('task.not-found');
@@ -67,20 +51,7 @@ async function decide(
   if (!decision.ok) throw new ProblemError(decision.code);
   const { complaint } = decision.change;
   const answer: TaskCompleted = { number, taskId, outcome, version: complaint.version, head: complaint.head };
-  await saveChange(
-    decision.change,
-    file.complaint.version,
-    keyed ? [idempotencyPart({ ...keyed, answer }, Date.parse(at))] : [],
-  );
-  return answer;
-}
-
-/** The answer this key got the first time, or null; the same key with another body is refused. */
-async function firstAnswer({ scope, key, requestHash }: Key, at: string): Promise<TaskCompleted | null> {
-  const record = await readIdempotencyRecord(scope, key, Date.parse(at));
-  if (!record) return null;
-  if (record.requestHash !== requestHash) throw new ProblemError('idempotency.key-reused');
-  return taskCompleted.parse(record.answer);
+  return { change: decision.change, before: file.complaint.version, answer };
 }
 
 const taskIdParts = z.tuple([z.string(), taskKind, z.string().regex(/^\d+$/)]);

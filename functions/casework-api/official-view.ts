@@ -3,29 +3,36 @@ import type { Unit } from '../../shared/contracts/reference-data.ts';
 import type { Actor, Person } from '../../shared/domain/complaints/actor.ts';
 import type { CaseEvent } from '../../shared/domain/complaints/case-event.ts';
 import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
-import { maySeeIdentity } from '../../shared/domain/complaints/permissions.ts';
+import {
+  isUnmaskedFor,
+  maySeeEvaluation,
+  maySeeIdentity,
+} from '../../shared/domain/complaints/permissions.ts';
+import type { Procedure } from '../../shared/domain/complaints/procedure.ts';
 import type { Task } from '../../shared/domain/complaints/task.ts';
 import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
 import { readCalendarsOf } from '../../shared/persistence/pinned-rules.ts';
 import { unitViews } from '../../shared/persistence/unit-views.ts';
 import { answerViews } from './answer-views.ts';
-import { textOf } from './case-texts.ts';
+import { textOf, textWithoutEvaluation } from './case-texts.ts';
 import { clockView } from './clock-view.ts';
 import { viewComplainant } from './complainant-view.ts';
 import { possibleActions } from './possible-actions.ts';
+import { possibleOffers } from './possible-offers.ts';
 import { answerOf } from './statements.ts';
 
 /** The case as this official may see it, with what he may do now. */
 export async function officialView(
   record: CaseRecord,
   person: Person,
-  now: Pick<CommandContext, 'at' | 'policy' | 'calendar'>,
+  now: CommandContext,
 ): Promise<OfficialCase> {
   const { complaint, content, tasks, clocks, events } = record;
   const calendarOf = await readCalendarsOf(clocks);
   const viewOf = await unitViews([
     complaint.holder,
     complaint.leadUnit,
+    ...complaint.procedure.coUnits,
     ...tasks.map(({ unit }) => unit),
     ...clocks.flatMap(({ ledger }) => ledger.map((entry) => ('unit' in entry ? entry.unit : null))),
   ]);
@@ -53,7 +60,10 @@ export async function officialView(
     submittedAt: complaint.submittedAt,
     closedAt: complaint.closedAt,
     consentToDisclose,
-    complainant: viewComplainant(content.complainant, maySeeIdentity(person, complaint)),
+    complainant: viewComplainant(
+      content.complainant,
+      maySeeIdentity(person, complaint) || isUnmaskedFor(person, complaint, now.at),
+    ),
     attachments: attachments.map(({ attachmentId, fileName, contentType, size }) => ({
       attachmentId,
       fileName,
@@ -65,15 +75,19 @@ export async function officialView(
     head: complaint.head,
     tasks: tasks
       .map((task) => taskView(task, viewOf))
+      .map((task) => (maySeeEvaluation(person, complaint) ? task : withoutEvaluation(task)))
       .toSorted((a, b) => a.openedAt.localeCompare(b.openedAt)),
     clocks: clocks.map((clock) => clockView(clock, { calendar: calendarOf(clock), at: now.at, viewOf })),
-    events: events.map((event) => eventView(event, viewOf)),
+    events: events.map((event) => eventView(event, viewOf, maySeeEvaluation(person, complaint))),
     actions: possibleActions(record, person, now),
+    offers: possibleOffers(record, person, now),
+    procedure: procedureView(complaint.procedure, viewOf),
+    additions: record.additions.map(({ at, text }) => ({ at, text })),
   };
 }
 
 function taskView(task: Task, viewOf: (id: string) => Unit): TaskView {
-  const { taskId, stage, round, unit, status, openedAt, dueAt, mark, completion } = task;
+  const { taskId, stage, round, unit, status, openedAt, dueAt, mark, completion, request, notes } = task;
   return {
     taskId,
     stage,
@@ -88,13 +102,54 @@ function taskView(task: Task, viewOf: (id: string) => Unit): TaskView {
     outcome: completion?.outcome ?? null,
     onTime: completion?.onTime ?? null,
     statement: completion ? { ...completion.statement } : null,
+    request: request && {
+      kind: request.kind,
+      reason: request.reason,
+      by: request.by,
+      duration: request.duration ?? null,
+      body: request.body ?? null,
+      reasonCode: request.reasonCode ?? null,
+      otherWay: request.otherWay ?? null,
+    },
+    notes: [...notes],
   };
 }
 
-function eventView(event: CaseEvent, viewOf: (id: string) => Unit): OfficialCase['events'][number] {
+/** A return visit as the handling unit may see it: that it was made, not what was said (评价不可见). */
+const withoutEvaluation = (task: TaskView): TaskView =>
+  task.stage === 'visit' ? { ...task, outcome: null, statement: null, completedBy: null, notes: [] } : task;
+
+function procedureView(
+  { coUnits, suspension, links, ...rest }: Procedure,
+  viewOf: (id: string) => Unit,
+): OfficialCase['procedure'] {
+  const { track, pendingApproval, extensions, mergedInto, referredTo, visitTries } = rest;
+  return {
+    track,
+    coUnits: coUnits.map(viewOf),
+    pendingApproval,
+    suspension: suspension && {
+      since: suspension.since,
+      until: suspension.until,
+      reason: suspension.reason,
+    },
+    extensions,
+    mergedInto,
+    links: [...links],
+    referredTo,
+    visitTries,
+  };
+}
+
+function eventView(
+  event: CaseEvent,
+  viewOf: (id: string) => Unit,
+  evaluated: boolean,
+): OfficialCase['events'][number] {
   const unit = 'unit' in event.data ? viewOf(event.data.unit) : null;
   const { version, type, at, hash } = event;
-  return { version, type, at, text: textOf(event), actor: actorText(event.actor), unit, hash };
+  const text = evaluated ? textOf(event) : textWithoutEvaluation(event);
+  return { version, type, at, text, actor: actorText(event.actor), unit, hash };
 }
 
 const actorText = (actor: Actor) => (actor.kind === 'person' ? actor.id : actor.kind);

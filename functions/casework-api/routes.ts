@@ -22,6 +22,11 @@ export const routes: readonly HttpRoute[] = [
   },
   {
     method: 'POST',
+    path: '/api/complaints/{number}/actions',
+    load: () => import('./routes/act-on-case.ts'),
+  },
+  {
+    method: 'POST',
     path: '/api/tasks/{taskId}/complete',
     load: () => import('./routes/complete-case-task.ts'),
   },

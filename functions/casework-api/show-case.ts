@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { OfficialCase, PublicCase } from '../../shared/contracts/case-views.ts';
+import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
 import { queryCodeHash } from '../../shared/domain/complaints/query-code-hash.ts';
 import { parseComplaintNumber } from '../../shared/domain/identifiers/complaint-number.ts';
 import { normaliseQueryCode } from '../../shared/domain/identifiers/query-code.ts';
@@ -7,7 +8,7 @@ import { sha256 } from '../../shared/domain/proof/sha-256.ts';
 import { pathParameter } from '../../shared/middleware/parse-request.ts';
 import { personOfClaims } from '../../shared/middleware/person-of.ts';
 import { ProblemError } from '../../shared/middleware/problem-error.ts';
-import { readCaseRecord } from '../../shared/persistence/case-repository.ts';
+import { type CaseRecord, readCaseRecord } from '../../shared/persistence/case-repository.ts';
 import { readRulesOf } from '../../shared/persistence/pinned-rules.ts';
 import type { CaseworkDependencies } from './dependencies.ts';
 import { KeysUnavailableError } from './keys-unavailable-error.ts';
@@ -32,13 +33,20 @@ export async function showCase(
     const record = await readableCase(number, person);
     // An enterprise sees its own case as any complainant does.
     return person.roles.includes('enterprise')
-      ? publicView(record)
-      : officialView(record, person, { at, ...(await readRulesOf(record.complaint, at)) });
+      ? publicView(record, await contextOf(record, at))
+      : officialView(record, person, await contextOf(record, at));
   }
   const code = event.headers['x-query-code'];
   if (code === undefined) throw new ProblemError('authentication.required');
-  return publicView(await caseOfQueryCode(number, code));
+  const record = await caseOfQueryCode(number, code);
+  return publicView(record, await contextOf(record, at));
 }
+
+const contextOf = async ({ complaint }: CaseRecord, at: string): Promise<CommandContext> => ({
+  at,
+  digest: sha256,
+  ...(await readRulesOf(complaint, at)),
+});
 
 /** "Not found" whether the number or the code is wrong. */
 async function caseOfQueryCode(number: string, code: string) {

@@ -1,21 +1,48 @@
-import type { PersonOutcome, Stage } from '../../shared/domain/complaints/stage.ts';
+import type { Stage } from '../../shared/domain/complaints/stage.ts';
+import type { TaskEnd } from '../../shared/domain/complaints/task.ts';
 import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
 
 /** What was written at the last task of a station that ended so, or null. */
-export function statementOf(
+function statementOf(
   { tasks }: Pick<CaseRecord, 'tasks'>,
   stage: Stage,
-  outcome: PersonOutcome,
+  outcomes: readonly TaskEnd[],
 ): Readonly<Record<string, unknown>> | null {
   const found = tasks
-    .filter((task) => task.stage === stage && task.completion?.outcome === outcome)
+    .filter(
+      ({ completion, ...task }) =>
+        task.stage === stage && completion && outcomes.includes(completion.outcome),
+    )
     .toSorted((a, b) => a.round - b.round)
     .at(-1);
   return found?.completion?.statement ?? null;
 }
 
+/** Stations at which the complainant is answered, the last ones first, and under which name. */
+const ANSWERS = [
+  ['referral', ['settled', 'unsettled'], 'result'],
+  ['reply', ['replied'], 'answer'],
+  ['accept', ['answered'], 'answer'],
+] as const satisfies readonly (readonly [Stage, readonly TaskEnd[], string])[];
+
 /** The last answer given to the complainant, or null before any. */
 export function answerOf(record: Pick<CaseRecord, 'tasks'>): string | null {
-  const answer = statementOf(record, 'reply', 'replied')?.['answer'];
-  return typeof answer === 'string' ? answer : null;
+  for (const [stage, outcomes, name] of ANSWERS) {
+    const answer = statementOf(record, stage, outcomes)?.[name];
+    if (typeof answer === 'string') return answer;
+  }
+  return null;
+}
+
+/** Reason code, reason and other way of a refusal: of its reconsideration where there was one. */
+export function refusalOf(record: Pick<CaseRecord, 'tasks' | 'complaint'>) {
+  if (record.complaint.state !== 'refused') return null;
+  const first = statementOf(record, 'accept', ['refused']) ?? statementOf(record, 'supplement', ['lapsed']);
+  return first && { ...first, ...statementOf(record, 'reconsider', ['upheld']) };
+}
+
+/** What the complainant was asked to supplement. */
+export function askOf(record: Pick<CaseRecord, 'tasks'>): string | null {
+  const ask = statementOf(record, 'accept', ['supplement-asked'])?.['ask'];
+  return typeof ask === 'string' ? ask : null;
 }

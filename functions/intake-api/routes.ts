@@ -2,6 +2,11 @@ import type { HttpRoute } from '../../shared/middleware/http-function.ts';
 
 export const routes: readonly HttpRoute[] = [
   { method: 'POST', path: '/api/complaints', load: () => import('./routes/file-complaint.ts') },
+  {
+    method: 'POST',
+    path: '/api/complaints/{number}/requests',
+    load: () => import('./routes/request-on-case.ts'),
+  },
   { method: 'POST', path: '/api/uploads', load: () => import('./routes/grant-upload.ts') },
   { method: 'POST', path: '/api/receipts/verify', load: () => import('./routes/verify-receipt.ts') },
   { method: 'POST', path: '/api/subscription', load: () => import('./routes/change-subscription.ts') },

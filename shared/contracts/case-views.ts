@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { APPROVAL_KINDS, REFERRAL_BODIES } from '../domain/complaints/approval.ts';
+import { TRACKS } from '../domain/complaints/procedure.ts';
 import { END_STATES, STAGES } from '../domain/complaints/stage.ts';
 import { SIDE_KINDS, TASK_OUTCOMES } from '../domain/complaints/task.ts';
 import { receipt } from './complaint-submission.ts';
@@ -34,6 +36,19 @@ export const clockView = z.object({
 });
 export type ClockView = z.infer<typeof clockView>;
 
+/** An approval that was asked for; whoever reads it may know what and why. */
+export const approvalRequestView = z.object({
+  kind: z.enum(APPROVAL_KINDS),
+  reason: z.string(),
+  by: z.string(),
+  duration: z
+    .object({ amount: z.number(), unit: z.enum(['working-day', 'calendar-day', 'working-hour']) })
+    .nullable(),
+  body: z.enum(REFERRAL_BODIES).nullable(),
+  reasonCode: z.string().nullable(),
+  otherWay: z.string().nullable(),
+});
+
 /** One line of the public timeline, in plain words. */
 export const publicTimelineEntry = z.object({ at: instant, text: bilingual, unit: unit.nullable() });
 
@@ -53,6 +68,13 @@ export const publicCase = z.object({
   heldSince: instant.nullable(),
   due: z.object({ at: instant, mark, provisional: z.boolean(), why: dueExplanation }).nullable(),
   answer: z.string().nullable(),
+  /** What he is asked to supplement. */
+  ask: z.string().nullable(),
+  /** What he may do now. */
+  requests: z.array(z.enum(['supplement', 'rate', 'reconsider', 'add-information', 'withdraw'])),
+  /** An approval that is waited for. */
+  pending: z.object({ kind: z.enum(APPROVAL_KINDS), dueAt: instant }).nullable(),
+  mergedInto: z.string().nullable(),
   refusal: z.object({ reasonCode: z.string(), reason: z.string(), otherWay: z.string() }).nullable(),
   receipt,
   timeline: z.array(publicTimelineEntry),
@@ -89,6 +111,8 @@ export const taskView = z.object({
   onTime: z.boolean().nullable(),
   /** What the person wrote, as far as this reader may see it. */
   statement: z.record(z.string(), z.unknown()).nullable(),
+  request: approvalRequestView.nullable(),
+  notes: z.array(z.object({ step: z.string(), at: instant, by: z.string(), text: z.string() })),
 });
 export type TaskView = z.infer<typeof taskView>;
 
@@ -105,6 +129,27 @@ export const eventView = z.object({
 /** An action this reader may take now. `consequence` says what will happen. */
 export const actionView = z.object({ taskId: z.string(), stage: taskKind, outcome, consequence: bilingual });
 export type ActionView = z.infer<typeof actionView>;
+
+/** Something this reader may do beside the tasks; `kind` of an approval, or of a step. */
+export const offerView = z.object({
+  action: z.enum(['ask-approval', 'resume', 'merge', 'link', 'record-step']),
+  kind: z.string().nullable(),
+  consequence: bilingual,
+});
+export type OfferView = z.infer<typeof offerView>;
+
+/** What happened beside the way through the stations. */
+export const procedureView = z.object({
+  track: z.enum(TRACKS),
+  coUnits: z.array(unit),
+  pendingApproval: z.string().nullable(),
+  suspension: z.object({ since: instant, until: instant, reason: z.string() }).nullable(),
+  extensions: z.number().int(),
+  mergedInto: z.string().nullable(),
+  links: z.array(z.object({ number: z.string(), kind: z.enum(['duplicate', 'related']) })),
+  referredTo: z.enum(REFERRAL_BODIES).nullable(),
+  visitTries: z.number().int(),
+});
 
 /** `GET /api/complaints/{number}` with an official's token. */
 export const officialCase = z.object({
@@ -139,6 +184,10 @@ export const officialCase = z.object({
   clocks: z.array(clockView),
   events: z.array(eventView),
   actions: z.array(actionView),
+  offers: z.array(offerView),
+  procedure: procedureView,
+  /** What the complainant wrote after filing. */
+  additions: z.array(z.object({ at: instant, text: z.string() })),
 });
 export type OfficialCase = z.infer<typeof officialCase>;
 

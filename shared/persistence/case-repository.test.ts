@@ -42,9 +42,10 @@ describe('a case', () => {
     await saveStory(story);
     const record = await readCaseRecord(number);
     if (!record) throw new TypeError(`${number} was not saved`);
-    const { content, events, ...file } = record;
+    const { content, events, additions, ...file } = record;
     expect(byKey(file)).toEqual(byKey(story.file));
     expect(content).toEqual(contentOf());
+    expect(additions).toEqual([]);
     expect(events).toEqual(eventsOf(story));
     expect(findChainBreak(events, record.complaint.head, sha256)).toBeNull();
     const forCommands = await readCaseFile(number);

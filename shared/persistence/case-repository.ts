@@ -7,6 +7,8 @@ import type { CaseEvent } from '../domain/complaints/case-event.ts';
 import type { CaseChange, CaseFile } from '../domain/complaints/case-file.ts';
 import type { ComplaintContent } from '../domain/complaints/complaint.ts';
 import type { Task } from '../domain/complaints/task.ts';
+import { additionEntity } from './addition-entity.ts';
+import type { Addition } from './addition-repository.ts';
 import {
   clockItem,
   clockOfItem,
@@ -48,14 +50,19 @@ export async function readCaseFile(number: string): Promise<CaseFile | null> {
 }
 
 /** A case as a reader opens it: with its content and its events in order. */
-export type CaseRecord = CaseFile & { content: ComplaintContent; events: readonly CaseEvent[] };
+export type CaseRecord = CaseFile & {
+  content: ComplaintContent;
+  events: readonly CaseEvent[];
+  /** What the complainant wrote after filing, in order. */
+  additions: readonly Addition[];
+};
 
 /** Everything of a case, in one Query. Null if there is no such case. */
 export async function readCaseRecord(number: string): Promise<CaseRecord | null> {
   const { Items = [] } = await table
     .build(QueryCommand)
     .query({ partition: casePk(number) })
-    .entities(complaintEntity, contentEntity, eventEntity, taskEntity, clockEntity)
+    .entities(complaintEntity, contentEntity, eventEntity, taskEntity, clockEntity, additionEntity)
     .options({
       showEntityAttr: true,
       consistent: true,
@@ -73,6 +80,7 @@ export async function readCaseRecord(number: string): Promise<CaseRecord | null>
     tasks: Items.filter((item) => item.entity === 'task').map((item) => taskOfItem(withoutEntity(item))),
     clocks: Items.filter((item) => item.entity === 'clock').map(clockOfItem),
     events: Items.filter((item) => item.entity === 'event').map((item) => withoutEntity(item) as CaseEvent),
+    additions: Items.filter((item) => item.entity === 'addition').map(withoutEntity),
   };
 }
 

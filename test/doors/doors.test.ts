@@ -62,6 +62,11 @@ const DOORS: Record<string, Door> = {
     inside: 'case.stale-version',
     opensFor: { own: ['handler', 'lead'] },
   },
+  'POST /api/complaints/{number}/actions': {
+    request: { body: { action: 'resume', version: 1 } },
+    inside: 'case.stale-version',
+    opensFor: { own: READERS },
+  },
   'POST /api/complaints/{number}/redrive': {
     request: {},
     inside: 'workflow.running',
@@ -182,6 +187,7 @@ describe('an enterprise', () => {
       'GET /api/board/sla': 'authorisation.denied',
       'GET /api/board/sla/cases': 'authorisation.denied',
       'POST /api/tasks/{taskId}/complete': 'task.not-yours',
+      'POST /api/complaints/{number}/actions': 'case.stale-version',
       'POST /api/complaints/{number}/redrive': 'authorisation.denied',
       ...Object.fromEntries(Object.keys(CONFIGURATION_DOORS).map((door) => [door, 'authorisation.denied'])),
     });

@@ -26,6 +26,10 @@ const publicCase: PublicCase = {
   heldSince: RECEIPT.at,
   due: { at: DUE_AT, mark: 'green', provisional: false, why: WHY },
   answer: null,
+  ask: null,
+  requests: ['add-information', 'withdraw'],
+  pending: null,
+  mergedInto: null,
   refusal: null,
   receipt: RECEIPT,
   timeline: [{ at: RECEIPT.at, text: SUBMITTED_TEXT, unit: null }],
@@ -87,6 +91,8 @@ const officialCase: OfficialCase = {
       outcome: null,
       onTime: null,
       statement: null,
+      request: null,
+      notes: [],
     },
   ],
   clocks: [],
@@ -112,6 +118,28 @@ const officialCase: OfficialCase = {
       },
     },
   ],
+  offers: [
+    {
+      action: 'ask-approval',
+      kind: 'refusal',
+      consequence: {
+        zh: '由督办单位审批；批准后不予受理。',
+        en: 'Decided by the supervising office; if granted the complaint is refused.',
+      },
+    },
+  ],
+  procedure: {
+    track: 'complaint',
+    coUnits: [],
+    pendingApproval: null,
+    suspension: null,
+    extensions: 0,
+    mergedInto: null,
+    links: [],
+    referredTo: null,
+    visitTries: 0,
+  },
+  additions: [],
 };
 
 export const CASE_VIEWS = {

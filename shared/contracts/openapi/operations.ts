@@ -1,3 +1,4 @@
+import { ACTION_OPERATIONS } from './action-operations.ts';
 import { BOARD_OPERATIONS } from './board-operations.ts';
 import { CASE_OPERATIONS } from './case-operations.ts';
 import { CONFIGURATION_OPERATIONS } from './configuration-operations.ts';
@@ -13,6 +14,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...SUBSCRIPTION_OPERATIONS,
   ...REFERENCE_OPERATIONS,
   ...CASE_OPERATIONS,
+  ...ACTION_OPERATIONS,
   ...TASK_OPERATIONS,
   ...BOARD_OPERATIONS,
   ...CONFIGURATION_OPERATIONS,

@@ -48,6 +48,9 @@ export const idempotencyHeader = z.object({
     }),
 });
 
+/** Proof of the complainant and of the request being the same one again. */
+export const requestHeaders = z.object({ ...queryCodeHeader.shape, ...idempotencyHeader.shape });
+
 const kind = z.string().meta({
   description: `Kind of configuration (配置类别): ${Object.keys(CONFIGURATION_KINDS).join(', ')}.`,
   example: 'ladder',

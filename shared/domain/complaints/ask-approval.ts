@@ -21,10 +21,10 @@ export function askApproval(
   { person, seenVersion, ...asked }: Asked & { person: Person; seenVersion?: number | undefined },
   context: CommandContext,
 ): { ok: true; change: CaseChange } | Rejection {
-  if (seenVersion !== undefined && seenVersion !== file.complaint.version)
-    return reject('case.stale-version');
   const refusal = refusalToAsk(file, asked, person, context);
   if (refusal) return reject(refusal);
+  if (seenVersion !== undefined && seenVersion !== file.complaint.version)
+    return reject('case.stale-version');
   const approver = approverOf(asked.kind, person, context);
   const request: ApprovalRequest = {
     ...asked,

@@ -15,8 +15,8 @@ const ENDS_HANDLING: readonly TaskEnd[] = [
 
 /**
  * Clocks that leaving a station starts, stops, pauses or hands over. Handling runs from dispatch to the confirmed closing:
- * signing, a return and a rejected closing neither reset nor pause it; a new lead unit takes it over as it runs. Acceptance
- * stands while the complainant supplements.
+ * signing, a return and a rejected closing neither reset nor pause it; whoever has a returned case, and then its new lead unit,
+ * takes it over as it runs, so that time is charged to the unit that held the case. Acceptance stands while the complainant supplements.
  */
 export function changedClocks(
   file: CaseFile,
@@ -41,17 +41,15 @@ export function changedClocks(
         : stop(acceptance),
     ];
   if (handling && ENDS_HANDLING.includes(outcome)) return [...ended, stop(handling)];
-  if (!dispatch || handling?.unit === dispatch.leadUnit) return ended;
-  return [
-    ...ended,
-    handling ? handedOver(handling, dispatch, context) : started(task, after, dispatch, context),
-  ];
+  if (!handling) return dispatch ? [...ended, started(task, after, dispatch, context)] : ended;
+  const unit = outcome === 'returned' ? after.holder : dispatch?.leadUnit;
+  return unit && unit !== handling.unit ? [...ended, handedOver(handling, unit, context)] : ended;
 }
 
 type Dispatch = { leadUnit: string; level: Level };
 
-const handedOver = (handling: Clock, { leadUnit }: Dispatch, { at, calendar }: CommandContext): Clock =>
-  appendEntry(handling, { kind: 'transfer', at, unit: leadUnit }, calendar);
+const handedOver = (handling: Clock, unit: string, { at, calendar }: CommandContext): Clock =>
+  appendEntry(handling, { kind: 'transfer', at, unit }, calendar);
 
 const started = (
   { round }: Task,

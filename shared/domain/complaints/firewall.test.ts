@@ -5,6 +5,12 @@ import { mayRead } from './permissions.ts';
 import { unitFor } from './service-policy.ts';
 import { MAIN_STAGES } from './stage.ts';
 
+/** As much of a case as decides which unit does what. */
+const aboutUnit = (complainedOf: string | null) => ({
+  leadUnit: '330203-market',
+  against: complainedOf,
+  procedure: { coUnits: [] },
+});
 const against = (organisationId: string) => ({ against: { organisationId, name: organisationId } });
 
 describe('routing around the complained-of unit', () => {
@@ -13,18 +19,33 @@ describe('routing around the complained-of unit', () => {
     ['dispatch', '330200-intake', '330200-supervision'],
     ['visit', '330200-visit', '330200-supervision'],
   ] as const)('gives %s of a complaint about %s to %s', (stage, complainedOf, unit) => {
-    expect(unitFor(stage, { leadUnit: '330203-market', against: complainedOf }, routing())).toBe(unit);
+    expect(unitFor(stage, aboutUnit(complainedOf), routing())).toBe(unit);
   });
 
   it('never lets the unit that handled a case visit it', () => {
-    expect(unitFor('visit', { leadUnit: '330200-visit', against: null }, routing())).toBe(
+    expect(unitFor('visit', { ...aboutUnit(null), leadUnit: '330200-visit' }, routing())).toBe(
       '330200-supervision',
     );
   });
 
+  it('never lets a co-handling unit visit the case', () => {
+    const assisted = { ...aboutUnit(null), procedure: { coUnits: ['330200-visit', '330200-supervision'] } };
+    expect(unitFor('visit', assisted, routing())).toBe('330200-intake');
+  });
+
+  it.each(['adjudicate', 'decide'] as const)(
+    'lets the intake centre %s where the supervising office is complained of',
+    (stage) => {
+      expect(unitFor(stage, aboutUnit('330203-market'), routing())).toBe('330200-supervision');
+      expect(unitFor(stage, aboutUnit('330200-supervision'), routing())).toBe('330200-intake');
+    },
+  );
+
   it.each(['sign', 'handle', 'review', 'reply'] as const)('gives %s to the lead unit', (stage) => {
-    expect(unitFor(stage, { leadUnit: '330203-market', against: null }, routing())).toBe('330203-market');
-    expect(() => unitFor(stage, { leadUnit: null, against: null }, routing())).toThrow('needs a lead unit');
+    expect(unitFor(stage, aboutUnit(null), routing())).toBe('330203-market');
+    expect(() => unitFor(stage, { ...aboutUnit(null), leadUnit: null }, routing())).toThrow(
+      'needs a lead unit',
+    );
   });
 
   it('lets the supervising office accept a complaint about the intake centre', () => {

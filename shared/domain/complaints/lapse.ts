@@ -28,7 +28,7 @@ export function lapse(file: CaseFile, clockId: string, context: CommandContext):
           )
         : null;
     case 'suspension':
-      return endSuspension(file, { kind: 'system' }, context);
+      return endSuspension(file, { kind: 'system' }, clock.dueAt, context);
     default:
       return null;
   }

@@ -38,10 +38,13 @@ const DROPS_ASSISTS: readonly StationOutcome[] = ['returned', 'transferred', ...
 export function leaveStation(file: CaseFile, task: Task, leaving: Leaving, context: CommandContext): Left {
   const { outcome, dispatch } = leaving;
   const decided = decidedBy(file.complaint, leaving);
-  const main = changedClocks(file, task, decided, leaving, context);
+  const position = nextPosition(file.complaint, task, outcome, context.routing, decided.leadUnit);
+  const ahead = { ...decided, ...position.complaint };
+  const main = changedClocks(file, task, ahead, leaving, context);
   const leaves = (EXIT_OUTCOMES as readonly string[]).includes(outcome);
   const drops = DROPS_ASSISTS.includes(outcome);
-  const side = cancelSideTasks(file, ({ stage }) => leaves || (drops && stage === 'assist'), context);
+  const ends = leaves || position.complaint.stage === null;
+  const side = cancelSideTasks(file, ({ stage }) => ends || (drops && stage === 'assist'), context);
   const opened = dispatch ? openAssists(file, decided, dispatch.coUnits ?? [], task.title, context) : [];
   const suspended = leaves ? suspensionClock(file.clocks) : undefined;
   const clocks = [
@@ -50,7 +53,6 @@ export function leaveStation(file: CaseFile, task: Task, leaving: Leaving, conte
     ...opened.map(({ clock }) => clock),
     ...(suspended ? [stopClock(suspended, context.at, context.calendar)] : []),
   ];
-  const position = nextPosition(file.complaint, task, outcome, context.routing, decided.leadUnit);
   const assists = outcome === 'signed' ? openAssistsOf(file.tasks) : undefined;
   const ended = finishTask(
     task,
@@ -65,7 +67,6 @@ export function leaveStation(file: CaseFile, task: Task, leaving: Leaving, conte
     [...clocks, ...file.clocks],
     context,
   );
-  const ahead = { ...decided, ...position.complaint };
   const governing = governingClock(ahead, file.clocks, clocks);
   const complaint: Complaint = {
     ...ahead,
@@ -131,6 +132,7 @@ function decidedBy(complaint: Complaint, { outcome, dispatch, by }: Leaving): Co
     dissatisfactions: complaint.dissatisfactions + (outcome === 'dissatisfied' ? 1 : 0),
     procedure: {
       ...procedure,
+      ...(outcome === 'dissatisfied' && { visitTries: 0 }),
       ...(dispatch && { coUnits: dispatch.coUnits ?? [] }),
       ...(outcome === 'refused' && { refusedBy: by }),
       ...(outcome === 'forced' && { adjudicated: true }),

@@ -4,7 +4,7 @@ import { appendEvent, type CaseChange, type CaseFile, currentTask } from './case
 import { endedTask } from './ended-task.ts';
 import { leaveStation } from './leave-station.ts';
 import type { CommandContext } from './open-task.ts';
-import { isComplainedOf, mayRead, STAGE_ROLES } from './permissions.ts';
+import { isComplainedOf, mayRead, refusalToComplete } from './permissions.ts';
 import type { CaseLink } from './procedure.ts';
 import { type Rejection, type RejectionCode, reject } from './rejection.ts';
 
@@ -52,6 +52,9 @@ export function mergeInto(
   return { ok: true, change, otherChange: withLink(other, link, person, context) };
 }
 
+/** Who writes into cases that he may read; auditors and complainants only read. */
+const LINKING_ROLES: readonly Role[] = ['dispatcher', 'handler', 'lead', 'visitor', 'supervisor'];
+
 /** Two cases that belong together are linked (关联); each goes on by itself. */
 export function linkCases(
   { file, other }: Two,
@@ -63,6 +66,7 @@ export function linkCases(
     if (isComplainedOf(person, each.complaint)) return reject('case.complained-of-unit');
     if (!mayRead(person, each.complaint)) return reject('task.not-yours');
   }
+  if (!person.roles.some((role) => LINKING_ROLES.includes(role))) return reject('task.role-not-allowed');
   const linkTo = (one: CaseFile, two: CaseFile) =>
     withLink(one, { number: two.complaint.number, kind: 'related' }, person, context);
   return { ok: true, change: linkTo(file, other), otherChange: linkTo(other, file) };
@@ -72,12 +76,13 @@ function refusalToMerge({ file, other }: Two, person: Person): RejectionCode | n
   if (file.complaint.number === other.complaint.number) return 'merge.same-case';
   if (isComplainedOf(person, file.complaint) || isComplainedOf(person, other.complaint))
     return 'case.complained-of-unit';
+  if (!mayRead(person, other.complaint)) return 'task.not-yours';
   const task = currentTask(file);
-  if (!task || !['accept', 'dispatch'].includes(task.stage) || other.complaint.state !== 'open')
+  if (!task) return 'merge.not-now';
+  const refusal = refusalToComplete(person, task, file.complaint);
+  if (refusal) return refusal;
+  if (!['accept', 'dispatch'].includes(task.stage) || other.complaint.state !== 'open')
     return 'merge.not-now';
-  if (person.organisation !== task.unit) return 'task.not-yours';
-  const roles: readonly Role[] = STAGE_ROLES[task.stage];
-  if (!person.roles.some((role) => roles.includes(role))) return 'task.role-not-allowed';
   return file.complaint.procedure.pendingApproval ? 'task.approval-pending' : null;
 }
 

@@ -22,19 +22,16 @@ export type Position = {
 };
 
 /**
- * Dissatisfaction leads to a second round once by right (重办), then to the supervising office's decision; a second return
- * is contested and decided with force (强制派单).
+ * Dissatisfaction leads to a second round once by right (重办), from then on to the supervising office's decision; a second
+ * return is contested and decided with force (强制派单).
  */
 function resultOf(
   outcome: StationOutcome,
   { dissatisfactions, returns }: Pick<Complaint, 'dissatisfactions' | 'returns'>,
 ): StageOutcome {
-  if (outcome === 'dissatisfied') return DISSATISFIED[dissatisfactions] ?? outcome;
+  if (outcome === 'dissatisfied') return dissatisfactions === 0 ? 'second-round' : 'round-asked';
   return outcome === 'returned' && returns > 0 ? 'contested' : outcome;
 }
-
-/** What the first and the second dissatisfaction lead to; after that the case ends dissatisfied. */
-const DISSATISFIED: readonly StageOutcome[] = ['second-round', 'round-asked'];
 
 /** Moves the case on: the next station with its unit, or the end. */
 export function nextPosition(
@@ -56,7 +53,7 @@ export function nextPosition(
   if (isEndState(next)) return at({ state: next, stage: null, holder: null });
   // The end is reached when the workflow archives the case; until then it stays with the unit that had it last.
   if (next === 'archive') return at({ state: 'open', stage: null, holder: task.unit });
-  const holder = unitFor(next, { leadUnit, against: before.against }, routing);
+  const holder = unitFor(next, { ...before, leadUnit }, routing);
   return at({ state: 'open', stage: next, holder });
 }
 

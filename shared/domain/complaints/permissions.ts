@@ -64,10 +64,24 @@ export function mayRead(person: Person, complaint: Complaint): boolean {
   return hasRole(person, IDENTITY_ROLES) && unitsOf(complaint).has(person.organisation);
 }
 
-/** Whether the complainant's identity and contact are shown unmasked to this reader. */
+/** Whether the complainant's identity and contact are shown unmasked to this reader by his unit's part in it. */
 export function maySeeIdentity(person: Person, complaint: Complaint): boolean {
   if (!mayRead(person, complaint)) return false;
   return hasRole(person, IDENTITY_ROLES) && unitsOf(complaint).has(person.organisation);
+}
+
+/** Whether an approval lets this reader see who complains, for as long as it lasts. */
+export const isUnmaskedFor = (person: Person, complaint: Complaint, at: string): boolean =>
+  mayRead(person, complaint) &&
+  complaint.procedure.unmaskings.some((each) => each.person === person.id && at <= each.until);
+
+/** Roles that learn how a complainant rated the handling; units that handled it never do. */
+const EVALUATION_ROLES: readonly Role[] = ['dispatcher', 'visitor', 'supervisor', 'auditor', 'admin'];
+
+/** Whether this reader learns what the complainant said at the return visit (评价对承办单位不可见). */
+export function maySeeEvaluation(person: Person, { leadUnit, procedure }: Complaint): boolean {
+  const handled = [leadUnit, ...procedure.coUnits].includes(person.organisation);
+  return !handled && hasRole(person, EVALUATION_ROLES);
 }
 
 /** Why the person may not finish this task, or null if he may. */

@@ -7,6 +7,8 @@ export type CaseLink = { number: string; kind: 'duplicate' | 'related' };
 /** Somebody who may see the complainant's identity for a purpose, until an instant. */
 export type Unmasking = { person: string; until: string; approval: string };
 
+import type { ReferralBody } from './approval.ts';
+
 export const TRACKS = ['complaint', 'help', 'arrears'] as const;
 export type Track = (typeof TRACKS)[number];
 
@@ -35,7 +37,7 @@ export type Procedure = {
   visitTries: number;
   unmaskings: readonly Unmasking[];
   /** The body that has a transferred case in hand. */
-  referredTo: string | null;
+  referredTo: ReferralBody | null;
 };
 
 /** Nothing has happened yet; also what a case lacks that was stored before a field existed. */

@@ -2,7 +2,7 @@ import { hashOf } from '../proof/event-chain.ts';
 import { actorOf, type Person } from './actor.ts';
 import { appendEvent, type CaseChange, type CaseFile, currentTask } from './case-file.ts';
 import type { CommandContext } from './open-task.ts';
-import { refusalToComplete } from './permissions.ts';
+import { isComplainedOf, refusalToComplete } from './permissions.ts';
 import { type Rejection, reject } from './rejection.ts';
 import type { Stage } from './stage.ts';
 import type { Step } from './task.ts';
@@ -19,6 +19,7 @@ export function recordStep(
   { person, step, text }: { person: Person; step: Step; text: string },
   { at, digest }: Pick<CommandContext, 'at' | 'digest'>,
 ): { ok: true; change: CaseChange } | Rejection {
+  if (isComplainedOf(person, file.complaint)) return reject('case.complained-of-unit');
   const task = currentTask(file);
   if (task?.stage !== STEP_AT[step]) return reject('step.not-now');
   const refusal = refusalToComplete(person, task, file.complaint);

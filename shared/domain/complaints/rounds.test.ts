@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { at, calendar } from '../clocks/calendar.testing.ts';
 import { replayLedger } from '../clocks/clock.ts';
+import { timeHeld } from '../clocks/time-held.ts';
 import type { CaseStory } from './case-story.testing.ts';
 import { caseAt, finish, LEAD_UNIT, OTHER_UNIT, pass, personOf } from './complaints.testing.ts';
 
 const clockOf = ({ file }: CaseStory, clockId: string) =>
   file.clocks.find((clock) => clock.clockId === clockId);
+const HOUR = 3_600_000;
 const tenWorkingDays = at('2026-03-16 23:59:59');
 const other = (user: string) => personOf(user, { organisation: OTHER_UNIT });
 const toOther = { leadUnit: OTHER_UNIT, level: 'general' as const, urgent: false };
@@ -19,20 +21,28 @@ describe('the handling clock', () => {
     });
   });
 
-  it('is not reset by a return, and is charged to the new lead unit from its dispatch on', () => {
+  it('is not reset by a return, and is charged to whoever has the case', () => {
     const returned = pass(caseAt('sign'), { outcome: 'returned', at: at('2026-03-03 10:00') });
+    expect(clockOf(returned, 'handle#1')).toMatchObject({ unit: '330200-intake', dueAt: tenWorkingDays });
     const dispatched = pass(returned, { dispatch: toOther, at: at('2026-03-04 10:00') });
     const clock = clockOf(dispatched, 'handle#1');
     expect(clock).toMatchObject({ unit: OTHER_UNIT, dueAt: tenWorkingDays, status: 'running' });
-    expect(clock?.ledger.map(({ kind }) => kind)).toEqual(['start', 'transfer']);
+    expect(clock?.ledger.map(({ kind }) => kind)).toEqual(['start', 'transfer', 'transfer']);
+    expect(timeHeld(clock?.ledger ?? [], calendar, at('2026-03-04 12:00'))).toEqual([
+      { unit: LEAD_UNIT, workedMs: 7.5 * HOUR },
+      { unit: '330200-intake', workedMs: 7.5 * HOUR },
+      { unit: OTHER_UNIT, workedMs: 2 * HOUR },
+    ]);
     expect(dispatched.file.clocks.filter(({ kind }) => kind === 'handle')).toHaveLength(1);
   });
 
-  it('has nothing to tell when the unit that returned the case gets it again', () => {
+  it('goes back to the unit that returned the case when it gets it again', () => {
     const returned = pass(caseAt('sign'), { outcome: 'returned' });
-    const clock = clockOf(pass(returned), 'handle#1');
-    expect(clock).toMatchObject({ unit: LEAD_UNIT, dueAt: tenWorkingDays, status: 'running' });
-    expect(clock?.ledger.map(({ kind }) => kind)).toEqual(['start']);
+    expect(clockOf(pass(returned), 'handle#1')).toMatchObject({
+      unit: LEAD_UNIT,
+      dueAt: tenWorkingDays,
+      status: 'running',
+    });
   });
 
   it('is what signing leads to, however often the case was dispatched', () => {
@@ -91,6 +101,15 @@ describe('the second round', () => {
 
     it('is another round of handling when it is granted', () => {
       expect(pass(asked()).file.complaint).toMatchObject({ stage: 'handle', round: 3, holder: LEAD_UNIT });
+    });
+
+    it('is decided again, however often he stays dissatisfied', () => {
+      const third = pass(pass(pass(pass(asked()))), { outcome: 'dissatisfied' });
+      expect(third.file.complaint).toMatchObject({ stage: 'decide', round: 3, dissatisfactions: 3 });
+      expect(finish(third, { outcome: 'round-declined' }).file.complaint).toMatchObject({
+        stage: null,
+        satisfaction: 'dissatisfied',
+      });
     });
 
     it('ends the case dissatisfied when it is declined', () => {

@@ -2,7 +2,8 @@ import type { Duration } from '../clocks/duration.ts';
 import type { RoutingRule } from '../configuration/route-for.ts';
 import { isAgainst } from './against.ts';
 import type { ApprovalKind, Approver } from './approval.ts';
-import type { Level } from './complaint.ts';
+import type { Complaint, Level } from './complaint.ts';
+import type { Procedure } from './procedure.ts';
 import type { Stage } from './stage.ts';
 
 /** Default limits of domain.md, section 1; versioned configuration. */
@@ -69,17 +70,21 @@ export function durationOf(
 /** Stations of the intake centre. */
 const AT_INTAKE: readonly Stage[] = ['accept', 'supplement', 'dispatch', 'reconsider', 'referral'];
 
-/** Which unit does what: never the complained-of one (利益冲突回避). */
+/**
+ * Which unit does what: never the complained-of one (利益冲突回避), and no unit that handled a case visits it. Where the supervising
+ * office itself is complained of, the intake centre stands in for it.
+ */
 export function unitFor(
   stage: Stage,
-  complaint: { leadUnit: string | null; against: string | null },
-  routing: Routing,
+  complaint: Pick<Complaint, 'leadUnit' | 'against'> & { procedure: Pick<Procedure, 'coUnits'> },
+  { intake, visit, fallback }: Routing,
 ): string {
-  const avoid = (unit: string, alsoNot: string | null = null) =>
-    isAgainst(complaint, unit) || unit === alsoNot ? routing.fallback : unit;
-  if (AT_INTAKE.includes(stage)) return avoid(routing.intake);
-  if (stage === 'adjudicate' || stage === 'decide') return routing.fallback;
-  if (stage === 'visit') return avoid(routing.visit, complaint.leadUnit);
+  const handled = [complaint.leadUnit, ...complaint.procedure.coUnits];
+  const firstOf = (units: readonly string[], fits: (unit: string) => boolean = () => true) =>
+    units.find((unit) => !isAgainst(complaint, unit) && fits(unit)) ?? fallback;
+  if (AT_INTAKE.includes(stage)) return firstOf([intake]);
+  if (stage === 'adjudicate' || stage === 'decide') return firstOf([fallback, intake]);
+  if (stage === 'visit') return firstOf([visit, fallback, intake], (unit) => !handled.includes(unit));
   if (complaint.leadUnit === null) throw new TypeError(`${stage} needs a lead unit`);
   return complaint.leadUnit;
 }

@@ -1,5 +1,5 @@
 import { appendEntry, startClock, stopClock } from '../clocks/clock.ts';
-import { type Actor, actorOf, type Person, type Role } from './actor.ts';
+import { type Actor, actorOf, type Person } from './actor.ts';
 import type { ApprovalRequest } from './approval.ts';
 import {
   appendEvent,
@@ -12,8 +12,8 @@ import {
 } from './case-file.ts';
 import { followClock } from './follow-clock.ts';
 import type { CommandContext } from './open-task.ts';
-import { STAGE_ROLES } from './permissions.ts';
-import { type Rejection, reject } from './rejection.ts';
+import { isComplainedOf, refusalToComplete } from './permissions.ts';
+import { type Rejection, type RejectionCode, reject } from './rejection.ts';
 import type { Task } from './task.ts';
 
 /** Handling stands (中止) until it is resumed, or until the approved time is over. */
@@ -50,35 +50,50 @@ export function resumeHandling(
   person: Person,
   context: CommandContext,
 ): { ok: true; change: CaseChange } | Rejection {
-  const task = currentTask(file);
-  if (!task || !file.complaint.procedure.suspension) return reject('case.not-suspended');
-  if (person.organisation !== task.unit) return reject('task.not-yours');
-  const roles: readonly Role[] = STAGE_ROLES[task.stage];
-  if (!person.roles.some((role) => roles.includes(role))) return reject('task.role-not-allowed');
-  return { ok: true, change: endSuspension(file, actorOf(person), context) };
+  const refusal = refusalToResume(file, person);
+  if (refusal) return reject(refusal);
+  return { ok: true, change: endSuspension(file, actorOf(person), context.at, context) };
 }
 
-/** Handling goes on: the clock runs again, later by the time that it stood. */
-export function endSuspension(file: CaseFile, actor: Actor, context: CommandContext): CaseChange {
-  const { at, calendar } = context;
+function refusalToResume(file: CaseFile, person: Person): RejectionCode | null {
+  const { complaint } = file;
+  const task = currentTask(file);
+  if (isComplainedOf(person, complaint)) return 'case.complained-of-unit';
+  if (!task) return 'case.not-suspended';
+  const refusal = refusalToComplete(person, task, complaint);
+  if (refusal) return refusal;
+  if (!complaint.procedure.suspension) return 'case.not-suspended';
+  return complaint.procedure.pendingApproval ? 'task.approval-pending' : null;
+}
+
+/**
+ * Handling goes on: the clock runs again, later by the time that it stood.
+ * @param from when it does: a suspension that lapsed ended with its limit, however late that was noticed
+ */
+export function endSuspension(
+  file: CaseFile,
+  actor: Actor,
+  from: string,
+  { at, calendar, digest }: CommandContext,
+): CaseChange {
   const handling = handlingClock(file.clocks);
   const limit = suspensionClock(file.clocks);
   if (handling?.status !== 'paused' || !limit)
     throw new TypeError(`${file.complaint.number} is not suspended`);
   const { complaint: before, ...changed } = followClock(
     file,
-    appendEntry(handling, { kind: 'resume', at }, calendar),
+    appendEntry(handling, { kind: 'resume', at: from }, calendar),
   );
   const { complaint, event } = appendEvent(
     { ...before, procedure: { ...before.procedure, suspension: null } },
     { type: 'suspension-ended', at, actor, data: { unit: handling.unit, dueAt: changed.clocks[0].dueAt } },
-    context.digest,
+    digest,
   );
   return {
     complaint,
     event,
     openedTasks: [],
     changedTasks: changed.changedTasks,
-    clocks: [...changed.clocks, stopClock(limit, at, calendar)],
+    clocks: [...changed.clocks, stopClock(limit, from, calendar)],
   };
 }

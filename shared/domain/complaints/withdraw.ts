@@ -19,8 +19,8 @@ export function withdraw(
 ): { ok: true; change: CaseChange } | Rejection {
   const task = currentTask(file);
   const stage = file.complaint.stage;
-  if (!task || stage === null)
-    return reject(file.complaint.state === 'open' ? 'request.not-now' : 'withdrawal.too-late');
+  if (stage === null) return reject('withdrawal.too-late');
+  if (!task) return reject('request.not-now');
   const actor = { kind: 'complainant' } as const;
   if (CONFIRMED.includes(stage)) {
     if (file.complaint.procedure.pendingApproval) return reject('task.approval-pending');

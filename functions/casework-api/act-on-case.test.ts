@@ -1,0 +1,138 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CaseAction } from '../../shared/contracts/case-actions.ts';
+import { at } from '../../shared/domain/clocks/calendar.testing.ts';
+import { caseAt, LEAD_UNIT, personOf } from '../../shared/domain/complaints/complaints.testing.ts';
+import type { MainStage } from '../../shared/domain/complaints/stage.ts';
+import { readCaseFile } from '../../shared/persistence/case-repository.ts';
+import { everyItem } from '../../test/case-table.ts';
+import { freshNumber, saveStory } from '../../test/saved-case.ts';
+import { useSeededTable } from '../../test/seeded-table.ts';
+import { actOnCase } from './act-on-case.ts';
+import { completeCaseTask } from './complete-case-task.ts';
+
+beforeAll(useSeededTable);
+
+const dependencies = { now: () => at('2026-03-02 11:00') };
+const act = (number: string, action: CaseAction, user: string, key: string | null = null) =>
+  actOnCase(number, action, key, personOf(user), dependencies);
+
+async function savedAt(stage: MainStage): Promise<string> {
+  const number = freshNumber();
+  await saveStory(caseAt(stage, {}, { number }));
+  return number;
+}
+const caseOf = async (number: string) => (await readCaseFile(number))?.complaint;
+
+const EXTENSION = {
+  action: 'ask-approval',
+  kind: 'extension',
+  reason: '需委托检测',
+  duration: { amount: 5, unit: 'working-day' },
+} as const;
+
+describe('an extension', () => {
+  it('is asked for by the handler and granted by his head: the deadline moves, the original one is kept', async () => {
+    const number = await savedAt('handle');
+    await act(number, EXTENSION, 'handler');
+    expect(await caseOf(number)).toMatchObject({ procedure: { pendingApproval: `${number}.approve.1` } });
+    const task = `${number}.approve.1`;
+    await completeCaseTask(task, { outcome: 'granted' }, null, personOf('lead'), dependencies);
+    const file = await readCaseFile(number);
+    expect(file?.clocks.find(({ kind }) => kind === 'handle')).toMatchObject({
+      originalDueAt: at('2026-03-16 23:59:59'),
+      dueAt: at('2026-03-23 23:59:59'),
+    });
+    expect(file?.tasks.find(({ stage }) => stage === 'handle')?.dueAt).toBe(at('2026-03-23 23:59:59'));
+    expect(file?.complaint).toMatchObject({
+      dueAt: at('2026-03-23 23:59:59'),
+      procedure: { pendingApproval: null, extensions: 1 },
+    });
+  });
+
+  it('holds the station up until it is decided', async () => {
+    const number = await savedAt('handle');
+    await act(number, EXTENSION, 'handler');
+    const handled = { outcome: 'handled', opinion: '属实', answer: '已整改' } as const;
+    const completion = completeCaseTask(
+      `${number}.handle.1`,
+      handled,
+      null,
+      personOf('handler'),
+      dependencies,
+    );
+    await expect(completion).rejects.toMatchObject({ code: 'task.approval-pending' });
+  });
+
+  it('sent again with its key is asked for once, and gets its first answer', async () => {
+    const number = await savedAt('handle');
+    const first = await act(number, EXTENSION, 'handler', 'key-1');
+    expect(await act(number, EXTENSION, 'handler', 'key-1')).toEqual(first);
+    expect(await caseOf(number)).toMatchObject({ version: first.version, procedure: { approvals: 1 } });
+  });
+});
+
+describe('two cases', () => {
+  it('are merged in one step: both say so, and the duplicate ends', async () => {
+    const [number, into] = [await savedAt('accept'), await savedAt('handle')];
+    await act(number, { action: 'merge', into, reason: '同一事项' }, 'dispatcher');
+    expect(await caseOf(number)).toMatchObject({ state: 'merged', procedure: { mergedInto: into } });
+    expect(await caseOf(into)).toMatchObject({
+      state: 'open',
+      procedure: { links: [{ number, kind: 'duplicate' }] },
+    });
+  });
+
+  it('are linked from both sides', async () => {
+    const [one, two] = [await savedAt('accept'), await savedAt('dispatch')];
+    await act(one, { action: 'link', number: two }, 'dispatcher');
+    expect(await caseOf(one)).toMatchObject({ procedure: { links: [{ number: two, kind: 'related' }] } });
+    expect(await caseOf(two)).toMatchObject({ procedure: { links: [{ number: one, kind: 'related' }] } });
+  });
+});
+
+describe('what is not possible is refused and changes nothing', () => {
+  it.each<[string, MainStage, CaseAction, string]>([
+    ['case.stale-version', 'handle', { ...EXTENSION, version: 1 }, 'handler'],
+    ['case.not-found', 'handle', EXTENSION, 'handler2'],
+    ['task.not-yours', 'visit', { action: 'ask-approval', kind: 'closing', reason: '已解决' }, 'lead'],
+    [
+      'approval.too-long',
+      'handle',
+      { ...EXTENSION, duration: { amount: 11, unit: 'working-day' } },
+      'handler',
+    ],
+    ['case.not-suspended', 'handle', { action: 'resume' }, 'handler'],
+    [
+      'case.not-found',
+      'accept',
+      { action: 'merge', into: 'TS20260302ZZZZZZ0', reason: '同一事项' },
+      'dispatcher',
+    ],
+  ])('%s at %s', async (code, stage, action, user) => {
+    const number = await savedAt(stage);
+    const before = await everyItem();
+    await expect(act(number, action, user)).rejects.toMatchObject({ code });
+    expect(await everyItem()).toEqual(before);
+  });
+});
+
+it('lets the supervising office suspend, and the unit resume', async () => {
+  const number = await savedAt('handle');
+  const suspension = {
+    action: 'ask-approval',
+    kind: 'suspension',
+    reason: '等待另案判决',
+    duration: { amount: 10, unit: 'working-day' },
+  } as const;
+  await act(number, suspension, 'handler');
+  const task = `${number}.approve.1`;
+  await completeCaseTask(task, { outcome: 'granted' }, null, personOf('supervisor'), dependencies);
+  expect((await readCaseFile(number))?.clocks.find(({ kind }) => kind === 'handle')?.status).toBe('paused');
+  await act(number, { action: 'resume' }, 'handler');
+  const file = await readCaseFile(number);
+  expect(file?.clocks.find(({ kind }) => kind === 'handle')).toMatchObject({
+    status: 'running',
+    unit: LEAD_UNIT,
+  });
+  expect(file?.complaint.procedure.suspension).toBeNull();
+});

@@ -1,0 +1,96 @@
+import { type CaseRequest, type CaseRequested, caseRequested } from '../../shared/contracts/case-requests.ts';
+import { addInformation } from '../../shared/domain/complaints/add-information.ts';
+import { answerAsComplainant } from '../../shared/domain/complaints/answer-as-complainant.ts';
+import type { CaseChange, CaseFile } from '../../shared/domain/complaints/case-file.ts';
+import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
+import { queryCodeHash } from '../../shared/domain/complaints/query-code-hash.ts';
+import { askReconsideration } from '../../shared/domain/complaints/reconsideration.ts';
+import type { Rejection } from '../../shared/domain/complaints/rejection.ts';
+import { withdraw } from '../../shared/domain/complaints/withdraw.ts';
+import { parseComplaintNumber } from '../../shared/domain/identifiers/complaint-number.ts';
+import { normaliseQueryCode } from '../../shared/domain/identifiers/query-code.ts';
+import { sha256 } from '../../shared/domain/proof/sha-256.ts';
+import { answerOnce } from '../../shared/middleware/answer-once.ts';
+import { ProblemError } from '../../shared/middleware/problem-error.ts';
+import { additionPart } from '../../shared/persistence/addition-repository.ts';
+import { readCaseFile, saveChange } from '../../shared/persistence/case-repository.ts';
+import { readRulesOf } from '../../shared/persistence/pinned-rules.ts';
+import type { TransactionPart } from '../../shared/persistence/write-transaction.ts';
+import type { IntakeDependencies } from './dependencies.ts';
+
+/** The complainant, known by the query code, does something with his own case. */
+export async function requestOnCase(
+  number: string,
+  code: string | undefined,
+  request: CaseRequest,
+  key: string | null,
+  { now }: Pick<IntakeDependencies, 'now'>,
+): Promise<CaseRequested> {
+  const at = now();
+  const file = await ownCase(number, code);
+  const repeatable = { scope: `request-on-case#${file.complaint.number}`, key, request, at };
+  return answerOnce(repeatable, caseRequested, async (keep) => {
+    const context = { at, digest: sha256, ...(await readRulesOf(file.complaint, at)) };
+    const decision = decide(file, request, context);
+    if (!decision.ok) throw new ProblemError(decision.code);
+    const { complaint } = decision.change;
+    const answer = { number: complaint.number, request: request.request, version: complaint.version };
+    await saveChange(decision.change, file.complaint.version, [
+      ...written(request, decision.change, at),
+      ...keep(answer),
+    ]);
+    return answer;
+  });
+}
+
+function decide(
+  file: CaseFile,
+  request: CaseRequest,
+  context: CommandContext,
+): { ok: true; change: CaseChange } | Rejection {
+  switch (request.request) {
+    case 'supplement':
+      return answerAsComplainant(
+        file,
+        { outcome: 'supplemented', statement: { text: request.text } },
+        context,
+      );
+    case 'rate': {
+      const { satisfaction, reason } = request;
+      const statement = { rated: 'page', ...(reason !== undefined && { reason }) };
+      return answerAsComplainant(file, { outcome: satisfaction, statement }, context);
+    }
+    case 'withdraw':
+      return withdraw(file, { reason: request.reason }, context);
+    case 'reconsider':
+      return askReconsideration(file, { reason: request.reason }, context);
+    case 'add-information':
+      return addInformation(file, { text: request.text }, context);
+  }
+}
+
+/** What was written and is not part of a task is kept by itself; the event has its hash. */
+function written(request: CaseRequest, { complaint }: CaseChange, at: string): TransactionPart[] {
+  const { number, version } = complaint;
+  switch (request.request) {
+    case 'add-information':
+      return [additionPart({ number, version, at, text: request.text })];
+    case 'withdraw':
+    case 'reconsider':
+      return [additionPart({ number, version, at, text: request.reason })];
+    default:
+      return [];
+  }
+}
+
+/** "Not found" whether the number or the code is wrong. */
+async function ownCase(number: string, code: string | undefined): Promise<CaseFile> {
+  const parsed = parseComplaintNumber(number);
+  const normalised = code === undefined ? null : normaliseQueryCode(code);
+  const file = parsed.ok && normalised ? await readCaseFile(parsed.number) : null;
+  if (!file || !normalised) throw new ProblemError('case.not-found');
+  const { complaint } = file;
+  if (queryCodeHash(complaint.number, normalised, sha256) !== complaint.queryCodeHash)
+    throw new ProblemError('case.not-found');
+  return file;
+}

@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { type APPROVAL_KINDS, REFERRAL_BODIES } from '../domain/complaints/approval.ts';
+import { STEPS } from '../domain/complaints/task.ts';
+import { REFUSAL_REASONS } from './task-completion.ts';
+import { writtenText } from './text.ts';
+
+const version = z.number().int().min(1).optional();
+const statement = writtenText(2, 5000);
+const number = z.string().min(17).max(20);
+const days = z.strictObject({
+  amount: z.number().int().min(1).max(365),
+  unit: z.enum(['working-day', 'calendar-day']),
+});
+const ask = <const K extends (typeof APPROVAL_KINDS)[number]>(kind: K) => ({
+  action: z.literal('ask-approval'),
+  kind: z.literal(kind),
+  version,
+  reason: statement,
+});
+
+/** What is asked to be approved (报批). */
+const approvalAsked = z.discriminatedUnion('kind', [
+  z.strictObject({ ...ask('extension'), duration: days }),
+  z.strictObject({ ...ask('suspension'), duration: days }),
+  z.strictObject(ask('termination')),
+  z.strictObject({ ...ask('refusal'), reasonCode: z.enum(REFUSAL_REASONS), otherWay: statement }),
+  z.strictObject({ ...ask('transfer'), body: z.enum(REFERRAL_BODIES) }),
+  z.strictObject(ask('closing')),
+  z.strictObject(ask('unmasking')),
+]);
+
+/** Body of `POST /api/complaints/{number}/actions`: what an official does with a case beside completing its tasks. */
+export const caseAction = z.discriminatedUnion('action', [
+  approvalAsked,
+  /** Ends a suspension before its time. */
+  z.strictObject({ action: z.literal('resume'), version }),
+  z.strictObject({ action: z.literal('merge'), version, into: number, reason: statement }),
+  z.strictObject({ action: z.literal('link'), version, number }),
+  z.strictObject({ action: z.literal('record-step'), version, step: z.enum(STEPS), text: statement }),
+]);
+export type CaseAction = z.infer<typeof caseAction>;
+
+/** Answer (200): the case after the action. */
+export const caseActed = z.object({
+  number: z.string(),
+  action: z.string(),
+  version: z.number().int(),
+  head: z.string(),
+});
+export type CaseActed = z.infer<typeof caseActed>;

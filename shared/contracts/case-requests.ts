@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { writtenText } from './text.ts';
+
+const statement = writtenText(2, 5000);
+
+/** Body of `POST /api/complaints/{number}/requests`: what the complainant does with his own case, by query code. */
+export const caseRequest = z.discriminatedUnion('request', [
+  /** The supplement that was asked for (补正). */
+  z.strictObject({ request: z.literal('supplement'), text: statement }),
+  /** Takes the complaint back (撤回): at once before the signature, afterwards the intake centre confirms. */
+  z.strictObject({ request: z.literal('withdraw'), reason: statement }),
+  /** Asks that somebody else looks at a refusal once more (复议). */
+  z.strictObject({ request: z.literal('reconsider'), reason: statement }),
+  /** Rates the handling instead of waiting for the return visit. */
+  z.strictObject({
+    request: z.literal('rate'),
+    satisfaction: z.enum(['satisfied', 'basically-satisfied', 'dissatisfied']),
+    reason: writtenText(0, 2000).optional(),
+  }),
+  z.strictObject({ request: z.literal('add-information'), text: statement }),
+]);
+export type CaseRequest = z.infer<typeof caseRequest>;
+
+/** Answer (200): the case after the request. */
+export const caseRequested = z.object({ number: z.string(), request: z.string(), version: z.number().int() });
+export type CaseRequested = z.infer<typeof caseRequested>;

@@ -1,0 +1,78 @@
+import type { CaseAction } from '../case-actions.ts';
+import type { CaseRequest } from '../case-requests.ts';
+import { NUMBER } from './intake-examples.ts';
+
+const action = (summary: string, value: CaseAction) => ({ summary, value });
+const request = (summary: string, value: CaseRequest) => ({ summary, value });
+
+/** A body for every action. */
+export const ACTION_EXAMPLES = {
+  extension: action('Ask for more time (申请延期)', {
+    action: 'ask-approval',
+    kind: 'extension',
+    version: 6,
+    reason: '需委托检测机构出具报告，预计十个工作日。',
+    duration: { amount: 5, unit: 'working-day' },
+  }),
+  suspension: action('Ask to suspend (申请中止)', {
+    action: 'ask-approval',
+    kind: 'suspension',
+    reason: '须以另案判决为依据，该案尚未审结。',
+    duration: { amount: 30, unit: 'calendar-day' },
+  }),
+  termination: action('Ask to terminate (申请终止)', {
+    action: 'ask-approval',
+    kind: 'termination',
+    reason: '诉求人主体已注销，无人承继其权利义务。',
+  }),
+  refusal: action('Ask to refuse (拟不予受理)', {
+    action: 'ask-approval',
+    kind: 'refusal',
+    reasonCode: 'civil-dispute',
+    reason: '双方为合同纠纷。',
+    otherWay: '可向合同约定的仲裁机构申请仲裁。',
+  }),
+  transfer: action('Ask to hand over (申请移交)', {
+    action: 'ask-approval',
+    kind: 'transfer',
+    body: 'mediation',
+    reason: '双方同意调解。',
+  }),
+  closing: action('Ask to close without a visit (申请办结)', {
+    action: 'ask-approval',
+    kind: 'closing',
+    reason: '诉求事项已由法院生效判决处理。',
+  }),
+  unmasking: action('Ask to see the complainant’s identity (申请查看身份)', {
+    action: 'ask-approval',
+    kind: 'unmasking',
+    reason: '需当面核实证据原件。',
+  }),
+  resume: action('Resume a suspended case (恢复办理)', { action: 'resume' }),
+  merge: action('Merge into another case (并案)', {
+    action: 'merge',
+    into: NUMBER,
+    reason: '同一事项重复提交。',
+  }),
+  link: action('Link with another case (关联)', { action: 'link', number: NUMBER }),
+  step: action('Note an attempt to reach the complainant (记录联系)', {
+    action: 'record-step',
+    step: 'visit-tried',
+    text: '上午十点拨打，无人接听。',
+  }),
+};
+
+/** A body for every request. */
+export const REQUEST_EXAMPLES = {
+  supplement: request('Supplement what was asked for (补正)', {
+    request: 'supplement',
+    text: '检查日期为 3 月 2 日、9 日和 16 日，均由同一大队进行。',
+  }),
+  withdraw: request('Withdraw (撤回)', { request: 'withdraw', reason: '问题已经解决。' }),
+  reconsider: request('Object to a refusal (申请复议)', {
+    request: 'reconsider',
+    reason: '本件不是合同纠纷，是行政机关未履行承诺。',
+  }),
+  rate: request('Rate the handling (评价)', { request: 'rate', satisfaction: 'satisfied' }),
+  add: request('Add information (补充说明)', { request: 'add-information', text: '今天又有一次检查。' }),
+};
