@@ -10,7 +10,7 @@ import { seed } from './seed.ts';
 export interface SeedCloudTableProps {
   readonly tableName: string;
   readonly dynamo: DynamoDBClient;
-  /** Seeds a table that was seeded before: organisations are replaced, versions of the configuration stay as they are. */
+  /** Seeds a table that was seeded before: organisations are written again as they are configured, versions of the configuration stay as they are. */
   readonly again: boolean;
   progress(line: string): void;
 }
@@ -25,7 +25,7 @@ export async function seedCloudTable({ again, ...deps }: SeedCloudTableProps): P
   if (!again && (await isSeeded(dynamo, tableName)))
     throw new StartupError(
       'refused',
-      `The table ${tableName} is seeded already, nothing was changed; --again replaces its organisations and adds what is missing.`,
+      `The table ${tableName} is seeded already, nothing was changed; --again writes its organisations again and adds what is missing.`,
     );
   await seed(deps);
 }
