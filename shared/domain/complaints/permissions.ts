@@ -6,7 +6,10 @@ import type { Complaint } from './complaint.ts';
 import type { RejectionCode } from './rejection.ts';
 import type { Task, TaskKind } from './task.ts';
 
-/** Who may finish a task of each kind, provided that the task is his unit's. */
+/**
+ * Who may finish a task of each kind, provided that the task is his unit's. Supervisors and dispatchers have each other's, for
+ * one office stands in where the other is complained of.
+ */
 export const STAGE_ROLES = {
   accept: ['dispatcher', 'supervisor'],
   dispatch: ['dispatcher', 'supervisor'],
@@ -16,8 +19,8 @@ export const STAGE_ROLES = {
   reply: ['handler', 'lead'],
   visit: ['visitor', 'supervisor'],
   supplement: ['dispatcher', 'supervisor'],
-  adjudicate: ['supervisor'],
-  decide: ['supervisor'],
+  adjudicate: ['supervisor', 'dispatcher'],
+  decide: ['supervisor', 'dispatcher'],
   reconsider: ['dispatcher', 'supervisor'],
   referral: ['dispatcher', 'supervisor'],
   assist: ['handler', 'lead'],
@@ -28,7 +31,7 @@ export const STAGE_ROLES = {
 /** Who decides an approval in the deciding unit. */
 const APPROVER_ROLES = {
   head: ['lead'],
-  supervision: ['supervisor'],
+  supervision: ['supervisor', 'dispatcher'],
   intake: ['dispatcher', 'supervisor'],
 } as const satisfies Record<Approver, readonly Role[]>;
 
@@ -76,12 +79,13 @@ export const isUnmaskedFor = (person: Person, complaint: Complaint, at: string):
   complaint.procedure.unmaskings.some((each) => each.person === person.id && at <= each.until);
 
 /** Roles that learn how a complainant rated the handling; units that handled it never do. */
-const EVALUATION_ROLES: readonly Role[] = ['dispatcher', 'visitor', 'supervisor', 'auditor', 'admin'];
+const EVALUATION_ROLES: readonly Role[] = ['dispatcher', 'visitor', 'supervisor', 'auditor'];
 
 /** Whether this reader learns what the complainant said at the return visit (评价对承办单位不可见). */
-export function maySeeEvaluation(person: Person, { leadUnit, procedure }: Complaint): boolean {
+export function maySeeEvaluation(person: Person, complaint: Complaint): boolean {
+  const { leadUnit, procedure } = complaint;
   const handled = [leadUnit, ...procedure.coUnits].includes(person.organisation);
-  return !handled && hasRole(person, EVALUATION_ROLES);
+  return !handled && mayRead(person, complaint) && hasRole(person, EVALUATION_ROLES);
 }
 
 /** Why the person may not finish this task, or null if he may. */
