@@ -11,6 +11,7 @@ import type { ComplaintContent } from './complaint.ts';
 import { completeTask } from './complete-task.ts';
 import type { CompletionInput } from './completion-input.ts';
 import { type CommandContext, openTask } from './open-task.ts';
+import type { Track } from './procedure.ts';
 import { recordStep } from './record-step.ts';
 import { MAIN_STAGES, type MainStage, type PersonOutcome, type Stage } from './stage.ts';
 import { submitComplaint } from './submit-complaint.ts';
@@ -58,10 +59,14 @@ export const contentOf = (overrides: Partial<ComplaintContent> = {}): ComplaintC
 /** A complaint as it has just entered the register. */
 export function submitted(
   overrides: Partial<ComplaintContent> = {},
-  { number = NUMBER, context = contextAt(MONDAY) }: { number?: string; context?: CommandContext } = {},
+  {
+    number = NUMBER,
+    context = contextAt(MONDAY),
+    track,
+  }: { number?: string; context?: CommandContext; track?: Track } = {},
 ): CaseStory {
   const change = submitComplaint(
-    { number, content: contentOf(overrides), queryCodeHash: 'q'.repeat(64), taxonomyVersion: 1 },
+    { number, content: contentOf(overrides), queryCodeHash: 'q'.repeat(64), taxonomyVersion: 1, track },
     context,
   );
   return tell({ file: { complaint: change.complaint, tasks: [], clocks: [] }, changes: [] }, change);
@@ -91,6 +96,9 @@ export function openTaskOf(file: CaseFile): Task {
   if (!task) throw new TypeError(`${file.complaint.number} waits for nobody`);
   return task;
 }
+
+/** Whoever finishes a station's task on a smooth way. */
+export const rightPersonAt = (stage: Stage): Person => personOf(SMOOTH[stage].user);
 
 /** Tries to finish the open task; by default as the right person does on a smooth way. */
 export function attempt(story: CaseStory, step: Step = {}): ReturnType<typeof completeTask> {
