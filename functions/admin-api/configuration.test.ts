@@ -19,10 +19,11 @@ let handler: Parameters<typeof call>[0];
 beforeAll(() => {
   process.env['STATE_MACHINE_ARN'] = 'arn:aws:states:eu-central-1:0:stateMachine:handling';
 });
-beforeEach(async () => {
+/** For tests that add versions; what is refused leaves the table as it was. */
+const fresh = async () => {
   await useSeededTable();
   ({ handler } = await import('./handler.ts'));
-});
+};
 
 const send = (
   method: Call['method'],
@@ -39,6 +40,7 @@ const FUTURE = '2099-01-01T00:00:00.000Z';
 const now = () => new Date().toISOString();
 
 describe('adding a version', () => {
+  beforeEach(fresh);
   it('puts it into effect, with who did it, when, on which one and why', async () => {
     const answer = await add({ value: stricter() });
     expect(answer).toMatchObject({
@@ -61,6 +63,10 @@ describe('adding a version', () => {
     const late = await add({ value: stricter() });
     expect(late.body['code']).toBe('configuration.stale-version');
   });
+});
+
+describe('a version', () => {
+  beforeAll(fresh);
 
   it.each<[string, string, Record<string, unknown>, string]>([
     ['in the past', 'ladder', { value: {}, effectiveFrom: '2020-01-01T00:00:00.000Z' }, 'effectiveFrom'],
@@ -110,13 +116,15 @@ describe('adding a version', () => {
     expect(await readConfiguration('ladder', FUTURE)).toMatchObject({ version: 1 });
   });
 
-  it('starts a kind that has none yet', async () => {
+  it('is refused for a kind that there is not, and on a version that is past', async () => {
     expect((await add({ value: stricter(), basedOn: 0 })).body['code']).toBe('configuration.stale-version');
     expect((await send('POST', '/nothing/versions', {})).body['code']).toBe('configuration.kind-unknown');
   });
 });
 
 describe('the audit', () => {
+  beforeEach(fresh);
+
   it('lists every version, whole, to auditors too', async () => {
     await add({ value: stricter() });
     await send('POST', '/ladder/rollback', { to: 1, basedOn: 2, note: '过严' });
@@ -152,6 +160,8 @@ describe('the audit', () => {
 });
 
 describe('a rollback', () => {
+  beforeEach(fresh);
+
   it('adds a version with the older value', async () => {
     await add({ value: stricter() });
     const back = await send('POST', '/ladder/rollback', { to: 1, basedOn: 2, note: '过严' });
@@ -166,6 +176,8 @@ describe('a rollback', () => {
 });
 
 describe('a file', () => {
+  beforeAll(fresh);
+
   it('comes back as it went out', async () => {
     const { body: file } = await send('GET', '/ladder/export');
     await add({ value: stricter() });
@@ -191,6 +203,8 @@ describe('a file', () => {
 });
 
 describe('a dry run', () => {
+  beforeEach(fresh);
+
   it('says in both languages what would change, and changes nothing', async () => {
     const { durations } = servicePolicy();
     const value = {
@@ -224,12 +238,14 @@ describe('a dry run', () => {
   });
 });
 
+const tree = organisations();
+const change = (id: string, edit: Partial<Organisation>) => ({
+  organisations: tree.map((one) => (one.id === id ? { ...one, ...edit } : one)),
+});
+const unitsOf = async (day: string) => (await readChildren('330203', day)).map(({ id }) => id);
+
 describe('organisations', () => {
-  const tree = organisations();
-  const change = (id: string, edit: Partial<Organisation>) => ({
-    organisations: tree.map((one) => (one.id === id ? { ...one, ...edit } : one)),
-  });
-  const unitsOf = async (day: string) => (await readChildren('330203', day)).map(({ id }) => id);
+  beforeEach(fresh);
 
   it('are renamed, ended and founded in one version, with the records that follow', async () => {
     const [bureau] = tree.filter(({ id }) => id === '330203-market');
@@ -255,6 +271,10 @@ describe('organisations', () => {
     const { body } = await send('POST', '/organisations/dry-run', { value });
     expect(body['changes']).toMatchObject([{ zh: expect.stringContaining('→ 海曙区市场监管局') }]);
   });
+});
+
+describe('organisations that are wrong', () => {
+  beforeAll(fresh);
 
   it.each<[string, Record<string, unknown>, string]>([
     ['that are taken out', { value: { organisations: tree.slice(0, -1) } }, 'value.organisations'],
