@@ -9,6 +9,7 @@ import { freshNumber, saveStory } from '../../test/saved-case.ts';
 import { useSeededTable } from '../../test/seeded-table.ts';
 import { actOnCase } from './act-on-case.ts';
 import { completeCaseTask } from './complete-case-task.ts';
+import { listWork } from './list-work.ts';
 
 beforeAll(useSeededTable);
 
@@ -47,6 +48,17 @@ describe('an extension', () => {
       dueAt: at('2026-03-23 23:59:59'),
       procedure: { pendingApproval: null, extensions: 1 },
     });
+  });
+
+  it('stands on the list of the deciding unit as what it asks for', async () => {
+    const number = await savedAt('handle');
+    await act(number, EXTENSION, 'handler');
+    const { rows } = await listWork({ limit: 100 }, personOf('lead'));
+    const mine = rows.filter((row) => row.number === number);
+    expect(mine.map(({ stage, asked }) => [stage, asked]).toSorted()).toEqual([
+      ['approve', 'extension'],
+      ['handle', null],
+    ]);
   });
 
   it('holds the station up until it is decided', async () => {

@@ -15,7 +15,9 @@ export async function listWork(query: z.infer<typeof worklistQuery>, person: Per
     query.cursor === undefined ? undefined : decodeCursor(query.cursor, { index: 'worklist', value: unit });
   if (after === null) throw new ProblemError('cursor.invalid');
   const { tasks, next } = await readWorklist(unit, { limit: query.limit, after });
-  const rows = tasks.filter((task) => !isAgainst(task, person.organisation));
+  const rows = tasks
+    .filter((task) => !isAgainst(task, person.organisation))
+    .map((task) => ({ ...task, asked: task.request?.kind ?? null }));
   // The contract keeps what a list shows; tokens and statements stay behind.
   return worklist.parse({ unit, rows, cursor: encodeCursor(next) });
 }

@@ -33,7 +33,7 @@ export async function officialView(
     complaint.holder,
     complaint.leadUnit,
     ...complaint.procedure.coUnits,
-    ...tasks.map(({ unit }) => unit),
+    ...tasks.flatMap(({ unit, request }) => [unit, request?.unit ?? null]),
     ...clocks.flatMap(({ ledger }) => ledger.map((entry) => ('unit' in entry ? entry.unit : null))),
   ]);
   const viewOrNull = (id: string | null) => (id === null ? null : viewOf(id));
@@ -106,6 +106,7 @@ function taskView(task: Task, viewOf: (id: string) => Unit): TaskView {
       kind: request.kind,
       reason: request.reason,
       by: request.by,
+      unit: viewOf(request.unit),
       duration: request.duration ?? null,
       body: request.body ?? null,
       reasonCode: request.reasonCode ?? null,

@@ -41,6 +41,8 @@ export const approvalRequestView = z.object({
   kind: z.enum(APPROVAL_KINDS),
   reason: z.string(),
   by: z.string(),
+  /** Unit of the asking person; for a withdrawal the one that has the case. */
+  unit,
   duration: z
     .object({ amount: z.number(), unit: z.enum(['working-day', 'calendar-day', 'working-hour']) })
     .nullable(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { APPROVAL_KINDS } from '../domain/complaints/approval.ts';
 import { mark, taskKind } from './case-views.ts';
 import { instant } from './text.ts';
 
@@ -22,6 +23,8 @@ export const worklistRow = z.object({
   yellowAt: instant,
   mark,
   provisional: z.boolean(),
+  /** What the task is asked to approve; null for any other task. */
+  asked: z.enum(APPROVAL_KINDS).nullable(),
 });
 export type WorklistRow = z.infer<typeof worklistRow>;
 
