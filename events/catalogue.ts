@@ -1,14 +1,20 @@
 import type * as z from 'zod';
 import { approvalDecided } from './approval-decided.ts';
 import { approvalRequested } from './approval-requested.ts';
+import { arrearsPlanned } from './arrears-planned.ts';
 import { caseLinked } from './case-linked.ts';
 import { clockMarked } from './clock-marked.ts';
 import { clockRecalculated } from './clock-recalculated.ts';
+import { commitmentBroken } from './commitment-broken.ts';
+import { commitmentKept } from './commitment-kept.ts';
+import { commitmentMade } from './commitment-made.ts';
 import { complaintArchived } from './complaint-archived.ts';
 import { complaintMerged } from './complaint-merged.ts';
 import { complaintSubmitted } from './complaint-submitted.ts';
 import { complaintWithdrawn } from './complaint-withdrawn.ts';
 import { informationAdded } from './information-added.ts';
+import { instalmentMissed } from './instalment-missed.ts';
+import { paymentRecorded } from './payment-recorded.ts';
 import { reconsiderationRequested } from './reconsideration-requested.ts';
 import { stepRecorded } from './step-recorded.ts';
 import { suspensionEnded } from './suspension-ended.ts';
@@ -33,6 +39,12 @@ export const EVENT_CATALOGUE = {
   'case-linked': caseLinked,
   'step-recorded': stepRecorded,
   'information-added': informationAdded,
+  'arrears-planned': arrearsPlanned,
+  'payment-recorded': paymentRecorded,
+  'instalment-missed': instalmentMissed,
+  'commitment-made': commitmentMade,
+  'commitment-kept': commitmentKept,
+  'commitment-broken': commitmentBroken,
   'workflow-redriven': workflowRedriven,
 } as const;
 

@@ -38,6 +38,12 @@ export const caseCloudEvent = z.discriminatedUnion('type', [
   envelope('case-linked', EVENT_CATALOGUE['case-linked']),
   envelope('step-recorded', EVENT_CATALOGUE['step-recorded']),
   envelope('information-added', EVENT_CATALOGUE['information-added']),
+  envelope('arrears-planned', EVENT_CATALOGUE['arrears-planned']),
+  envelope('payment-recorded', EVENT_CATALOGUE['payment-recorded']),
+  envelope('instalment-missed', EVENT_CATALOGUE['instalment-missed']),
+  envelope('commitment-made', EVENT_CATALOGUE['commitment-made']),
+  envelope('commitment-kept', EVENT_CATALOGUE['commitment-kept']),
+  envelope('commitment-broken', EVENT_CATALOGUE['commitment-broken']),
   envelope('workflow-redriven', EVENT_CATALOGUE['workflow-redriven']),
 ]);
 

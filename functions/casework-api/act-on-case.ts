@@ -2,6 +2,8 @@ import { type CaseActed, type CaseAction, caseActed } from '../../shared/contrac
 import type { Person } from '../../shared/domain/complaints/actor.ts';
 import { askApproval } from '../../shared/domain/complaints/ask-approval.ts';
 import type { CaseChange, CaseFile } from '../../shared/domain/complaints/case-file.ts';
+import { planArrears, recordPayment } from '../../shared/domain/complaints/follow-arrears.ts';
+import { keepCommitment, makeCommitment } from '../../shared/domain/complaints/follow-commitments.ts';
 import { linkCases, mergeInto } from '../../shared/domain/complaints/merge.ts';
 import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
 import { mayRead } from '../../shared/domain/complaints/permissions.ts';
@@ -67,6 +69,16 @@ function act(
       return mergeInto({ file, other: named(other) }, { person, reason: action.reason }, context);
     case 'link':
       return linkCases({ file, other: named(other) }, { person }, context);
+    case 'plan-arrears': {
+      const { debt, paid, instalments } = action;
+      return planArrears(file, { person, debt, paid, instalments }, context);
+    }
+    case 'record-payment':
+      return recordPayment(file, { person, amount: action.amount }, context);
+    case 'make-commitment':
+      return makeCommitment(file, { person, what: action.what, due: action.due }, context);
+    case 'keep-commitment':
+      return keepCommitment(file, { person, commitment: action.commitment, text: action.text }, context);
     case 'record-step':
       return recordStep(file, { person, step: action.step, text: action.text }, context);
   }

@@ -134,6 +134,9 @@ const STEP_TEXTS = {
   'referral-received': { zh: '其他机关已签收', en: 'The other body confirmed the receipt' },
 } as const satisfies Record<Step, Bilingual>;
 
+/** Money in fen as people read it. */
+const yuan = (fen: number) => `¥${(fen / 100).toFixed(2)}`;
+
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** An event in plain words. */
@@ -179,6 +182,21 @@ export function textOf(event: CaseEvent): Bilingual {
       return STEP_TEXTS[event.data.step as Step];
     case 'information-added':
       return { zh: '诉求人补充说明', en: 'The complainant added information' };
+    case 'arrears-planned':
+      return { zh: '登记欠款和还款计划', en: 'The debt and its plan were written down' };
+    case 'payment-recorded':
+      return {
+        zh: `收到还款 ${yuan(event.data.amount)}`,
+        en: `A payment of ${yuan(event.data.amount)} came`,
+      };
+    case 'instalment-missed':
+      return { zh: '分期款逾期未付，重新督办', en: 'An instalment was missed; handled again' };
+    case 'commitment-made':
+      return { zh: `承诺于 ${event.data.due} 前兑现`, en: `Promised something by ${event.data.due}` };
+    case 'commitment-kept':
+      return { zh: '承诺已兑现', en: 'A promise was kept' };
+    case 'commitment-broken':
+      return { zh: '承诺逾期未兑现', en: 'A promise was not kept in time' };
     case 'workflow-redriven':
       return { zh: '流程由管理员重新驱动', en: 'The workflow was redriven by an administrator' };
   }

@@ -48,6 +48,7 @@ export async function fileComplaint(
       content,
       queryCodeHash: queryCodeHash(number, code, sha256),
       taxonomyVersion: taxonomy.version,
+      track: taxonomy.categories.find(({ code }) => code === content.category)?.track,
     },
     { at, digest: sha256, ...rules },
   );

@@ -25,6 +25,7 @@ export async function tellWorkflow(event: CaseCloudEvent, dependencies: RelayDep
     case 'suda.complaint-submitted.v1':
       return startHandling(executionName(number, 1), { number, stage: 'accept', round: 1 }, dependencies);
     case 'suda.workflow-redriven.v1':
+    case 'suda.instalment-missed.v1':
     case 'suda.reconsideration-requested.v1': {
       const { execution, stage, round } = event.data;
       return startHandling(execution, { number, stage, round }, dependencies);

@@ -1,6 +1,7 @@
 import { archiveComplaint } from '../../shared/domain/complaints/archive-complaint.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
 import { saveChange } from '../../shared/persistence/case-repository.ts';
+import { readRulesOf } from '../../shared/persistence/pinned-rules.ts';
 import { caseOfWorkflow } from './case-of-workflow.ts';
 import type { WorkflowTaskDependencies } from './dependencies.ts';
 
@@ -10,6 +11,11 @@ export async function archiveCase(
   { now }: WorkflowTaskDependencies,
 ): Promise<void> {
   const file = await caseOfWorkflow(number);
-  const change = archiveComplaint(file, { at: now(), digest: sha256 });
+  const at = now();
+  const change = archiveComplaint(file, {
+    at,
+    digest: sha256,
+    ...(await readRulesOf(file.complaint, at)),
+  });
   if (change) await saveChange(change, file.complaint.version);
 }

@@ -52,7 +52,7 @@ export const CATEGORIES_OF_CONDITIONS: readonly SeedCategory[] = [
       zh: '欠款，拖欠，工程款，货款，账款，合同，承诺，招商，违约',
       en: 'arrears, unpaid, owed, contract, promise, overdue payment',
     },
-    { questions: PROMISE_QUESTIONS },
+    { track: 'arrears', questions: PROMISE_QUESTIONS },
   ),
   seedCategory(
     'obstruction-not-stopped',

@@ -11,6 +11,9 @@ const days = z.strictObject({
   amount: z.number().int().min(1).max(365),
   unit: z.enum(['working-day', 'calendar-day']),
 });
+/** A hundred thousand million yuan. */
+const MOST_FEN = 10_000_000_000_000;
+const fen = z.number().int().min(1).max(MOST_FEN);
 const ask = <const K extends (typeof APPROVAL_KINDS)[number]>(kind: K) => ({
   action: z.literal('ask-approval'),
   kind: z.literal(kind),
@@ -36,6 +39,22 @@ export const caseAction = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('resume'), version }),
   z.strictObject({ action: z.literal('merge'), version, into: number, reason: statement }),
   z.strictObject({ action: z.literal('link'), version, number }),
+  /** Money in fen; what the instalments come to is what is still owed. */
+  z.strictObject({
+    action: z.literal('plan-arrears'),
+    version,
+    debt: fen,
+    paid: z.number().int().min(0).max(MOST_FEN),
+    instalments: z.array(z.strictObject({ due: z.iso.date(), amount: fen })).max(60),
+  }),
+  z.strictObject({ action: z.literal('record-payment'), version, amount: fen }),
+  z.strictObject({ action: z.literal('make-commitment'), version, what: statement, due: z.iso.date() }),
+  z.strictObject({
+    action: z.literal('keep-commitment'),
+    version,
+    commitment: z.number().int().min(1),
+    text: statement,
+  }),
   z.strictObject({ action: z.literal('record-step'), version, step: z.enum(STEPS), text: statement }),
 ]);
 export type CaseAction = z.infer<typeof caseAction>;

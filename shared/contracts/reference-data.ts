@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { TRACKS } from '../domain/complaints/procedure.ts';
 import { questions } from './category-questions.ts';
 import { bilingual } from './text.ts';
 
-/** How what is filed goes on: as a complaint about a unit, or as a request for help (企业求助), which is about nobody. */
-export const track = z.enum(['complaint', 'help']);
+/** How what is filed goes on: as a complaint about a unit, as a request for help (企业求助), which is about nobody, or followed until arrears are paid. */
+export const track = z.enum(TRACKS);
 
 /** A category of complaints as the form needs it. */
 export const category = z.object({

@@ -55,6 +55,26 @@ export const ACTION_EXAMPLES = {
     reason: '同一事项重复提交。',
   }),
   link: action('Link with another case (关联)', { action: 'link', number: NUMBER }),
+  arrears: action('Write down a debt and its plan, in fen (登记欠款)', {
+    action: 'plan-arrears',
+    debt: 12_000_000,
+    paid: 2_000_000,
+    instalments: [
+      { due: '2026-12-31', amount: 5_000_000 },
+      { due: '2027-01-31', amount: 5_000_000 },
+    ],
+  }),
+  payment: action('Note a payment (登记还款)', { action: 'record-payment', amount: 5_000_000 }),
+  commitment: action('Promise something by a day (作出承诺)', {
+    action: 'make-commitment',
+    what: '十二月底前完成检查事项整合并公布清单。',
+    due: '2026-12-31',
+  }),
+  kept: action('A promise was kept (承诺兑现)', {
+    action: 'keep-commitment',
+    commitment: 1,
+    text: '清单已于十二月二十日公布。',
+  }),
   step: action('Note an attempt to reach the complainant (记录联系)', {
     action: 'record-step',
     step: 'visit-tried',

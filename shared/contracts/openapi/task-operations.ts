@@ -92,6 +92,7 @@ export const TASK_OPERATIONS: readonly Operation[] = [
       'accept.not-a-help-request',
       'supplement.once-only',
       'visit.too-few-tries',
+      'commitment.overdue',
       'dispatch.unit-twice',
       'return.too-late',
       'idempotency.key-reused',

@@ -1,11 +1,13 @@
 import { appendEvent, type CaseChange, type CaseFile } from './case-file.ts';
+import { trackingClock } from './follow-arrears.ts';
 import type { CommandContext } from './open-task.ts';
 
 /** The case reaches its end. Null if it already has, so that a repeated request changes nothing. */
 export function archiveComplaint(
   { complaint: before }: CaseFile,
-  { at, digest }: Pick<CommandContext, 'at' | 'digest'>,
+  context: CommandContext,
 ): CaseChange | null {
+  const { at, digest } = context;
   if (before.state === 'archived') return null;
   if (before.stage !== null || before.state !== 'open')
     throw new TypeError(`${before.number} is not at its end: ${before.stage}`);
@@ -22,5 +24,6 @@ export function archiveComplaint(
     },
     digest,
   );
-  return { complaint, event, openedTasks: [], changedTasks: [], clocks: [] };
+  const tracking = trackingClock(before, context);
+  return { complaint, event, openedTasks: [], changedTasks: [], clocks: tracking ? [tracking] : [] };
 }

@@ -53,7 +53,7 @@ const handedOver = (handling: Clock, unit: string, { at, calendar }: CommandCont
 
 const started = (
   { round }: Task,
-  { urgent }: Complaint,
+  { urgent, procedure }: Complaint,
   { leadUnit, level }: Dispatch,
   { at, policy, calendar }: CommandContext,
 ): Clock =>
@@ -63,7 +63,7 @@ const started = (
       round,
       unit: leadUnit,
       at,
-      duration: durationOf(policy, 'handle', { urgent, level }),
+      duration: durationOf(policy, 'handle', { urgent, level, procedure }),
       policyVersion: policy.version,
     },
     calendar,

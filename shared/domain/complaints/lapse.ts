@@ -1,6 +1,8 @@
 import { type CaseChange, type CaseFile, findClock } from './case-file.ts';
 import { completeStation } from './complete-task.ts';
 import { decideApproval } from './decide-approval.ts';
+import { missInstalment } from './follow-arrears.ts';
+import { breakCommitment } from './follow-commitments.ts';
 import type { CommandContext } from './open-task.ts';
 import { endSuspension } from './suspension.ts';
 
@@ -29,6 +31,10 @@ export function lapse(file: CaseFile, clockId: string, context: CommandContext):
         : null;
     case 'suspension':
       return endSuspension(file, { kind: 'system' }, clock.dueAt, context);
+    case 'instalment':
+      return missInstalment(file, clock, context);
+    case 'commitment':
+      return breakCommitment(file, clock, context);
     default:
       return null;
   }

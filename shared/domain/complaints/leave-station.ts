@@ -1,4 +1,5 @@
 import { type Clock, stopClock } from '../clocks/clock.ts';
+import { monthOf } from '../clocks/month.ts';
 import type { CaseFile } from './case-file.ts';
 import { suspensionClock } from './case-file.ts';
 import type { Complaint, Level } from './complaint.ts';
@@ -37,7 +38,7 @@ const DROPS_ASSISTS: readonly StationOutcome[] = ['returned', 'transferred', ...
 /** Ends the station's task: stops and starts clocks, ends side tasks that have lost their purpose, moves the case on. */
 export function leaveStation(file: CaseFile, task: Task, leaving: Leaving, context: CommandContext): Left {
   const { outcome, dispatch } = leaving;
-  const decided = decidedBy(file.complaint, leaving);
+  const decided = decidedBy(file.complaint, leaving, context.at);
   const position = nextPosition(file.complaint, task, outcome, context.routing, decided.leadUnit);
   const ahead = { ...decided, ...position.complaint };
   const main = changedClocks(file, task, ahead, leaving, context);
@@ -118,7 +119,7 @@ const openAssists = (
   );
 
 /** What the decision itself changes of the case, before it moves on. */
-function decidedBy(complaint: Complaint, { outcome, dispatch, by }: Leaving): Complaint {
+function decidedBy(complaint: Complaint, { outcome, dispatch, by }: Leaving, at: string): Complaint {
   const { procedure } = complaint;
   return {
     ...complaint,
@@ -136,6 +137,13 @@ function decidedBy(complaint: Complaint, { outcome, dispatch, by }: Leaving): Co
       ...(dispatch && { coUnits: dispatch.coUnits ?? [] }),
       ...(outcome === 'refused' && { refusedBy: by }),
       ...(outcome === 'forced' && { adjudicated: true }),
+      ...((outcome === 'settled' || outcome === 'unsettled') &&
+        procedure.referredTo && {
+          referralResults: [
+            ...procedure.referralResults,
+            { body: procedure.referredTo, month: monthOf(at), settled: outcome === 'settled' },
+          ],
+        }),
     },
   };
 }

@@ -81,6 +81,12 @@ export const isUnmaskedFor = (person: Person, complaint: Complaint, at: string):
 /** Roles that learn how a complainant rated the handling; units that handled it never do. */
 const EVALUATION_ROLES: readonly Role[] = ['dispatcher', 'visitor', 'supervisor', 'auditor'];
 
+/** Handlers and heads of the unit in charge: they keep its books of a case, also after its end. */
+export const isOfLeadUnit = (person: Person, complaint: Complaint): boolean =>
+  complaint.leadUnit === person.organisation &&
+  hasRole(person, ['handler', 'lead']) &&
+  !isComplainedOf(person, complaint);
+
 /** Whether this reader learns what the complainant said at the return visit (评价对承办单位不可见). */
 export function maySeeEvaluation(person: Person, complaint: Complaint): boolean {
   const { leadUnit, procedure } = complaint;

@@ -8,9 +8,14 @@ export type CaseLink = { number: string; kind: 'duplicate' | 'related' };
 export type Unmasking = { person: string; until: string; approval: string };
 
 import type { ReferralBody } from './approval.ts';
+import type { Arrears } from './arrears.ts';
+import type { Commitment } from './commitment.ts';
 
 export const TRACKS = ['complaint', 'help', 'arrears'] as const;
 export type Track = (typeof TRACKS)[number];
+
+/** A result that another body has returned; `month` as `yyyy-mm`. */
+export type ReferralResult = { body: ReferralBody; month: string; settled: boolean };
 
 /** What happened to a case besides its way through the stations; ids, codes and counts only. */
 export type Procedure = {
@@ -38,6 +43,10 @@ export type Procedure = {
   unmaskings: readonly Unmasking[];
   /** The body that has a transferred case in hand. */
   referredTo: ReferralBody | null;
+  /** What came of transfers: month of the result, and whether the matter was settled. */
+  referralResults: readonly ReferralResult[];
+  arrears: Arrears | null;
+  commitments: readonly Commitment[];
 };
 
 /** Nothing has happened yet; also what a case lacks that was stored before a field existed. */
@@ -59,4 +68,7 @@ export const BLANK_PROCEDURE: Procedure = {
   visitTries: 0,
   unmaskings: [],
   referredTo: null,
+  referralResults: [],
+  arrears: null,
+  commitments: [],
 };

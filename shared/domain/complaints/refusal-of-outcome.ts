@@ -1,6 +1,8 @@
 import { isAgainst } from './against.ts';
 import { type CaseFile, handlingClock } from './case-file.ts';
+import { overdueCommitments } from './commitment.ts';
 import type { CompletionInput } from './completion-input.ts';
+import { localDate } from './follow-commitments.ts';
 import type { CommandContext } from './open-task.ts';
 import type { RejectionCode } from './rejection.ts';
 import { refusalToReturn } from './return-to-dispatch.ts';
@@ -24,6 +26,10 @@ export function refusalOfOutcome(
       return refusalToReturn(task, complaint, context);
     case 'handled':
       return hasOpenAssists(file) ? 'handle.assist-open' : null;
+    case 'confirmed':
+      return overdueCommitments(procedure.commitments, localDate(context.at)).length > 0
+        ? 'commitment.overdue'
+        : null;
     case 'answered':
       return procedure.track === 'help' ? null : 'accept.not-a-help-request';
     case 'not-reached':

@@ -54,7 +54,9 @@ function refusalToExtend(
   if (!clock) return 'approval.not-now';
   if (complaint.procedure.extensions >= context.policy.extensions) return 'extension.once-only';
   if (context.at > clock.dueAt) return 'extension.too-late';
-  return exceeds(asked, context.policy.durations.extensionMost, context) ? 'approval.too-long' : null;
+  const { extensionMost, arrearsExtensionMost } = context.policy.durations;
+  const most = complaint.procedure.track === 'arrears' ? arrearsExtensionMost : extensionMost;
+  return exceeds(asked, most, context) ? 'approval.too-long' : null;
 }
 
 /** Two durations are compared by what they come to from now on, so that days of both kinds can be. */

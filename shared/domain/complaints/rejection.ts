@@ -31,7 +31,15 @@ export type RejectionCode =
   | 'request.not-now'
   | 'merge.not-now'
   | 'merge.same-case'
-  | 'step.not-now';
+  | 'step.not-now'
+  | 'arrears.not-of-arrears'
+  | 'arrears.not-now'
+  | 'arrears.sum'
+  | 'arrears.order'
+  | 'commitment.not-now'
+  | 'commitment.past-day'
+  | 'commitment.unknown'
+  | 'commitment.overdue';
 
 export type Rejection = { ok: false; code: RejectionCode };
 export const reject = (code: RejectionCode): Rejection => ({ ok: false, code });

@@ -36,6 +36,12 @@ export type ServicePolicy = {
     /** The most that one extension may add, and one suspension may last. */
     extensionMost: Duration;
     suspensionMost: Duration;
+    /** Arrears of small firms follow their own law (保障中小企业款项支付条例): hand over, answer, and the most that it may take. */
+    arrearsDispatch: Duration;
+    arrearsHandle: Duration;
+    arrearsExtensionMost: Duration;
+    /** How long a unit has to answer for a promise that it broke. */
+    commitmentReply: Duration;
     /** How long an unmasking lasts. */
     unmasking: Duration;
   };
@@ -60,8 +66,12 @@ export type Routing = {
 export function durationOf(
   policy: ServicePolicy,
   stage: Exclude<Stage, 'review'>,
-  about: { urgent: boolean; level: Level | null },
+  about: { urgent: boolean; level: Level | null; procedure: Pick<Procedure, 'track'> },
 ): Duration {
+  if (about.procedure.track === 'arrears') {
+    if (stage === 'dispatch') return policy.durations.arrearsDispatch;
+    if (stage === 'handle') return policy.durations.arrearsHandle;
+  }
   if (stage === 'accept') return about.urgent ? policy.durations.acceptUrgent : policy.durations.accept;
   if (stage === 'handle') return policy.durations.handle[about.level ?? 'general'];
   return policy.durations[stage];

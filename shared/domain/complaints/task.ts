@@ -55,7 +55,14 @@ export type Task = {
 /** Steps that are noted without ending the task: an attempt to reach the complainant, another body's receipt. */
 export const STEPS = ['visit-tried', 'referral-received'] as const;
 export type Step = (typeof STEPS)[number];
-export type TaskNote = { step: Step; at: string; by: string; text: string };
+export type TaskNote = {
+  step: Step | 'commitment-made';
+  at: string;
+  by: string;
+  text: string;
+  /** Number of the commitment that it holds the words of. */
+  commitment?: number | undefined;
+};
 
 /** How a task ended; `statement` is what the person wrote. */
 export type TaskCompletionRecord = {
