@@ -84,7 +84,7 @@ const SMOOTH = {
   supplement: { user: 'dispatcher', outcome: 'supplemented' },
   adjudicate: { user: 'supervisor', outcome: 'forced' },
   decide: { user: 'supervisor', outcome: 'round-granted' },
-  reconsider: { user: 'supervisor', outcome: 'overturned' },
+  reconsider: { user: 'dispatcher', outcome: 'overturned' },
   referral: { user: 'dispatcher', outcome: 'settled' },
 } as const satisfies Record<Stage, { user: string; outcome: PersonOutcome }>;
 
