@@ -92,10 +92,13 @@ function withLink(
   person: Person,
   { at, digest }: CommandContext,
 ): CaseChange {
-  const others = before.procedure.links.filter(({ number }) => number !== link.number);
+  const known = before.procedure.links.find(({ number }) => number === link.number);
+  const others = before.procedure.links.filter((each) => each !== known);
+  // A duplicate stays one, whatever else is said of the two.
+  const linked = known?.kind === 'duplicate' ? known : link;
   const { complaint, event } = appendEvent(
-    { ...before, procedure: { ...before.procedure, links: [...others, link] } },
-    { type: 'case-linked', at, actor: actorOf(person), data: { number: link.number, kind: link.kind } },
+    { ...before, procedure: { ...before.procedure, links: [...others, linked] } },
+    { type: 'case-linked', at, actor: actorOf(person), data: linked },
     digest,
   );
   return { complaint, event, openedTasks: [], changedTasks: [], clocks: [] };
