@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choicesOf, question as questionContract } from '../../shared/contracts/category-questions.ts';
+import { question as questionContract } from '../../shared/contracts/category-questions.ts';
+import { choicesOf } from '../../shared/contracts/choices-of.ts';
 import { category } from '../../shared/contracts/reference-data.ts';
 import { REFUSAL_REASONS } from '../../shared/contracts/task-completion.ts';
 import { taxonomy } from './taxonomy.ts';

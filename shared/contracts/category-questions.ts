@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { choicesOf } from './choices-of.ts';
 import { bilingual, writtenText } from './text.ts';
 
 /** Largest amount that can be an answer, either sign: 100 billion, with which four decimals are still exact. */
@@ -40,13 +41,6 @@ export const answerSchema = z.union([
     minItems: z.literal(1),
   }),
 ]);
-export type AnswerSchema = z.infer<typeof answerSchema>;
-
-/** Codes one may choose from; empty where an answer is no choice. */
-export const choicesOf = (schema: AnswerSchema): readonly string[] => {
-  if ('enum' in schema) return schema.enum;
-  return 'items' in schema ? schema.items.enum : [];
-};
 
 const questionName = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/, 'a name is camel case, 40 characters');
 

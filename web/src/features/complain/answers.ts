@@ -1,4 +1,5 @@
-import { choicesOf, type Question } from '../../../../shared/contracts/category-questions.ts';
+import type { Question } from '../../../../shared/contracts/category-questions.ts';
+import { choicesOf } from '../../../../shared/contracts/choices-of.ts';
 import { lengthOf } from './length-of.ts';
 
 type Answer = string | number | boolean | string[];
