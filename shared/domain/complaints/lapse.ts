@@ -30,7 +30,7 @@ export function lapse(file: CaseFile, clockId: string, context: CommandContext):
           )
         : null;
     case 'suspension':
-      return endSuspension(file, { kind: 'system' }, clock.dueAt, context);
+      return endSuspension(file, { kind: 'system' }, context, clock.dueAt);
     case 'instalment':
       return missInstalment(file, clock, context);
     case 'commitment':

@@ -52,7 +52,7 @@ export function resumeHandling(
 ): { ok: true; change: CaseChange } | Rejection {
   const refusal = refusalToResume(file, person);
   if (refusal) return reject(refusal);
-  return { ok: true, change: endSuspension(file, actorOf(person), context.at, context) };
+  return { ok: true, change: endSuspension(file, actorOf(person), context) };
 }
 
 function refusalToResume(file: CaseFile, person: Person): RejectionCode | null {
@@ -73,8 +73,8 @@ function refusalToResume(file: CaseFile, person: Person): RejectionCode | null {
 export function endSuspension(
   file: CaseFile,
   actor: Actor,
-  from: string,
   { at, calendar, digest }: CommandContext,
+  from = at,
 ): CaseChange {
   const handling = handlingClock(file.clocks);
   const limit = suspensionClock(file.clocks);
