@@ -72,4 +72,18 @@ export const PUBLIC_DEFINITIONS: SlaBoard['definitions'] = [
       en: '(Satisfied + basically satisfied) ÷ visits reached; anonymous cases are left out.',
     },
   },
+  {
+    measure: 'settled',
+    text: {
+      zh: '移交调解、仲裁、法院等机关后已化解的件数 ÷ 本月已反馈结果的移交件数。',
+      en: 'Settled by mediation, arbitration, a court or another body ÷ results that came back in the month.',
+    },
+  },
+  {
+    measure: 'help',
+    text: {
+      zh: '本月已答复的求助 ÷ 本月收到的求助；求助不是投诉，不计入以上各项。',
+      en: 'Requests for help answered ÷ asked in the month; they are no complaints and not in the figures above.',
+    },
+  },
 ];

@@ -96,6 +96,8 @@ it('has no rates while nothing has ended', async () => {
     effective: none,
     onTime: none,
     satisfaction: none,
+    settled: none,
+    help: none,
   });
 });
 

@@ -29,6 +29,8 @@ export async function showPublicBoard({ now }: InsightDependencies): Promise<Pub
     effective: rateOf(city.effective ?? 0, closed),
     onTime: rateOf(city.onTimeExtended ?? 0, city.finished ?? 0),
     satisfaction: rateOf(city.satisfied ?? 0, city.reached ?? 0),
+    settled: rateOf(city.settled ?? 0, city.transferred ?? 0),
+    help: rateOf(city.helpAnswered ?? 0, city.helpAsked ?? 0),
     byCategory: rows
       .filter(({ about, counts }) => about.startsWith(CATEGORY_PREFIX) && (counts.received ?? 0) > 0)
       .map(({ about, counts }) => ({

@@ -80,6 +80,10 @@ export const publicBoard = z.object({
   effective: rate,
   onTime: rate,
   satisfaction: rate,
+  /** Settled by another body ÷ results that other bodies have returned (dispute-resolution lane). */
+  settled: rate,
+  /** Requests for help, which are no complaints: asked and answered. */
+  help: rate,
   byCategory: z.array(z.object({ category: z.string(), received: z.number().int() })),
   definitions: z.array(z.object({ measure: z.string(), text: bilingual })),
 });

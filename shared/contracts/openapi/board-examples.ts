@@ -61,6 +61,8 @@ const publicBoard: PublicBoard = {
   effective: { numerator: 76, denominator: 80, value: 0.95 },
   onTime: { numerator: 300, denominator: 310, value: 0.967_741_935 },
   satisfaction: { numerator: 66, denominator: 70, value: 0.942_857_143 },
+  settled: { numerator: 3, denominator: 4, value: 0.75 },
+  help: { numerator: 12, denominator: 12, value: 1 },
   byCategory: [{ category: 'irregular-inspection', received: 31 }],
   definitions,
 };

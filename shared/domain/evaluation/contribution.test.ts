@@ -55,6 +55,26 @@ describe('what a case contributes', () => {
     expect(rows['2026-04#city']).toEqual({ archived: 1, effective: 1 });
   });
 
+  it('counts what other bodies returned, and what of it was settled', () => {
+    const { complaint } = caseAt('handle').file;
+    const referralResults = [
+      { body: 'mediation', month: '2026-04', settled: true },
+      { body: 'court', month: '2026-04', settled: false },
+    ] as const;
+    const rows = contributionOf({ ...complaint, procedure: { ...complaint.procedure, referralResults } });
+    expect(rows['2026-04#city']).toEqual({ transferred: 2, settled: 1 });
+  });
+
+  it('counts a request for help apart: it is no complaint', () => {
+    const complaint = archived();
+    const rows = contributionOf({ ...complaint, procedure: { ...complaint.procedure, track: 'help' } });
+    expect(rows['2026-03#city']).toMatchObject({ helpAsked: 1 });
+    expect(rows['2026-03#city']).not.toHaveProperty('received');
+    expect(rows['2026-03#city']).not.toHaveProperty('accepted');
+    expect(rows['2026-04#city']).toEqual({ helpAnswered: 1 });
+    expect(rows).not.toHaveProperty('2026-04#330203-market');
+  });
+
   it('does not count a visit that reached nobody', () => {
     expect(contributionOf(archived({ outcome: 'not-reached' }))['2026-04#city']).toEqual({
       archived: 1,

@@ -17,6 +17,10 @@ export const MEASURES = [
   'effective',
   'satisfied',
   'reached',
+  'transferred',
+  'settled',
+  'helpAsked',
+  'helpAnswered',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 export type Counts = Partial<Record<Measure, number>>;
@@ -39,7 +43,8 @@ export function contributionOf(complaint: Complaint): Contribution {
     for (const measure of measures) increase(rows, row, measure, 1);
   };
   const received = monthOf(complaint.submittedAt);
-  add(rowKey(received, CITY), 'received');
+  const isHelp = complaint.procedure.track === 'help';
+  add(rowKey(received, CITY), isHelp ? 'helpAsked' : 'received');
   add(rowKey(received, categoryAbout(complaint.category)), 'received');
   if (complaint.holder !== null) add(rowKey('now', complaint.holder), 'open', complaint.mark);
   for (const { unit, month, onTimeOriginal, onTimeExtended } of complaint.finished) {
@@ -50,8 +55,11 @@ export function contributionOf(complaint: Complaint): Contribution {
     add(rowKey(month, unit), 'finished', ...kept);
     add(rowKey(month, CITY), 'finished', ...kept);
   }
-  addDecision(complaint, add);
-  if (complaint.state === 'archived') addEnd(complaint, add);
+  for (const { month, settled } of complaint.procedure.referralResults)
+    add(rowKey(month, CITY), 'transferred', ...(settled ? ['settled' as const] : []));
+  if (isHelp) addHelp(complaint, add);
+  else addDecision(complaint, add);
+  if (complaint.state === 'archived' && !isHelp) addEnd(complaint, add);
   return rows;
 }
 
@@ -60,6 +68,11 @@ type Add = (row: string, ...measures: Measure[]) => void;
 function addDecision(complaint: Complaint, add: Add): void {
   const decided = complaint.finished.find(({ stage }) => stage === 'accept');
   if (decided) add(rowKey(decided.month, CITY), complaint.state === 'refused' ? 'refused' : 'accepted');
+}
+
+/** A request for help is no complaint: it is counted apart, and not among what was accepted or closed. */
+function addHelp({ state, closedAt }: Complaint, add: Add): void {
+  if (state === 'archived' && closedAt !== null) add(rowKey(monthOf(closedAt), CITY), 'helpAnswered');
 }
 
 /** Anonymous cases count as closed but not in satisfaction (domain.md, section 1). */

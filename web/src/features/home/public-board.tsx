@@ -11,7 +11,7 @@ import { CategoryBars, type CategoryNames } from './category-bars.tsx';
 import { RateFigure } from './rate-figure.tsx';
 
 const COUNTS = ['received', 'accepted', 'closed', 'refused'] as const;
-const RATES = ['effective', 'onTime', 'satisfaction'] as const;
+const RATES = ['effective', 'onTime', 'satisfaction', 'settled', 'help'] as const;
 
 const loadBoard = async (signal: AbortSignal): Promise<{ board: PublicBoard; names: CategoryNames }> => {
   const { readBoard, readCategories } = await calls();

@@ -66,6 +66,8 @@ export const homeEn = {
     effective: 'Effectively handled',
     onTime: 'On time',
     satisfaction: 'Satisfied',
+    settled: 'Settled by other bodies',
+    help: 'Help requests answered',
     share: '{{numerator}} of {{denominator}}',
     noSample: 'No cases yet',
     byCategory: 'What it is about',

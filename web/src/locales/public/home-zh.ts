@@ -64,6 +64,8 @@ export const homeZh = {
     effective: '有效办结率',
     onTime: '按时率',
     satisfaction: '满意率',
+    settled: '移交化解率',
+    help: '求助答复率',
     share: '{{numerator}} / {{denominator}} 件',
     noSample: '暂无样本',
     byCategory: '都在反映什么',
