@@ -121,6 +121,7 @@ const worklist: Worklist = {
       yellowAt: '2026-11-25T00:30:00.000Z',
       mark: 'green',
       provisional: false,
+      asked: null,
     },
   ],
   cursor: null,
