@@ -16,6 +16,7 @@ import { informationAdded } from './information-added.ts';
 import { instalmentMissed } from './instalment-missed.ts';
 import { paymentRecorded } from './payment-recorded.ts';
 import { reconsiderationRequested } from './reconsideration-requested.ts';
+import { rungRaised } from './rung-raised.ts';
 import { stepRecorded } from './step-recorded.ts';
 import { suspensionEnded } from './suspension-ended.ts';
 import { taskCompleted } from './task-completed.ts';
@@ -45,6 +46,7 @@ export const EVENT_CATALOGUE = {
   'commitment-made': commitmentMade,
   'commitment-kept': commitmentKept,
   'commitment-broken': commitmentBroken,
+  'rung-raised': rungRaised,
   'workflow-redriven': workflowRedriven,
 } as const;
 

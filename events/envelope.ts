@@ -44,6 +44,7 @@ export const caseCloudEvent = z.discriminatedUnion('type', [
   envelope('commitment-made', EVENT_CATALOGUE['commitment-made']),
   envelope('commitment-kept', EVENT_CATALOGUE['commitment-kept']),
   envelope('commitment-broken', EVENT_CATALOGUE['commitment-broken']),
+  envelope('rung-raised', EVENT_CATALOGUE['rung-raised']),
   envelope('workflow-redriven', EVENT_CATALOGUE['workflow-redriven']),
 ]);
 

@@ -4,6 +4,7 @@ import type { CaseEvent } from '../../shared/domain/complaints/case-event.ts';
 import type { Complaint } from '../../shared/domain/complaints/complaint.ts';
 import type { Stage, StageOutcome } from '../../shared/domain/complaints/stage.ts';
 import type { Step, TaskOutcome } from '../../shared/domain/complaints/task.ts';
+import type { Rung } from '../../shared/domain/supervision/ladder.ts';
 
 /** Stations in plain words, as a status: what is being done now. */
 const STATUS = {
@@ -136,6 +137,13 @@ const STEP_TEXTS = {
 
 /** Money in fen as people read it. */
 const yuan = (fen: number) => `¥${(fen / 100).toFixed(2)}`;
+const RUNG_TEXTS = {
+  reminder: { zh: '已催办', en: 'Reminded' },
+  notice: { zh: '已通报单位负责人', en: 'The head of the unit was told' },
+  order: { zh: '已下达督办单', en: 'A supervision order was issued' },
+  listed: { zh: '已挂牌督办', en: 'Listed for supervision' },
+  'call-in': { zh: '已约谈单位负责人', en: 'The head of the unit was called in' },
+} as const satisfies Record<Rung, Bilingual>;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -197,6 +205,8 @@ export function textOf(event: CaseEvent): Bilingual {
       return { zh: '承诺已兑现', en: 'A promise was kept' };
     case 'commitment-broken':
       return { zh: '承诺逾期未兑现', en: 'A promise was not kept in time' };
+    case 'rung-raised':
+      return RUNG_TEXTS[event.data.rung];
     case 'workflow-redriven':
       return { zh: '流程由管理员重新驱动', en: 'The workflow was redriven by an administrator' };
   }

@@ -4,7 +4,7 @@ import { dependencies, logger } from './dependencies.ts';
 import { recalculateClocks } from './recalculate-clocks.ts';
 import { tickClocks } from './tick-clocks.ts';
 
-/** Every minute: marks the clocks whose next instant has come, then goes on with what a changed calendar left to count anew. */
+/** Every minute: does what is due at the clocks whose next instant has come, then goes on with what a changed calendar left to count anew. */
 export const handler = workerFunction(z.unknown(), everyMinute, logger);
 
 async function everyMinute() {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeEach, expect, it } from 'vitest';
+import { ladder } from '../../local/seed/ladder.ts';
 import { at, calendarData, revisedData } from '../../shared/domain/clocks/calendar.testing.ts';
 import { type CalendarData, createWorkCalendar } from '../../shared/domain/clocks/calendar.ts';
 import { replayLedger } from '../../shared/domain/clocks/clock.ts';
@@ -40,6 +41,8 @@ const holiday = createWorkCalendar(HOLIDAY);
 beforeEach(async () => {
   await useCaseTable();
   await addCalendar(calendarData);
+  const { version, ...value } = ladder();
+  await addConfiguration('ladder', version, '2026-01-01T00:00:00.000Z', value);
 });
 
 async function addCalendar(data: CalendarData) {

@@ -4,7 +4,7 @@ import { recalculateCase } from '../../shared/domain/configuration/recalculate-c
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
 import { readCaseFile, saveChange } from '../../shared/persistence/case-repository.ts';
 import { StaleCaseError } from '../../shared/persistence/persistence-error.ts';
-import { readCalendarsOf } from '../../shared/persistence/pinned-rules.ts';
+import { readCalendarsOf, readLadderOf } from '../../shared/persistence/pinned-rules.ts';
 import { countedPart, type ShardProgress } from '../../shared/persistence/recalculation-repository.ts';
 import type { TickDependencies } from './dependencies.ts';
 
@@ -27,8 +27,12 @@ export async function recalculateOne(
     if (!file) return true;
     const open = file.clocks.filter(({ status }) => status !== 'stopped');
     try {
-      const calendarOf = await readCalendarsOf(open);
-      const result = recalculateCase(file, calendarOf, { calendar, at: now(), digest: sha256 });
+      const at = now();
+      const [calendarOf, ladder] = await Promise.all([
+        readCalendarsOf(open),
+        readLadderOf(file.complaint, at),
+      ]);
+      const result = recalculateCase(file, calendarOf, { calendar, ladder, at, digest: sha256 });
       if (result) await saveChange(result.change, file.complaint.version, [countedPart(shard, result)]);
       return true;
     } catch (error) {

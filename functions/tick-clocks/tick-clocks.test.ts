@@ -1,19 +1,30 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, expect, it } from 'vitest';
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
-import { attempt, caseAt, finish, submitted } from '../../shared/domain/complaints/complaints.testing.ts';
+import { askApproval } from '../../shared/domain/complaints/ask-approval.ts';
+import { tell } from '../../shared/domain/complaints/case-story.testing.ts';
+import {
+  attempt,
+  caseAt,
+  contextAt,
+  finish,
+  MONDAY,
+  personOf,
+  submitted,
+} from '../../shared/domain/complaints/complaints.testing.ts';
 import { findChainBreak } from '../../shared/domain/proof/event-chain.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
 import { createLogger } from '../../shared/middleware/logger.ts';
 import { shardOf } from '../../shared/persistence/case-keys.ts';
 import { readCaseRecord, saveChange } from '../../shared/persistence/case-repository.ts';
+import { lookAgainAt } from '../../shared/persistence/due-clocks.ts';
 import { table } from '../../shared/persistence/table.ts';
-import { useCaseTable } from '../../test/case-table.ts';
 import { LARGE, putDueRow } from '../../test/due-rows.ts';
 import { freshNumber, saveStory } from '../../test/saved-case.ts';
+import { useSeededTable } from '../../test/seeded-table.ts';
 import { TickIncompleteError, tickClocks } from './tick-clocks.ts';
 
-beforeAll(useCaseTable);
+beforeAll(useSeededTable);
 
 const logger = createLogger('test');
 const tick = (instant: string) => tickClocks({ now: () => instant, logger });
@@ -28,12 +39,64 @@ it('marks what is due, once, and leaves the rest alone', async () => {
   expect(await tick(YELLOW)).toEqual({ marked: 1, left: 0, failed: 0 });
   expect(await tick(YELLOW)).toEqual({ marked: 0, left: 0, failed: 0 });
   expect(await tick(RED)).toEqual({ marked: 1, left: 0, failed: 0 });
-  expect(await tick(at('2026-12-31 00:00'))).toEqual({ marked: 0, left: 0, failed: 0 });
+  expect(await tick(RED)).toEqual({ marked: 0, left: 0, failed: 0 });
   const record = await readCaseRecord(waiting);
   expect(record?.complaint).toMatchObject({ mark: 'red', version: 3 });
   expect(record?.tasks[0]?.mark).toBe('red');
   expect(record?.events.map(({ type }) => type).slice(1)).toEqual(['clock-marked', 'clock-marked']);
   expect(record && findChainBreak(record.events, record.complaint.head, sha256)).toBeNull();
+});
+
+it('brings an overdue case up the ladder, several rungs in one tick when it was away for long', async () => {
+  const number = freshNumber();
+  await saveStory(submitted({}, { number }));
+  await tick(RED);
+  await tick(at('2026-03-05 08:29'));
+  const rungs = async () =>
+    (await readCaseRecord(number))?.events.flatMap(({ type, data }) =>
+      type === 'rung-raised' ? [data.rung] : [],
+    );
+  expect(await rungs()).toEqual([]);
+  await tick(at('2026-03-05 08:30'));
+  expect(await rungs()).toEqual(['reminder']);
+  await tick(at('2026-03-09 09:00'));
+  expect(await rungs()).toEqual(['reminder', 'notice', 'order']);
+  const record = await readCaseRecord(number);
+  expect(record?.tasks.filter(({ stage }) => stage === 'supervise')).toMatchObject([
+    { round: 1, supervision: { rung: 'reminder' } },
+    { round: 2, supervision: { rung: 'notice' } },
+    { round: 3, supervision: { rung: 'order' } },
+  ]);
+  expect(record && findChainBreak(record.events, record.complaint.head, sha256)).toBeNull();
+});
+
+it('lets an approval lapse that nobody decided', async () => {
+  const number = freshNumber();
+  const handling = caseAt('handle', {}, { number });
+  const asked = askApproval(
+    handling.file,
+    { kind: 'termination', reason: '重复', person: personOf('handler') },
+    contextAt(MONDAY),
+  );
+  if (!asked.ok) throw new TypeError(asked.code);
+  await saveStory(tell(handling, asked.change));
+  await tick(at('2026-03-05 00:00'));
+  const record = await readCaseRecord(number);
+  expect(record?.complaint.procedure.pendingApproval).toBeNull();
+  expect(record?.events.at(-1)).toMatchObject({ type: 'approval-decided', data: { decision: 'lapsed' } });
+});
+
+it('looks at a clock no more until its rung, when that falls on what has become a holiday', async () => {
+  const number = freshNumber();
+  await saveStory(submitted({}, { number }));
+  await tick(RED);
+  const clock = (await readCaseRecord(number))?.clocks[0];
+  if (!clock) throw new TypeError('a case has a clock');
+  await lookAgainAt(number, { ...clock, nextTickAt: RED }, clock.nextTickAt);
+  expect(await tick(RED)).toMatchObject({ left: 1 });
+  expect(await tick(RED)).toEqual({ marked: 0, left: 0, failed: 0 });
+  expect((await readCaseRecord(number))?.clocks[0]).toEqual(clock);
+  expect((await readCaseRecord(number))?.complaint.version).toBe(2);
 });
 
 it('marks all that are due at once, over every shard', async () => {

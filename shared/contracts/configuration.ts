@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { APPROVERS } from '../domain/complaints/approval.ts';
 import { LANGUAGES } from '../domain/notifications/template-keys.ts';
+import { RUNGS } from '../domain/supervision/ladder.ts';
 import { category } from './reference-data.ts';
 import { ROLES } from './session.ts';
 import { bilingual } from './text.ts';
@@ -106,9 +107,6 @@ export const taxonomy = z.object({
   refusalReasons: z.array(z.object({ code: z.string(), name: bilingual, otherWay: bilingual })),
 });
 export type Taxonomy = z.infer<typeof taxonomy>;
-
-/** Rungs of the supervision ladder (催办 预警 督办单 挂牌督办 约谈), in their order. */
-export const RUNGS = ['reminder', 'notice', 'order', 'listed', 'call-in'] as const;
 
 /** Thresholds of the supervision ladder; domain.md section 1 has the defaults. */
 export const ladder = z.object({

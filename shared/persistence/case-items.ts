@@ -5,13 +5,15 @@ import type { CaseEvent } from '../domain/complaints/case-event.ts';
 import type { Complaint, ComplaintContent } from '../domain/complaints/complaint.ts';
 import { BLANK_PROCEDURE, type Procedure } from '../domain/complaints/procedure.ts';
 import type { Task, TaskCompletionRecord, TaskNote } from '../domain/complaints/task.ts';
+import type { SupervisionRecord } from '../domain/supervision/ladder.ts';
 import { shardOf } from './case-keys.ts';
 
 export const enterpriseSubject = (creditCode: string) => `ENTERPRISE#${creditCode}`;
 
 /** Index keys of a case: under its enterprise. */
-export const complaintItem = (complaint: Complaint) => ({
+export const complaintItem = ({ ladderVersion, ...complaint }: Complaint) => ({
   ...complaint,
+  ...(ladderVersion !== null && { ladderVersion }),
   finished: [...complaint.finished],
   ...(complaint.enterprise && {
     subject: enterpriseSubject(complaint.enterprise),
@@ -66,10 +68,11 @@ export const completionItem = ({ assists, ...completion }: TaskCompletionRecord)
 });
 
 /** Index keys of a task: on its unit's worklist while open, among its unit's finished ones after. */
-export const taskItem = ({ request, notes, ...task }: Task) => ({
+export const taskItem = ({ request, supervision, notes, ...task }: Task) => ({
   ...task,
   notes: [...notes],
   ...(request && { request }),
+  ...(supervision && { supervision }),
   completion: task.completion && completionItem(task.completion),
   ...(task.completion === null && { worklistUnit: task.unit, worklistDue: worklistDueOf(task) }),
   ...finishedKeys(task),
@@ -95,9 +98,12 @@ export const clockItem = (number: string, clock: Clock) => ({
 /** An item without the name of its entity, which readers of several kinds of items are told. */
 export const withoutEntity = <T extends { entity: string }>({ entity: _, ...rest }: T) => rest;
 
+type StoredComplaint = { procedure?: Partial<Procedure> | undefined; ladderVersion?: number | undefined };
+
 /** A case as the domain knows it, also one that was stored before its procedure had all its parts. */
-export const complaintOfItem = <T extends { procedure?: Partial<Procedure> | undefined }>(item: T) => ({
+export const complaintOfItem = <T extends StoredComplaint>(item: T) => ({
   ...item,
+  ladderVersion: item.ladderVersion ?? null,
   procedure: { ...BLANK_PROCEDURE, ...item.procedure },
 });
 
@@ -105,13 +111,14 @@ type TaskItem = {
   finishedAt?: unknown;
   onTime?: unknown;
   request?: ApprovalRequest | undefined;
+  supervision?: SupervisionRecord | undefined;
   notes?: readonly TaskNote[] | undefined;
 };
 
 /** A task as the domain knows it: what only the index needs stays behind. */
 export const taskOfItem = <T extends TaskItem>(item: T) => {
-  const { finishedAt: _, onTime: __, request = null, notes = [], ...task } = item;
-  return { ...task, request, notes };
+  const { finishedAt: _, onTime: __, request = null, supervision = null, notes = [], ...task } = item;
+  return { ...task, request, supervision, notes };
 };
 
 /** A clock as the domain knows it: it is its case's, so it needs no number. */

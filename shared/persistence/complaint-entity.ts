@@ -41,6 +41,8 @@ export const complaintEntity = new Entity({
     queryCodeHash: string(),
     policyVersion: number(),
     taxonomyVersion: number(),
+    /** Absent in cases of before there was a ladder. */
+    ladderVersion: number().optional(),
     executions: number(),
     /** Absent in cases of before there was such a thing. */
     procedure: any().castAs<Procedure>().optional(),

@@ -3,8 +3,16 @@ import type { ConfigurationKind } from '../contracts/configuration-kinds.ts';
 import type { WorkCalendar } from '../domain/clocks/calendar.ts';
 import { type Clock, calendarVersionOf } from '../domain/clocks/clock.ts';
 import type { ServicePolicy } from '../domain/complaints/service-policy.ts';
+import type { Ladder } from '../domain/supervision/ladder.ts';
 import { readConfigurationVersion } from './configuration-repository.ts';
-import { MissingConfigurationError, parseCalendar, type Rules, readRules } from './rules.ts';
+import {
+  MissingConfigurationError,
+  parseCalendar,
+  parseLadder,
+  type Rules,
+  readLadder,
+  readRules,
+} from './rules.ts';
 
 /** A version never changes, so it is read once a process; a failure is not remembered. */
 function pinned<T>(kind: ConfigurationKind, parse: (value: unknown) => T): (version: number) => Promise<T> {
@@ -23,17 +31,33 @@ function pinned<T>(kind: ConfigurationKind, parse: (value: unknown) => T): (vers
 }
 
 const readPolicyVersion = pinned('service-policy', (value): ServicePolicy => servicePolicy.parse(value));
+const readLadderVersion = pinned('ladder', parseLadder);
 const readCalendarVersion = pinned('calendar', parseCalendar);
 
 /** Categories and their questions as they were when a case was filed. */
 export const readTaxonomyVersion = pinned('taxonomy', (value): Taxonomy => taxonomy.parse(value));
 
-/** The rules that a case is decided under: its own policy version, which never changes; routing and calendar as in effect. */
-export async function readRulesOf({ policyVersion }: { policyVersion: number }, at: string): Promise<Rules> {
+/** The versions of configuration that a case was opened under. */
+type Pinned = { policyVersion: number; ladderVersion: number | null };
+
+/**
+ * The rules that a case is decided under: its own versions of policy and ladder, which never change; routing and calendar as in
+ * effect, and the ladder too for a case of before there was one.
+ */
+export async function readRulesOf({ policyVersion, ladderVersion }: Pinned, at: string): Promise<Rules> {
   const rules = await readRules(at);
-  if (rules.policy.version === policyVersion) return rules;
-  return { ...rules, policy: await readPolicyVersion(policyVersion) };
+  const [policy, ladder] = await Promise.all([
+    rules.policy.version === policyVersion ? rules.policy : readPolicyVersion(policyVersion),
+    rules.ladder.version === ladderVersion ? rules.ladder : readLadderOf({ ladderVersion }, at),
+  ]);
+  return { ...rules, policy, ladder };
 }
+
+/** The ladder that a case climbs: the version it was opened under. */
+export const readLadderOf = (
+  { ladderVersion }: Pick<Pinned, 'ladderVersion'>,
+  at: string,
+): Promise<Ladder> => (ladderVersion === null ? readLadder(at) : readLadderVersion(ladderVersion));
 
 /** Finds the calendar that a clock was counted on: one that was stopped long ago is explained on its own. */
 export async function readCalendarsOf(clocks: readonly Clock[]): Promise<(clock: Clock) => WorkCalendar> {

@@ -1,5 +1,6 @@
 import {
   calendarData,
+  ladder,
   type Posts,
   posts,
   routing,
@@ -12,6 +13,7 @@ import { type Templates, templates } from '../contracts/templates.ts';
 import { createWorkCalendar, type WorkCalendar } from '../domain/clocks/calendar.ts';
 import type { Routing, ServicePolicy } from '../domain/complaints/service-policy.ts';
 import { divisionOf } from '../domain/organisations/scope.ts';
+import type { Ladder } from '../domain/supervision/ladder.ts';
 import { readConfiguration } from './configuration-repository.ts';
 
 /** How long a process may go on with a version after a newer one has taken effect, milliseconds. */
@@ -45,6 +47,14 @@ const readPolicy = remembered('service-policy', (value): ServicePolicy => servic
 const readRouting = remembered('routing', (value): Routing => routing.parse(value));
 const readCalendar = remembered('calendar', parseCalendar);
 
+/** The supervision ladder in effect. */
+export const readLadder = remembered('ladder', parseLadder);
+
+/** A stored version of the supervision ladder. */
+export function parseLadder(value: unknown): Ladder {
+  return ladder.parse(value);
+}
+
 /** A stored calendar version, prepared. */
 export function parseCalendar(value: unknown): WorkCalendar {
   const { holidays, ...data } = calendarData.parse(value);
@@ -60,12 +70,17 @@ export const readTemplates = remembered('templates', (value): Templates => templ
 /** Who holds which role in which unit, as in effect. */
 export const readPosts = remembered('posts', (value): Posts => posts.parse(value));
 
-export type Rules = { policy: ServicePolicy; routing: Routing; calendar: WorkCalendar };
+export type Rules = { policy: ServicePolicy; routing: Routing; ladder: Ladder; calendar: WorkCalendar };
 
 /** The rules in effect at an instant: what a new case is opened under. */
 export async function readRules(at: string): Promise<Rules> {
-  const [policy, routes, calendar] = await Promise.all([readPolicy(at), readRouting(at), readCalendar(at)]);
-  return { policy, routing: routes, calendar };
+  const [policy, routes, rungs, calendar] = await Promise.all([
+    readPolicy(at),
+    readRouting(at),
+    readLadder(at),
+    readCalendar(at),
+  ]);
+  return { policy, routing: routes, ladder: rungs, calendar };
 }
 
 /** Code of the city that this installation serves: the division its intake centre works in. */

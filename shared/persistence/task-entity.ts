@@ -1,6 +1,7 @@
 import { any, anyOf, boolean, Entity, item, list, map, nul, number, string } from 'dynamodb-toolbox';
 import type { ApprovalRequest } from '../domain/complaints/approval.ts';
 import type { TaskCompletionRecord, TaskKind, TaskNote } from '../domain/complaints/task.ts';
+import type { SupervisionRecord } from '../domain/supervision/ladder.ts';
 import { casePk, taskSk } from './case-keys.ts';
 import { nullableString, table } from './table.ts';
 
@@ -27,8 +28,9 @@ export const taskEntity = new Entity({
     mark: string().enum('green', 'yellow', 'red'),
     status: string().enum('open', 'completed'),
     token: nullableString(),
-    /** Absent in tasks of before there were approvals and notes. */
+    /** Absent where there is none, and in tasks of before there were approvals, rungs and notes. */
     request: any().castAs<ApprovalRequest>().optional(),
+    supervision: any().castAs<SupervisionRecord>().optional(),
     notes: list(any().castAs<TaskNote>()).optional(),
     completion: anyOf(
       map({

@@ -41,13 +41,14 @@ function extend(
   file: CaseFile,
   { taskId }: Task,
   { duration }: ApprovalRequest,
-  { at, calendar }: CommandContext,
+  { at, calendar, ladder }: CommandContext,
 ): Effect {
   const clock = handlingClock(file.clocks);
   if (!clock || !duration) throw new TypeError(`${taskId} extends nothing`);
   const { complaint, ...changed } = followClock(
     file,
     appendEntry(clock, { kind: 'extend', at, duration, approval: taskId }, calendar),
+    { ladder, calendar },
   );
   const { procedure } = complaint;
   return {

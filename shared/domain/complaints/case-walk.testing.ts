@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { tickCase } from '../supervision/tick-case.ts';
 import { archiveComplaint } from './archive-complaint.ts';
 import { type CaseChange, currentTask } from './case-file.ts';
 import { type CaseStory, tell } from './case-story.testing.ts';
@@ -12,7 +13,6 @@ import {
   submitted,
 } from './complaints.testing.ts';
 import { completeTask } from './complete-task.ts';
-import { markClock } from './mark-clock.ts';
 import { openTask } from './open-task.ts';
 import { redrive } from './redrive.ts';
 import { PERSON_OUTCOMES, type PersonOutcome } from './stage.ts';
@@ -84,7 +84,7 @@ function tryAction(story: CaseStory, action: Action, at: string): CaseChange | n
   switch (action.kind) {
     case 'tick': {
       const clock = file.clocks[action.choice % file.clocks.length];
-      return clock ? markClock(file, clock.clockId, context) : null;
+      return clock ? tickCase(file, clock.clockId, context) : null;
     }
     case 'redrive':
       return file.complaint.state === 'open'

@@ -100,6 +100,8 @@ export type Complaint = {
   /** The versions of configuration the case was opened under. */
   policyVersion: number;
   taxonomyVersion: number;
+  /** Null in cases of before there was a ladder: they climb the one in effect. */
+  ladderVersion: number | null;
   executions: number;
   procedure: Procedure;
 };

@@ -1,3 +1,4 @@
+import { ladder } from '../../../local/seed/ladder.ts';
 import { people } from '../../../local/seed/people.ts';
 import { routing } from '../../../local/seed/routing.ts';
 import { servicePolicy } from '../../../local/seed/service-policy.ts';
@@ -37,6 +38,7 @@ export const contextAt = (instant: string, overrides: Partial<CommandContext> = 
   digest: sha256,
   policy: servicePolicy(),
   routing: routing(),
+  ladder: ladder(),
   calendar,
   ...overrides,
 });

@@ -1,4 +1,5 @@
 import { appendEntry, type Clock, startClock, stopClock } from '../clocks/clock.ts';
+import { withNextRung } from '../supervision/next-rung.ts';
 import { type CaseFile, findClock, governingClockId, handlingClock } from './case-file.ts';
 import type { Complaint, Level } from './complaint.ts';
 import type { CommandContext } from './open-task.ts';
@@ -29,6 +30,7 @@ export function changedClocks(
   const handling = handlingClock(file.clocks);
   const own = findClock(file.clocks, task.clockId);
   const stop = (clock: Clock) => stopClock(clock, at, calendar);
+  const goingOn = (clock: Clock) => withNextRung(clock, after, context);
   if (own && outcome === 'supplement-asked')
     return [appendEntry(own, { kind: 'pause', at, reason: 'supplement' }, calendar)];
   const acceptance = file.clocks.find(({ kind, status }) => kind === 'accept' && status === 'paused');
@@ -37,13 +39,13 @@ export function changedClocks(
     return [
       ...ended,
       outcome === 'supplemented'
-        ? appendEntry(acceptance, { kind: 'resume', at }, calendar)
+        ? goingOn(appendEntry(acceptance, { kind: 'resume', at }, calendar))
         : stop(acceptance),
     ];
   if (handling && ENDS_HANDLING.includes(outcome)) return [...ended, stop(handling)];
   if (!handling) return dispatch ? [...ended, started(task, after, dispatch, context)] : ended;
   const unit = outcome === 'returned' ? after.holder : dispatch?.leadUnit;
-  return unit && unit !== handling.unit ? [...ended, handedOver(handling, unit, context)] : ended;
+  return unit && unit !== handling.unit ? [...ended, goingOn(handedOver(handling, unit, context))] : ended;
 }
 
 type Dispatch = { leadUnit: string; level: Level };

@@ -27,12 +27,15 @@ it('marks the case, its task and its clock, as one event', () => {
   });
 });
 
-it('goes from yellow to red and then waits for nothing more', () => {
+it('goes from yellow to red and then waits for its first rung', () => {
   const story = submitted();
   const yellow = markClock(story.file, 'accept#1', contextAt(YELLOW));
   const after = yellow ? tell(story, yellow) : story;
   const red = markClock(after.file, 'accept#1', contextAt(RED));
-  expect(red).toMatchObject({ complaint: { mark: 'red' }, clocks: [{ mark: 'red', nextTickAt: null }] });
+  expect(red).toMatchObject({
+    complaint: { mark: 'red' },
+    clocks: [{ mark: 'red', nextTickAt: at('2026-03-05 08:30') }],
+  });
   expect(markClock(red ? tell(after, red).file : after.file, 'accept#1', contextAt(RED))).toBeNull();
 });
 

@@ -7,13 +7,13 @@ import type { CommandContext } from './open-task.ts';
 export function markClock(
   file: CaseFile,
   clockId: string,
-  { at, digest }: Pick<CommandContext, 'at' | 'digest'>,
+  { at, digest, ladder, calendar }: Pick<CommandContext, 'at' | 'digest' | 'ladder' | 'calendar'>,
 ): CaseChange | null {
   const clock = findClock(file.clocks, clockId);
   if (clock?.status !== 'running') return null;
   const ticked = tickClock(clock, at);
-  if (ticked === clock) return null;
-  const { complaint: marked, ...changed } = followClock(file, ticked);
+  if (ticked.mark === clock.mark) return null;
+  const { complaint: marked, ...changed } = followClock(file, ticked, { ladder, calendar });
   const { complaint, event } = appendEvent(
     marked,
     {

@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '../clocks/calendar.ts';
 import { type Clock, startClock } from '../clocks/clock.ts';
 import type { Digest } from '../proof/event-chain.ts';
+import type { Ladder } from '../supervision/ladder.ts';
 import { appendEvent, type CaseChange, type CaseFile } from './case-file.ts';
 import type { Complaint } from './complaint.ts';
 import { durationOf, type Routing, type ServicePolicy, unitFor } from './service-policy.ts';
@@ -12,6 +13,7 @@ export type CommandContext = {
   at: string;
   policy: ServicePolicy;
   routing: Routing;
+  ladder: Ladder;
   calendar: WorkCalendar;
   digest: Digest;
 };
@@ -64,6 +66,7 @@ export function prepareTask(
     status: 'open',
     token: about.token,
     request: null,
+    supervision: null,
     notes: [],
     completion: null,
   };

@@ -1,3 +1,8 @@
+import type { RaisedRung } from '../supervision/ladder.ts';
+import type { ReferralBody } from './approval.ts';
+import type { Arrears } from './arrears.ts';
+import type { Commitment } from './commitment.ts';
+
 /** More time than until `until` nobody gets by a suspension (中止); `approval` is the task that decided it. */
 export type Suspension = { since: string; until: string; approval: string; reason: string };
 
@@ -7,9 +12,8 @@ export type CaseLink = { number: string; kind: 'duplicate' | 'related' };
 /** Somebody who may see the complainant's identity for a purpose, until an instant. */
 export type Unmasking = { person: string; until: string; approval: string };
 
-import type { ReferralBody } from './approval.ts';
-import type { Arrears } from './arrears.ts';
-import type { Commitment } from './commitment.ts';
+/** Listed supervision (挂牌督办): since when, over which unit, and when a supervisor ended it. */
+export type Listing = { since: string; unit: string; endedAt: string | null };
 
 export const TRACKS = ['complaint', 'help', 'arrears'] as const;
 export type Track = (typeof TRACKS)[number];
@@ -27,6 +31,9 @@ export type Procedure = {
   assists: number;
   approvals: number;
   supervisions: number;
+  /** What each clock has come to on the supervision ladder, in order. */
+  rungs: readonly RaisedRung[];
+  listing: Listing | null;
   /** Task of the approval that is being waited for and holds up the station. */
   pendingApproval: string | null;
   suspension: Suspension | null;
@@ -56,6 +63,8 @@ export const BLANK_PROCEDURE: Procedure = {
   assists: 0,
   approvals: 0,
   supervisions: 0,
+  rungs: [],
+  listing: null,
   pendingApproval: null,
   suspension: null,
   suspensions: 0,

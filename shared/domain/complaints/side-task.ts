@@ -1,5 +1,6 @@
 import { type Clock, startClock } from '../clocks/clock.ts';
 import type { Duration } from '../clocks/duration.ts';
+import type { SupervisionRecord } from '../supervision/ladder.ts';
 import type { ApprovalRequest } from './approval.ts';
 import type { Complaint } from './complaint.ts';
 import type { CommandContext } from './open-task.ts';
@@ -13,12 +14,13 @@ export type SideTaskInput = {
   title: string;
   duration: Duration;
   request?: ApprovalRequest;
+  supervision?: SupervisionRecord;
 };
 
 /** A task beside the station with a clock of its own; the caller decides with which event they are written. */
 export function prepareSideTask(
   complaint: Complaint,
-  { kind, ordinal, unit, title, duration, request }: SideTaskInput,
+  { kind, ordinal, unit, title, duration, request, supervision }: SideTaskInput,
   { at, policy, calendar }: CommandContext,
 ): { task: Task; clock: Clock } {
   const clock = startClock(
@@ -44,6 +46,7 @@ export function prepareSideTask(
     status: 'open',
     token: null,
     request: request ?? null,
+    supervision: supervision ?? null,
     notes: [],
     completion: null,
   };

@@ -50,6 +50,7 @@ export function submitComplaint(input: SubmissionInput, context: CommandContext)
     queryCodeHash: input.queryCodeHash,
     policyVersion: context.policy.version,
     taxonomyVersion: input.taxonomyVersion,
+    ladderVersion: context.ladder.version,
     executions: 1,
     procedure: { ...BLANK_PROCEDURE, track: input.track ?? 'complaint' },
   };

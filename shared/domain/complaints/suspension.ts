@@ -21,7 +21,7 @@ export function suspend(
   file: CaseFile,
   { taskId }: Task,
   { duration, reason }: ApprovalRequest,
-  { at, policy, calendar }: CommandContext,
+  { at, policy, calendar, ladder }: CommandContext,
 ): Effect {
   const handling = handlingClock(file.clocks);
   if (!handling || !duration) throw new TypeError(`${taskId} suspends nothing`);
@@ -34,6 +34,7 @@ export function suspend(
   const { complaint, changedTasks, clocks } = followClock(
     file,
     appendEntry(handling, { kind: 'pause', at, reason: 'suspension' }, calendar),
+    { ladder, calendar },
   );
   const suspension = { since: at, until: limit.dueAt, approval: taskId, reason };
   return {
@@ -73,7 +74,7 @@ function refusalToResume(file: CaseFile, person: Person): RejectionCode | null {
 export function endSuspension(
   file: CaseFile,
   actor: Actor,
-  { at, calendar, digest }: CommandContext,
+  { at, calendar, ladder, digest }: CommandContext,
   from = at,
 ): CaseChange {
   const handling = handlingClock(file.clocks);
@@ -83,6 +84,7 @@ export function endSuspension(
   const { complaint: before, ...changed } = followClock(
     file,
     appendEntry(handling, { kind: 'resume', at: from }, calendar),
+    { ladder, calendar },
   );
   const { complaint, event } = appendEvent(
     { ...before, procedure: { ...before.procedure, suspension: null } },

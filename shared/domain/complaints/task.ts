@@ -1,4 +1,5 @@
 import type { Mark } from '../clocks/clock.ts';
+import type { SupervisionRecord } from '../supervision/ladder.ts';
 import type { ApprovalRequest } from './approval.ts';
 import { type ExitOutcome, PERSON_OUTCOMES, type Stage } from './stage.ts';
 
@@ -47,6 +48,8 @@ export type Task = {
   token: string | null;
   /** What an approval is asked for; null for any other task. */
   request: ApprovalRequest | null;
+  /** The rung of the supervision ladder that is to be answered; null for any other task. */
+  supervision: SupervisionRecord | null;
   /** What was noted on the way, the latest last. */
   notes: readonly TaskNote[];
   completion: TaskCompletionRecord | null;

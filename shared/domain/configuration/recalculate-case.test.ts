@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ladder } from '../../../local/seed/ladder.ts';
 import { at, calendar, calendarData, revised } from '../clocks/calendar.testing.ts';
 import { createWorkCalendar } from '../clocks/calendar.ts';
 import { appendEntry, calendarVersionOf } from '../clocks/clock.ts';
@@ -9,7 +10,7 @@ import { recalculateCase } from './recalculate-case.ts';
 
 const NOW = at('2026-03-03 09:00');
 const calendarOf = () => calendar;
-const context = { calendar: revised, at: NOW, digest: sha256 };
+const context = { calendar: revised, ladder: ladder(), at: NOW, digest: sha256 };
 const handled = () => caseAt('handle').file;
 
 describe('a case on another version of the calendar', () => {

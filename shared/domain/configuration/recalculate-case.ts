@@ -5,6 +5,7 @@ import { appendEvent, type CaseChange, type CaseFile } from '../complaints/case-
 import { followClock } from '../complaints/follow-clock.ts';
 import type { Task } from '../complaints/task.ts';
 import type { Digest } from '../proof/event-chain.ts';
+import type { Ladder } from '../supervision/ladder.ts';
 
 /** Finds the calendar that a clock was counted on. */
 export type CalendarsOf = (clock: Clock) => WorkCalendar;
@@ -25,17 +26,19 @@ export type Recalculation = { change: CaseChange; recalculated: number; moved: n
 export function recalculateCase(
   file: CaseFile,
   calendarOf: CalendarsOf,
-  { calendar, at, digest }: { calendar: WorkCalendar; at: string; digest: Digest },
+  { calendar, ladder, at, digest }: { calendar: WorkCalendar; ladder: Ladder; at: string; digest: Digest },
 ): Recalculation | null {
   const outdated = file.clocks.filter((clock) => isOutdated(clock, calendarOf, calendar));
   if (outdated.length === 0) return null;
   const counted = outdated.map((before) => ({ before, after: withCalendar(before, calendar, at).clock }));
   let ahead = file;
   const changedTasks: Task[] = [];
+  const clocks: Clock[] = [];
   for (const { after } of counted) {
-    const followed = followClock(ahead, after);
+    const followed = followClock(ahead, after, { ladder, calendar });
     ahead = { ...ahead, complaint: followed.complaint };
     changedTasks.push(...followed.changedTasks);
+    clocks.push(...followed.clocks);
   }
   const { complaint, event } = appendEvent(
     ahead.complaint,
@@ -57,7 +60,6 @@ export function recalculateCase(
     },
     digest,
   );
-  const clocks = counted.map(({ after }) => after);
   return {
     change: { complaint, event, openedTasks: [], changedTasks, clocks },
     recalculated: clocks.length,
