@@ -1,0 +1,264 @@
+import { describe, expect, it } from 'vitest';
+import { at } from '../clocks/calendar.testing.ts';
+import type { Person, Role } from './actor.ts';
+import type { Asked } from './approval.ts';
+import type { CaseStory } from './case-story.testing.ts';
+import { COMPLAINED_OF, contextAt, LEAD_UNIT, MONDAY, OTHER_UNIT, personOf } from './complaints.testing.ts';
+import { completeTask } from './complete-task.ts';
+import { planArrears, recordPayment } from './follow-arrears.ts';
+import { keepCommitment, makeCommitment } from './follow-commitments.ts';
+import { linkCases, mergeInto } from './merge.ts';
+import { mayListUnit, mayRead, maySeeEvaluation, maySeeIdentity } from './permissions.ts';
+import { attemptToAsk } from './procedures.testing.ts';
+import { recordStep } from './record-step.ts';
+import { SCENES, type SceneName } from './scenes.testing.ts';
+import { resumeHandling } from './suspension.ts';
+import { TASK_OUTCOMES, type TaskOutcome } from './task.ts';
+
+const ROLES: readonly Role[] = [
+  ...(['dispatcher', 'handler', 'lead', 'visitor', 'supervisor'] as const),
+  ...(['auditor', 'admin', 'enterprise', 'inspector'] as const),
+];
+
+/** How the unit of whoever acts is related to the case; `own` is the unit whose turn it is. */
+const RELATIONS = [
+  'own',
+  'co-handling',
+  'other',
+  'complained-of',
+  'below the complained-of',
+  'district above',
+  'city above',
+  'complainant',
+] as const;
+type Relation = (typeof RELATIONS)[number];
+
+/** What an action is answered with: nothing said against it, or the code of its refusal. */
+type Answer = 'yes' | 'no' | string;
+type Expected = (role: Role, relation: Relation) => Answer;
+
+const isKeptOut = (relation: Relation) => relation.includes('complained-of');
+const INTAKE = ['dispatcher', 'supervisor'] as const;
+const HANDLING = ['handler', 'lead'] as const;
+const WORKING = ['dispatcher', 'handler', 'lead', 'visitor', 'supervisor'] as const;
+const OVERSIGHT = ['dispatcher', 'supervisor', 'auditor'] as const;
+
+/** Who reads a case that a district's bureau handles together with one of another district. */
+const READERS: Partial<Record<Relation, readonly Role[]>> = {
+  own: [...WORKING, 'auditor'],
+  'co-handling': WORKING,
+  'district above': OVERSIGHT,
+  'city above': OVERSIGHT,
+  complainant: ['enterprise'],
+};
+const reads: (role: Role, relation: Relation) => boolean = (role, relation) =>
+  READERS[relation]?.includes(role) ?? false;
+
+/** Something that the unit whose turn it is does, by people of these roles. */
+const taskOf =
+  (...roles: readonly Role[]): Expected =>
+  (role, relation) => {
+    if (isKeptOut(relation)) return 'case.complained-of-unit';
+    if (relation !== 'own') return 'task.not-yours';
+    return roles.includes(role) ? 'yes' : 'task.role-not-allowed';
+  };
+
+/** Something that whoever reads the case does, if he has one of these roles. */
+const readersWith =
+  (...roles: readonly Role[]): Expected =>
+  (role, relation) => {
+    if (isKeptOut(relation)) return 'case.complained-of-unit';
+    if (!reads(role, relation)) return 'task.not-yours';
+    return roles.includes(role) ? 'yes' : 'task.role-not-allowed';
+  };
+
+/** Books that the unit in charge keeps of a case. */
+const booksOf: Expected = (role, relation) =>
+  relation === 'own' && ['handler', 'lead'].includes(role) ? 'yes' : 'task.not-yours';
+
+/** What is shown or not; nobody is told why not. */
+const shownTo =
+  (shown: Partial<Record<Relation, readonly Role[]>>): Expected =>
+  (role, relation) =>
+    shown[relation]?.includes(role) ? 'yes' : 'no';
+
+type Act = (story: CaseStory, person: Person, twin: CaseStory) => { ok: boolean } | boolean;
+
+const complete =
+  (outcome: TaskOutcome): Act =>
+  ({ file }, person) => {
+    const task = file.tasks.findLast(
+      ({ stage, status }) =>
+        status === 'open' && (TASK_OUTCOMES[stage] as readonly TaskOutcome[]).includes(outcome),
+    );
+    const leads = ['dispatched', 'forced'].includes(outcome);
+    const dispatch = { leadUnit: LEAD_UNIT, level: 'general' as const, urgent: false };
+    return completeTask(
+      file,
+      { taskId: task?.taskId ?? '', person, outcome, statement: {}, ...(leads && { dispatch }) },
+      contextAt(MONDAY),
+    );
+  };
+const ask =
+  (kind: Asked['kind']): Act =>
+  (story, person) =>
+    attemptToAsk(story, { kind, person });
+const note =
+  (step: 'visit-tried' | 'referral-received'): Act =>
+  ({ file }, person) =>
+    recordStep(file, { person, step, text: '已联系' }, contextAt(MONDAY));
+const instalments = [{ due: '2026-04-30', amount: 100 }];
+
+/** The whole of what officials do with a case: where, how, and who may. Whatever stands here with nobody is nobody's. */
+const MATRIX: readonly [string, SceneName, Act, Expected][] = [
+  ['accept', 'accept', complete('accepted'), taskOf(...INTAKE)],
+  ['refuse', 'accept', complete('refused'), taskOf(...INTAKE)],
+  ['ask for supplements', 'accept', complete('supplement-asked'), taskOf(...INTAKE)],
+  ['answer a request for help', 'help', complete('answered'), taskOf(...INTAKE)],
+  ['write down a supplement', 'supplement', complete('supplemented'), taskOf(...INTAKE)],
+  ['dispatch', 'dispatch', complete('dispatched'), taskOf(...INTAKE)],
+  ['sign', 'sign', complete('signed'), taskOf(...HANDLING)],
+  ['return', 'sign', complete('returned'), taskOf(...HANDLING)],
+  ['decide with force', 'adjudicate', complete('forced'), taskOf(...INTAKE)],
+  ['finish handling', 'handle', complete('handled'), taskOf(...HANDLING)],
+  ['give an opinion', 'assist', complete('assisted'), taskOf(...HANDLING)],
+  ['confirm the closing', 'review', complete('confirmed'), taskOf('lead')],
+  ['reject the closing', 'review', complete('rejected'), taskOf('lead')],
+  ['reply', 'reply', complete('replied'), taskOf(...HANDLING)],
+  ['visit', 'visit', complete('satisfied'), taskOf('visitor', 'supervisor')],
+  ['note an attempt to visit', 'visit', note('visit-tried'), taskOf('visitor', 'supervisor')],
+  ['grant another round', 'decide', complete('round-granted'), taskOf(...INTAKE)],
+  ['decline another round', 'decide', complete('round-declined'), taskOf(...INTAKE)],
+  ['uphold a refusal', 'reconsider', complete('upheld'), taskOf(...INTAKE)],
+  ['overturn a refusal', 'reconsider', complete('overturned'), taskOf(...INTAKE)],
+  ['note the receipt of another body', 'referral', note('referral-received'), taskOf(...INTAKE)],
+  ['write down its result', 'referral', complete('settled'), taskOf(...INTAKE)],
+  ['answer to supervision', 'supervise', complete('answered-supervision'), taskOf(...WORKING)],
+  ['ask for an extension', 'handle', ask('extension'), taskOf(...HANDLING)],
+  ['ask for a suspension', 'handle', ask('suspension'), taskOf(...HANDLING)],
+  ['ask for a termination', 'handle', ask('termination'), taskOf(...HANDLING)],
+  ['ask for a transfer', 'dispatch', ask('transfer'), taskOf(...INTAKE)],
+  ['ask for a refusal', 'accept', ask('refusal'), taskOf(...INTAKE)],
+  ['ask for the closing', 'reply', ask('closing'), taskOf(...HANDLING)],
+  ['ask for the complainant’s name', 'handle', ask('unmasking'), readersWith(...WORKING)],
+  ['grant as the head', 'asked of the head', complete('granted'), taskOf('lead')],
+  ['grant as the supervising office', 'asked of supervision', complete('granted'), taskOf(...INTAKE)],
+  ['grant as the intake centre', 'asked of intake', complete('granted'), taskOf(...INTAKE)],
+  ['deny', 'asked of supervision', complete('denied'), taskOf(...INTAKE)],
+  [
+    'resume',
+    'suspended',
+    ({ file }, person) => resumeHandling(file, person, contextAt(MONDAY)),
+    taskOf(...HANDLING),
+  ],
+  [
+    'merge',
+    'accept',
+    ({ file }, person, twin) =>
+      mergeInto({ file, other: twin.file }, { person, reason: '同一事项' }, contextAt(MONDAY)),
+    (role, relation) =>
+      relation === 'own' && !reads(role, relation) ? 'task.not-yours' : taskOf(...INTAKE)(role, relation),
+  ],
+  [
+    'link',
+    'handle',
+    ({ file }, person, twin) => linkCases({ file, other: twin.file }, { person }, contextAt(MONDAY)),
+    readersWith(...WORKING),
+  ],
+  [
+    'plan the payment of arrears',
+    'arrears',
+    ({ file }, person) => planArrears(file, { person, debt: 100, paid: 0, instalments }, contextAt(MONDAY)),
+    booksOf,
+  ],
+  [
+    'record a payment',
+    'planned',
+    ({ file }, person) => recordPayment(file, { person, amount: 100 }, contextAt(MONDAY)),
+    booksOf,
+  ],
+  [
+    'promise something',
+    'handle',
+    ({ file }, person) =>
+      makeCommitment(file, { person, what: '公布清单', due: '2026-03-31' }, contextAt(MONDAY)),
+    booksOf,
+  ],
+  [
+    'say that a promise was kept',
+    'supervise',
+    ({ file }, person) =>
+      keepCommitment(file, { person, commitment: 1, text: '已公布' }, contextAt(at('2026-03-05 10:00'))),
+    booksOf,
+  ],
+  ['read', 'handle', ({ file }, person) => mayRead(person, file.complaint), shownTo(READERS)],
+  [
+    'see who complains',
+    'handle',
+    ({ file }, person) => maySeeIdentity(person, file.complaint),
+    shownTo({ own: WORKING, 'co-handling': WORKING }),
+  ],
+  [
+    'see how the handling was rated',
+    'reply',
+    ({ file }, person) => maySeeEvaluation(person, file.complaint),
+    shownTo({ 'district above': OVERSIGHT, 'city above': OVERSIGHT }),
+  ],
+  [
+    'list the work of the unit',
+    'handle',
+    ({ file }, person) => mayListUnit(person, file.complaint.holder ?? ''),
+    shownTo({
+      own: ROLES.filter((role) => role !== 'enterprise'),
+      'district above': ['supervisor', 'auditor'],
+      'city above': ['supervisor', 'auditor'],
+    }),
+  ],
+];
+
+/** Somebody of a relation; nobody asked for or did anything before under this id. */
+const personWho = (role: Role | null, relation: Relation, { file }: CaseStory, scene: SceneName): Person =>
+  personOf('admin', {
+    id: 'somebody',
+    roles: role === null ? [] : [role],
+    organisation: {
+      own: ownUnitOf(file, scene),
+      'co-handling': OTHER_UNIT,
+      other: '330226-market',
+      'complained-of': COMPLAINED_OF,
+      'below the complained-of': COMPLAINED_OF,
+      'district above': '330203-supervision',
+      'city above': '330200-commerce',
+      complainant: '91330203MA2000001C',
+    }[relation],
+  });
+
+/** The unit whose turn it is: that of the side task that the scene is about, or of the station. */
+function ownUnitOf({ complaint, tasks }: CaseStory['file'], scene: SceneName): string {
+  const side = tasks.findLast(
+    ({ stage, status }) => status === 'open' && ['approve', 'assist'].includes(stage),
+  );
+  return scene === 'assist' || scene.startsWith('asked of') ? (side?.unit ?? '') : (complaint.holder ?? '');
+}
+
+const sceneFor = (scene: SceneName, relation: Relation, number?: string) =>
+  SCENES[scene](relation === 'below the complained-of' ? '330212' : COMPLAINED_OF, number);
+
+describe.each(MATRIX)('who may %s', (_, scene, act, expected) => {
+  const tryAs = (role: Role | null, relation: Relation) => {
+    const story = sceneFor(scene, relation);
+    const person = personWho(role, relation, story, scene);
+    const answer = act(story, person, sceneFor(scene, relation, 'TS-twin'));
+    if (typeof answer === 'boolean') return answer ? 'yes' : 'no';
+    return 'code' in answer ? answer.code : 'yes';
+  };
+
+  it.each(RELATIONS)('of a unit that is: %s', (relation) => {
+    const answers = Object.fromEntries(ROLES.map((role) => [role, tryAs(role, relation)]));
+    expect(answers).toEqual(Object.fromEntries(ROLES.map((role) => [role, expected(role, relation)])));
+  });
+
+  it('never without a role', () => {
+    for (const relation of RELATIONS) expect(tryAs(null, relation)).not.toBe('yes');
+  });
+});

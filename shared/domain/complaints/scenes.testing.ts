@@ -1,0 +1,102 @@
+import { at } from '../clocks/calendar.testing.ts';
+import type { CaseStory } from './case-story.testing.ts';
+import type { ComplaintContent } from './complaint.ts';
+import {
+  contextAt,
+  finish,
+  LEAD_UNIT,
+  MONDAY,
+  OTHER_UNIT,
+  open,
+  pass,
+  personOf,
+  submitted,
+} from './complaints.testing.ts';
+import { planArrears } from './follow-arrears.ts';
+import { makeCommitment } from './follow-commitments.ts';
+import type { Track } from './procedure.ts';
+import { allowed, approved, ask, assistedBy, lapsed, reconsidering } from './procedures.testing.ts';
+import { MAIN_STAGES, type MainStage } from './stage.ts';
+import { withdraw } from './withdraw.ts';
+
+const THIRD_UNIT = '330203-fire';
+
+/** A case about a unit at a point of its life; two units help the one that leads. */
+type Scene = (against: string, number?: string) => CaseStory;
+
+const begun = (against: string, number?: string, track?: Track): CaseStory => {
+  const about: Partial<ComplaintContent> = { against: { organisationId: against, name: '某单位' } };
+  return submitted(about, { ...(number && { number }), ...(track && { track }) });
+};
+const to = (leadUnit: string, ...coUnits: string[]) => ({
+  leadUnit,
+  level: 'general' as const,
+  urgent: false,
+  coUnits,
+});
+const sceneAt =
+  (stage: MainStage, track?: Track): Scene =>
+  (against, number) => {
+    let story = begun(against, number, track);
+    for (const passed of MAIN_STAGES.slice(0, MAIN_STAGES.indexOf(stage))) {
+      story = pass(story, passed === 'dispatch' ? { dispatch: to(LEAD_UNIT, OTHER_UNIT, THIRD_UNIT) } : {});
+      if (passed === 'sign') story = assistedBy(assistedBy(story), THIRD_UNIT);
+    }
+    return story;
+  };
+
+const contested: Scene = (against, number) => {
+  const again = pass(pass(sceneAt('sign')(against, number), { outcome: 'returned' }), {
+    dispatch: to(OTHER_UNIT),
+  });
+  return pass(again, { outcome: 'returned', person: personOf('handler', { organisation: OTHER_UNIT }) });
+};
+
+const dissatisfiedTwice: Scene = (against, number) => {
+  const second = pass(sceneAt('visit')(against, number), { outcome: 'dissatisfied' });
+  return pass(pass(pass(pass(second))), { outcome: 'dissatisfied' });
+};
+
+const broken: Scene = (against, number) => {
+  const story = sceneAt('handle')(against, number);
+  const promise = { person: personOf('handler'), what: '公布清单', due: '2026-03-04' };
+  const promised = allowed(story, makeCommitment(story.file, promise, contextAt(MONDAY)));
+  return lapsed(promised, 'commitment#1', at('2026-03-05 00:00'));
+};
+
+const planned: Scene = (against, number) => {
+  const story = sceneAt('handle', 'arrears')(against, number);
+  const plan = { debt: 200, paid: 0, instalments: [{ due: '2026-04-30', amount: 200 }] };
+  return allowed(story, planArrears(story.file, { person: personOf('handler'), ...plan }, contextAt(MONDAY)));
+};
+
+const withdrawing: Scene = (against, number) => {
+  const story = sceneAt('handle')(against, number);
+  return allowed(story, withdraw(story.file, { reason: '已解决' }, contextAt(MONDAY)));
+};
+
+/** Every point of a case's life at which somebody has something to do. */
+export const SCENES = {
+  accept: sceneAt('accept'),
+  dispatch: sceneAt('dispatch'),
+  sign: sceneAt('sign'),
+  handle: sceneAt('handle'),
+  review: sceneAt('review'),
+  reply: sceneAt('reply'),
+  visit: sceneAt('visit'),
+  help: sceneAt('accept', 'help'),
+  arrears: sceneAt('handle', 'arrears'),
+  planned,
+  supplement: (...about) => pass(sceneAt('accept')(...about), { outcome: 'supplement-asked' }),
+  adjudicate: contested,
+  decide: dissatisfiedTwice,
+  reconsider: (...about) => reconsidering(finish(sceneAt('accept')(...about), { outcome: 'refused' })),
+  referral: (...about) => open(approved(sceneAt('handle')(...about), { kind: 'transfer' })),
+  assist: (...about) => pass(sceneAt('sign')(...about)),
+  supervise: broken,
+  suspended: (...about) => approved(sceneAt('handle')(...about), { kind: 'suspension' }),
+  'asked of the head': (...about) => ask(sceneAt('handle')(...about), { kind: 'extension' }),
+  'asked of supervision': (...about) => ask(sceneAt('handle')(...about), { kind: 'closing' }),
+  'asked of intake': withdrawing,
+} as const satisfies Record<string, Scene>;
+export type SceneName = keyof typeof SCENES;
