@@ -63,6 +63,7 @@ export function createApi(origin: string) {
   return {
     origin,
     call,
+    ask,
     token,
     file: (body: ComplaintSubmissionInput, key: string): Promise<ComplaintSubmitted> =>
       ask('/api/complaints', complaintSubmitted, { body, headers: { 'idempotency-key': key } }),

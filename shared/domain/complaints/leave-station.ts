@@ -6,8 +6,8 @@ import type { Complaint, Level } from './complaint.ts';
 import { changedClocks, governingClock } from './completion-clocks.ts';
 import { cancelSideTasks, finishTask } from './finish-task.ts';
 import { nextPosition, type Position, type StationOutcome } from './next-position.ts';
-import type { CommandContext } from './open-task.ts';
-import { prepareSideTask } from './side-task.ts';
+import { type CommandContext, prepareTask } from './open-task.ts';
+import { prepareSideTask, titleOf } from './side-task.ts';
 import { EXIT_OUTCOMES } from './stage.ts';
 import type { Task } from './task.ts';
 
@@ -82,16 +82,32 @@ export function leaveStation(file: CaseFile, task: Task, leaving: Leaving, conte
       ...(leaves && { pendingApproval: null, suspension: null }),
     },
   };
+  const besides = assists?.length ? [besideOpinions(file, complaint, clocks, context).task] : [];
   return {
     complaint,
     task: ended.task,
     cancelled: side.tasks,
-    openedTasks: opened.map(({ task: assist }) => assist),
+    openedTasks: [...opened.map(({ task: assist }) => assist), ...besides],
     clocks,
     position,
     onTime: ended.onTime,
   };
 }
+
+/** The lead unit begins to handle while the workflow still awaits the opinions of the others. */
+const besideOpinions = (
+  { clocks: before, tasks }: CaseFile,
+  complaint: Complaint,
+  clocks: readonly Clock[],
+  context: CommandContext,
+) =>
+  prepareTask(
+    'handle',
+    complaint.round,
+    { complaint, clocks: [...clocks, ...before] },
+    { title: titleOf(tasks), token: null },
+    context,
+  );
 
 const openAssistsOf = (tasks: readonly Task[]) =>
   tasks.filter(({ stage, status }) => stage === 'assist' && status === 'open').map(({ round }) => round);
