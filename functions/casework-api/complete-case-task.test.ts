@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { organisations } from '../../local/seed/organisations.ts';
 import type { TaskCompletion } from '../../shared/contracts/task-completion.ts';
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
 import { caseAt, personOf } from '../../shared/domain/complaints/complaints.testing.ts';
 import type { MainStage } from '../../shared/domain/complaints/stage.ts';
 import { readCaseFile } from '../../shared/persistence/case-repository.ts';
+import { saveOrganisations } from '../../shared/persistence/organisation-writer.ts';
 import { everyItem } from '../../test/case-table.ts';
 import { freshNumber, saveStory } from '../../test/saved-case.ts';
 import { useSeededTable } from '../../test/seeded-table.ts';
@@ -112,6 +114,16 @@ describe('what is not possible is refused with its problem and changes nothing',
     ['that is none', 'x'],
   ])('task.not-found: a task %s', async (_, taskId) => {
     await expect(complete(taskId, ACCEPTED)).rejects.toMatchObject({ code: 'task.not-found' });
+  });
+});
+
+it('a unit gets no case after its last day', async () => {
+  const [market] = organisations().filter(({ id }) => id === '330205-market');
+  if (!market) throw new TypeError('the demo has no such unit');
+  await saveOrganisations([{ ...market, validTo: '2026-03-01' }]);
+  const { taskId } = await waitingAt('dispatch');
+  await expect(complete(taskId, dispatchTo(market.id))).rejects.toMatchObject({
+    code: 'dispatch.unit-unknown',
   });
 });
 

@@ -5,9 +5,11 @@ import {
   type TaskCompletion,
   taskCompleted,
 } from '../../shared/contracts/task-completion.ts';
+import { dateOf } from '../../shared/domain/clocks/day.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
 import { completeTask } from '../../shared/domain/complaints/complete-task.ts';
 import { parseComplaintNumber } from '../../shared/domain/identifiers/complaint-number.ts';
+import { existsOn } from '../../shared/domain/organisations/exists-on.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
 import { answerOnce } from '../../shared/middleware/answer-once.ts';
 import { ProblemError } from '../../shared/middleware/problem-error.ts';
@@ -41,7 +43,7 @@ async function decide(taskId: string, completion: TaskCompletion, person: Person
   const { outcome, version, ...statement } = completion;
   const dispatch =
     completion.outcome === 'dispatched' || completion.outcome === 'forced'
-      ? await checkedDispatch(completion)
+      ? await checkedDispatch(completion, dateOf(at))
       : undefined;
   const decision = completeTask(
     file,
@@ -66,18 +68,18 @@ function numberOf(taskId: string): string {
 
 type Dispatch = Extract<TaskCompletion, { outcome: 'dispatched' | 'forced' }>;
 
-/** The chosen units exist and handle complaints. */
-async function checkedDispatch({ leadUnit, level, urgent = false, coUnits = [] }: Dispatch) {
+/** The chosen units exist on this day (yyyy-mm-dd) and handle complaints. */
+async function checkedDispatch({ leadUnit, level, urgent = false, coUnits = [] }: Dispatch, day: string) {
   await Promise.all([
-    checkUnit(leadUnit, 'leadUnit'),
-    ...coUnits.map((unit, index) => checkUnit(unit, `coUnits.${index}`)),
+    checkUnit(leadUnit, 'leadUnit', day),
+    ...coUnits.map((unit, index) => checkUnit(unit, `coUnits.${index}`, day)),
   ]);
   return { leadUnit, level, urgent, coUnits };
 }
 
-async function checkUnit(id: string, path: string): Promise<void> {
+async function checkUnit(id: string, path: string, day: string): Promise<void> {
   const unit = await readOrganisation(id);
-  if (!unit) throw new ProblemError('dispatch.unit-unknown', [{ path, message: id }]);
+  if (!unit || !existsOn(unit, day)) throw new ProblemError('dispatch.unit-unknown', [{ path, message: id }]);
   if (!unit.duties.includes('handling'))
     throw new ProblemError('dispatch.unit-cannot-handle', [{ path, message: id }]);
 }

@@ -20,6 +20,7 @@ import { viewComplainant } from './complainant-view.ts';
 import { possibleActions } from './possible-actions.ts';
 import { possibleOffers } from './possible-offers.ts';
 import { answerOf } from './statements.ts';
+import { suggestedUnit } from './suggested-unit.ts';
 
 /** The case as this official may see it, with what he may do now. */
 export async function officialView(
@@ -82,6 +83,7 @@ export async function officialView(
     actions: possibleActions(record, person, now),
     offers: possibleOffers(record, person, now),
     procedure: procedureView(complaint.procedure, viewOf),
+    suggestedUnit: await suggestedUnit(record, now),
     additions: record.additions.map(({ at, text }) => ({ at, text })),
   };
 }

@@ -136,6 +136,19 @@ describe('an official', () => {
     expect(JSON.stringify(body)).not.toContain('token-handle-1');
   });
 
+  it('who dispatches is told the unit that the routing rules suggest, unless it is complained of', async () => {
+    const licence = contentOf({ ...CONTENT, category: 'licensing-refused-or-late' });
+    const approval = { organisationId: '330203-approval', name: '海曙区行政审批局' };
+    const suggested = async (stage: 'accept' | 'dispatch', content: ComplaintContent) => {
+      const saving = saved(caseAt(stage, content, { number: freshNumber() }), content);
+      return (await withToken(await saving, personOf('dispatcher'))).body['suggestedUnit'];
+    };
+    expect(await suggested('dispatch', licence)).toMatchObject({ id: '330203-approval' });
+    expect(await suggested('accept', licence)).toBeNull();
+    expect(await suggested('dispatch', { ...licence, against: approval })).toBeNull();
+    expect(await suggested('dispatch', { ...licence, division: '999999' })).toBeNull();
+  });
+
   it('who oversees sees it masked and may do nothing', async () => {
     const { body } = await withToken(number, personOf('auditor'));
     const view = officialCase.parse(body);

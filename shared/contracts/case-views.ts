@@ -188,6 +188,8 @@ export const officialCase = z.object({
   actions: z.array(actionView),
   offers: z.array(offerView),
   procedure: procedureView,
+  /** The lead unit that the routing rules suggest; only at dispatch, and `null` where none fits. */
+  suggestedUnit: unit.nullable(),
   /** What the complainant wrote after filing. */
   additions: z.array(z.object({ at: instant, text: z.string() })),
 });

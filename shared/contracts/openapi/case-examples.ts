@@ -139,6 +139,7 @@ const officialCase: OfficialCase = {
     referredTo: null,
     visitTries: 0,
   },
+  suggestedUnit: null,
   additions: [],
 };
 
