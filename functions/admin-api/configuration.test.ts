@@ -145,9 +145,23 @@ describe('the audit', () => {
   it('names what is in effect and what is newest of every kind', async () => {
     await add({ value: stricter(), effectiveFrom: FUTURE });
     const { body } = await send('GET', '');
-    expect(body['kinds']).toContainEqual(expect.objectContaining({ kind: 'ladder', inEffect: 1, newest: 2 }));
     expect(body['kinds']).toContainEqual(
-      expect.objectContaining({ kind: 'calendar', inEffect: 7, newest: 7 }),
+      expect.objectContaining({
+        ...{ kind: 'ladder', inEffect: 1, newest: 2 },
+        next: { version: 2, effectiveFrom: FUTURE },
+      }),
+    );
+    expect(body['kinds']).toContainEqual(
+      expect.objectContaining({ kind: 'calendar', inEffect: 7, newest: 7, next: null }),
+    );
+  });
+
+  it('comes next when it is the earliest that is still to come', async () => {
+    await add({ value: stricter(), effectiveFrom: FUTURE });
+    await add({ value: stricter(), basedOn: 2, effectiveFrom: '2099-03-01T00:00:00.000Z' });
+    const { body } = await send('GET', '');
+    expect(body['kinds']).toContainEqual(
+      expect.objectContaining({ kind: 'ladder', newest: 3, next: { version: 2, effectiveFrom: FUTURE } }),
     );
   });
 

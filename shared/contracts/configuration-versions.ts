@@ -16,6 +16,9 @@ export const configurationKinds = z.object({
       /** Version in effect now, and the newest there is; `null` where there is none. */
       inEffect: versionNumber.nullable(),
       newest: versionNumber.nullable(),
+      /** Since when the one in effect is, and what comes next. */
+      since: instant.nullable(),
+      next: z.object({ version: versionNumber, effectiveFrom: instant }).nullable(),
     }),
   ),
 });

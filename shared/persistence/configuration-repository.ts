@@ -42,6 +42,22 @@ export async function readEffectiveVersion(
   return null;
 }
 
+/** The version in effect at an instant and all later ones, in their order; those before it are not read. */
+export async function readVersionsThrough(
+  kind: ConfigurationKind,
+  at: string,
+): Promise<ConfigurationVersion[]> {
+  const found: ConfigurationVersion[] = [];
+  let after: Record<string, unknown> | undefined;
+  do {
+    const page = await readPage(kind, { limit: 1, consistent: true, after });
+    found.push(...page.versions);
+    if (page.versions.some(({ effectiveFrom }) => effectiveFrom <= at)) break;
+    after = page.next;
+  } while (after !== undefined);
+  return found.toReversed();
+}
+
 /** What is configured of a kind at an instant, or null. */
 export async function readConfiguration(
   kind: ConfigurationKind,

@@ -47,7 +47,14 @@ export const CONFIGURATION_OPERATIONS: readonly Operation[] = [
           summary: 'Shortened to one',
           value: {
             kinds: [
-              { kind: 'ladder', name: { zh: '督办阶梯', en: 'Supervision ladder' }, inEffect: 1, newest: 2 },
+              {
+                kind: 'ladder',
+                name: { zh: '督办阶梯', en: 'Supervision ladder' },
+                inEffect: 1,
+                newest: 2,
+                since: '2026-01-01T00:00:00.000Z',
+                next: { version: 2, effectiveFrom: '2027-01-01T00:00:00.000Z' },
+              },
             ],
           },
         },
