@@ -1,5 +1,12 @@
 import { Entity, item, number, string } from 'dynamodb-toolbox';
+import { MEASURES, type Measure } from '../domain/evaluation/contribution.ts';
 import { table } from './table.ts';
+
+const counter = () => number().optional();
+/** Every measure that is counted; a new one needs no line here. */
+const counters = Object.fromEntries(MEASURES.map((measure) => [measure, counter()])) as {
+  [measure in Measure]: ReturnType<typeof counter>;
+};
 
 /** Counters of one subject (a unit, the city, a category) in one period (`now` or a month). */
 export const statisticsEntity = new Entity({
@@ -10,20 +17,7 @@ export const statisticsEntity = new Entity({
     scope: string().key(),
     period: string().key(),
     about: string().key(),
-    open: number().optional(),
-    green: number().optional(),
-    yellow: number().optional(),
-    red: number().optional(),
-    finished: number().optional(),
-    onTimeOriginal: number().optional(),
-    onTimeExtended: number().optional(),
-    received: number().optional(),
-    accepted: number().optional(),
-    refused: number().optional(),
-    archived: number().optional(),
-    effective: number().optional(),
-    satisfied: number().optional(),
-    reached: number().optional(),
+    ...counters,
   }),
   computeKey: (key: { scope: string; period: string; about: string }) => ({
     pk: `STATISTICS#${key.scope}`,
