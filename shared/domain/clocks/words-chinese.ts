@@ -1,6 +1,7 @@
 import type { Duration } from './duration.ts';
 import type { DayOffReason, ExplanationStep } from './explanation.ts';
 import { dayOfDate, weekdayOf } from './local-time.ts';
+import { pauseReason } from './pause-reasons.ts';
 
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
 const UNITS = { 'working-day': '个工作日', 'calendar-day': '日', 'working-hour': '个工作小时' } as const;
@@ -26,8 +27,8 @@ export function inChinese(step: ExplanationStep): string {
       return `${step.years.join('、')}年放假安排尚未公布，暂按周一至周五为工作日计算，公布后重新计算。`;
     case 'paused':
       return step.to === null
-        ? `${moment(step.from)}起暂停计时：${step.reason}。恢复计时后，到期时间相应顺延。`
-        : `${moment(step.from)}至${moment(step.to)}暂停计时：${step.reason}。`;
+        ? `${moment(step.from)}起暂停计时：${pauseReason(step.reason, 'zh')}。恢复计时后，到期时间相应顺延。`
+        : `${moment(step.from)}至${moment(step.to)}暂停计时：${pauseReason(step.reason, 'zh')}。`;
     case 'paused-overdue':
       return step.movedTo === null
         ? `${moment(step.due)}期限已届满，${short(step.from)}起的暂停不改变到期时间。`

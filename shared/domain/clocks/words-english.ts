@@ -1,6 +1,7 @@
 import type { Duration } from './duration.ts';
 import type { DayOffReason, ExplanationStep } from './explanation.ts';
 import { dayOfDate, weekdayOf } from './local-time.ts';
+import { pauseReason } from './pause-reasons.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = [
@@ -34,8 +35,8 @@ export function inEnglish(step: ExplanationStep): string {
       return `The holidays of ${step.years.join(', ')} are not announced yet: Monday to Friday are taken as working days, and the due time is computed again once they are.`;
     case 'paused':
       return step.to === null
-        ? `The clock has stood still since ${moment(step.from)}: ${step.reason}. The due time will move once it runs again.`
-        : `The clock stood still from ${moment(step.from)} to ${moment(step.to)}: ${step.reason}.`;
+        ? `The clock has stood still since ${moment(step.from)}: ${pauseReason(step.reason, 'en')}. The due time will move once it runs again.`
+        : `The clock stood still from ${moment(step.from)} to ${moment(step.to)}: ${pauseReason(step.reason, 'en')}.`;
     case 'paused-overdue':
       return step.movedTo === null
         ? `The time was over on ${moment(step.due)}, before the clock stood still on ${short(step.from)}: that does not change the due time.`
