@@ -8,7 +8,6 @@ import {
   maySeeEvaluation,
   maySeeIdentity,
 } from '../../shared/domain/complaints/permissions.ts';
-import type { Procedure } from '../../shared/domain/complaints/procedure.ts';
 import type { Task } from '../../shared/domain/complaints/task.ts';
 import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
 import { readCalendarsOf } from '../../shared/persistence/pinned-rules.ts';
@@ -17,6 +16,7 @@ import { answerViews } from './answer-views.ts';
 import { textOf, textWithoutEvaluation } from './case-texts.ts';
 import { clockView } from './clock-view.ts';
 import { viewComplainant } from './complainant-view.ts';
+import { arrearsOf, commitmentsOf } from './followed-views.ts';
 import { possibleActions } from './possible-actions.ts';
 import { possibleOffers } from './possible-offers.ts';
 import { answerOf } from './statements.ts';
@@ -34,6 +34,7 @@ export async function officialView(
     complaint.holder,
     complaint.leadUnit,
     ...complaint.procedure.coUnits,
+    ...complaint.procedure.commitments.map(({ unit }) => unit),
     ...tasks.flatMap(({ unit, request }) => [unit, request?.unit ?? null]),
     ...clocks.flatMap(({ ledger }) => ledger.map((entry) => ('unit' in entry ? entry.unit : null))),
   ]);
@@ -82,7 +83,7 @@ export async function officialView(
     events: events.map((event) => eventView(event, viewOf, maySeeEvaluation(person, complaint))),
     actions: possibleActions(record, person, now),
     offers: possibleOffers(record, person, now),
-    procedure: procedureView(complaint.procedure, viewOf),
+    procedure: procedureView(record, viewOf, now.at),
     suggestedUnit: await suggestedUnit(record, now),
     additions: record.additions.map(({ at, text }) => ({ at, text })),
   };
@@ -123,9 +124,11 @@ const withoutEvaluation = (task: TaskView): TaskView =>
   task.stage === 'visit' ? { ...task, outcome: null, statement: null, completedBy: null, notes: [] } : task;
 
 function procedureView(
-  { coUnits, suspension, links, ...rest }: Procedure,
+  record: CaseRecord,
   viewOf: (id: string) => Unit,
+  at: string,
 ): OfficialCase['procedure'] {
+  const { coUnits, suspension, links, ...rest } = record.complaint.procedure;
   const { track, pendingApproval, extensions, mergedInto, referredTo, visitTries } = rest;
   return {
     track,
@@ -141,6 +144,8 @@ function procedureView(
     links: [...links],
     referredTo,
     visitTries,
+    arrears: arrearsOf(record, at),
+    commitments: commitmentsOf(record, viewOf),
   };
 }
 

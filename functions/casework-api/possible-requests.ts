@@ -1,4 +1,5 @@
 import type { CaseRequest } from '../../shared/contracts/case-requests.ts';
+import type { PublicCase } from '../../shared/contracts/case-views.ts';
 import { answerAsComplainant } from '../../shared/domain/complaints/answer-as-complainant.ts';
 import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
 import { refusalToReconsider } from '../../shared/domain/complaints/reconsideration.ts';
@@ -12,7 +13,14 @@ export function possibleRequests(record: CaseRecord, context: CommandContext): C
     rate: answerAsComplainant(record, { outcome: 'satisfied', statement: {} }, context).ok,
     reconsider: !refusalToReconsider(record, context),
     'add-information': record.complaint.state === 'open',
-    withdraw: withdraw(record, { reason: '' }, context).ok,
+    withdraw: withdrawalOf(record, context) !== null,
   } as const satisfies Record<CaseRequest['request'], boolean>;
   return (Object.keys(possible) as CaseRequest['request'][]).filter((request) => possible[request]);
+}
+
+/** What a withdrawal would come to now; null where it would be refused. */
+export function withdrawalOf(record: CaseRecord, context: CommandContext): PublicCase['withdrawal'] {
+  const withdrawn = withdraw(record, { reason: '' }, context);
+  if (!withdrawn.ok) return null;
+  return withdrawn.change.complaint.state === 'withdrawn' ? 'at-once' : 'consent';
 }

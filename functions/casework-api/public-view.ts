@@ -2,21 +2,27 @@ import type { PublicCase } from '../../shared/contracts/case-views.ts';
 import type { CaseEvent } from '../../shared/domain/complaints/case-event.ts';
 import { currentTask, findClock } from '../../shared/domain/complaints/case-file.ts';
 import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
+import { reconsiderUntil, refusalToReconsider } from '../../shared/domain/complaints/reconsideration.ts';
 import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
 import { readCalendarsOf } from '../../shared/persistence/pinned-rules.ts';
 import { unitViews } from '../../shared/persistence/unit-views.ts';
-import { statusOf, textOf } from './case-texts.ts';
+import { statusOf } from './case-texts.ts';
 import { whyDue } from './clock-view.ts';
-import { possibleRequests } from './possible-requests.ts';
-import { answerOf, askOf, refusalOf } from './statements.ts';
+import { arrearsOf, commitmentsOf } from './followed-views.ts';
+import { possibleRequests, withdrawalOf } from './possible-requests.ts';
+import { grantedRequests, noteOf } from './public-notes.ts';
+import { isTold, toldText } from './public-texts.ts';
+import { answerOf, askOf, endReasonOf, refusalOf } from './statements.ts';
 
 /** What the complainant sees: who has it, when it is due and why then, what was answered. No names of officials. */
 export async function publicView(record: CaseRecord, context: CommandContext): Promise<PublicCase> {
   const { complaint, content, events } = record;
-  const shown = events.filter(isPublic);
-  const viewOf = await unitViews([complaint.holder, ...shown.map(unitOf)]);
+  const { procedure } = complaint;
+  const shown = events.filter(isTold);
+  const promising = procedure.commitments.map(({ unit }) => unit);
+  const viewOf = await unitViews([complaint.holder, ...promising, ...shown.map(unitOf)]);
   const refused = refusalOf(record);
-  const pending = record.tasks.find(({ taskId }) => taskId === complaint.procedure.pendingApproval);
+  const pending = record.tasks.find(({ taskId }) => taskId === procedure.pendingApproval);
   return {
     view: 'public',
     number: complaint.number,
@@ -33,26 +39,37 @@ export async function publicView(record: CaseRecord, context: CommandContext): P
     ask: complaint.stage === 'supplement' ? askOf(record) : null,
     requests: possibleRequests(record, context),
     pending: pending?.request ? { kind: pending.request.kind, dueAt: pending.dueAt } : null,
-    mergedInto: complaint.procedure.mergedInto,
+    mergedInto: procedure.mergedInto,
     refusal: refused && {
       reasonCode: String(refused['reasonCode']),
       reason: String(refused['reason'] ?? ''),
       otherWay: String(refused['otherWay'] ?? ''),
     },
+    reconsiderUntil: refusalToReconsider(record, context) ? null : reconsiderUntil(record, context),
+    reconsidered: procedure.reconsidered,
+    withdrawal: withdrawalOf(record, context),
+    endReason: endReasonOf(record),
+    suspension: procedure.suspension && {
+      since: procedure.suspension.since,
+      until: procedure.suspension.until,
+      reason: procedure.suspension.reason,
+    },
+    referral: referralOf(record),
+    again: complaint.state === 'open' && complaint.dissatisfactions > 0,
+    arrears: arrearsOf(record, context.at),
+    commitments: commitmentsOf(record, viewOf),
     receipt: { hash: complaint.contentHash, head: complaint.receiptHead, at: complaint.submittedAt },
     timeline: shown.map((event) => {
       const unit = unitOf(event);
-      return { at: event.at, text: textOf(event), unit: unit === null ? null : viewOf(unit) };
+      return {
+        at: event.at,
+        text: toldText(event),
+        note: noteOf(event, record),
+        unit: unit === null ? null : viewOf(unit),
+      };
     }),
   };
 }
-
-/** Inner steps and reviews are the units' own affair; marks are told, they are the complainant's deadline. */
-const isPublic = (event: CaseEvent) => !INTERNAL.includes(event.type) && !isReview(event);
-
-const INTERNAL: readonly CaseEvent['type'][] = ['workflow-redriven', 'task-opened', 'case-linked'];
-
-const isReview = (event: CaseEvent) => event.type === 'task-completed' && event.data.stage === 'review';
 
 const unitOf = (event: CaseEvent): string | null =>
   event.type === 'complaint-submitted' || event.type === 'task-completed' ? event.data.unit : null;
@@ -62,6 +79,23 @@ async function dueOf(record: CaseRecord): Promise<PublicCase['due']> {
   const clock = task && findClock(record.clocks, task.clockId);
   if (!clock) return null;
   const calendarOf = await readCalendarsOf([clock]);
-  const why = whyDue(clock, calendarOf(clock));
-  return { at: clock.dueAt, mark: clock.mark, provisional: clock.provisional, why };
+  const extending = clock.ledger.flatMap((entry) => (entry.kind === 'extend' ? [entry.approval] : []));
+  return {
+    at: clock.dueAt,
+    originalAt: clock.originalDueAt,
+    mark: clock.mark,
+    provisional: clock.provisional,
+    stands: clock.status === 'paused',
+    extensions: grantedRequests(record)
+      .filter(({ taskId }) => extending.includes(taskId))
+      .map(({ at, reason }) => ({ at, reason })),
+    why: whyDue(clock, calendarOf(clock)),
+  };
+}
+
+function referralOf(record: CaseRecord): PublicCase['referral'] {
+  const { stage, heldSince, procedure } = record.complaint;
+  if (stage !== 'referral' || procedure.referredTo === null) return null;
+  const received = currentTask(record)?.notes.find(({ step }) => step === 'referral-received');
+  return { body: procedure.referredTo, since: heldSince, receivedAt: received?.at ?? null };
 }

@@ -46,3 +46,19 @@ export function askOf(record: Pick<CaseRecord, 'tasks'>): string | null {
   const ask = statementOf(record, 'accept', ['supplement-asked'])?.['ask'];
   return typeof ask === 'string' ? ask : null;
 }
+
+/** Ways in which a case ends, or is not taken up once more, by a reasoned decision instead of an answer. */
+const DECIDED_ENDS: readonly TaskEnd[] = ['terminated', 'closed', 'merged', 'round-declined'];
+
+/** The reason of the decision that ended the case, or null where none did. */
+export function endReasonOf({ complaint, tasks }: Pick<CaseRecord, 'tasks' | 'complaint'>): string | null {
+  if (complaint.state === 'open' && complaint.stage !== null) return null;
+  const last = tasks
+    .flatMap(({ completion }) =>
+      completion && DECIDED_ENDS.includes(completion.outcome) ? [completion] : [],
+    )
+    .toSorted((a, b) => a.at.localeCompare(b.at))
+    .at(-1);
+  const reason = last?.statement['reason'];
+  return typeof reason === 'string' ? reason : null;
+}

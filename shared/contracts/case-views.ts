@@ -4,6 +4,7 @@ import { TRACKS } from '../domain/complaints/procedure.ts';
 import { END_STATES, STAGES } from '../domain/complaints/stage.ts';
 import { SIDE_KINDS, TASK_OUTCOMES } from '../domain/complaints/task.ts';
 import { receipt } from './complaint-submission.ts';
+import { arrearsView, commitmentView } from './followed-views.ts';
 import { unit } from './reference-data.ts';
 import { bilingual, instant } from './text.ts';
 import { attachmentView } from './uploads.ts';
@@ -51,8 +52,27 @@ export const approvalRequestView = z.object({
   otherWay: z.string().nullable(),
 });
 
-/** One line of the public timeline, in plain words. */
-export const publicTimelineEntry = z.object({ at: instant, text: bilingual, unit: unit.nullable() });
+/** One line of the public timeline, in plain words; `note` is what a person wrote to it that the complainant may read. */
+export const publicTimelineEntry = z.object({
+  at: instant,
+  text: bilingual,
+  note: z.string().nullable(),
+  unit: unit.nullable(),
+});
+
+/** When the present step is due. */
+const publicDue = z.object({
+  at: instant,
+  /** Without extensions. */
+  originalAt: instant,
+  mark,
+  provisional: z.boolean(),
+  /** The clock stands still: the due time moves once it runs again. */
+  stands: z.boolean(),
+  /** Extensions that were granted, with the reason that was given. */
+  extensions: z.array(z.object({ at: instant, reason: z.string() })),
+  why: dueExplanation,
+});
 
 /** `GET /api/complaints/{number}` with header `x-query-code`. */
 export const publicCase = z.object({
@@ -68,7 +88,7 @@ export const publicCase = z.object({
   /** Who has it now and since when. */
   holder: unit.nullable(),
   heldSince: instant.nullable(),
-  due: z.object({ at: instant, mark, provisional: z.boolean(), why: dueExplanation }).nullable(),
+  due: publicDue.nullable(),
   answer: z.string().nullable(),
   /** What he is asked to supplement. */
   ask: z.string().nullable(),
@@ -78,6 +98,23 @@ export const publicCase = z.object({
   pending: z.object({ kind: z.enum(APPROVAL_KINDS), dueAt: instant }).nullable(),
   mergedInto: z.string().nullable(),
   refusal: z.object({ reasonCode: z.string(), reason: z.string(), otherWay: z.string() }).nullable(),
+  /** Until when a refusal can be reconsidered; null where it can't, or can't any more. */
+  reconsiderUntil: instant.nullable(),
+  /** A refusal was looked at once more already. */
+  reconsidered: z.boolean(),
+  /** What a withdrawal would come to now: at once, or once the intake centre consents. */
+  withdrawal: z.enum(['at-once', 'consent']).nullable(),
+  /** Why it ended other than by an answer: terminated, closed by approval, merged, or not handled once more. */
+  endReason: z.string().nullable(),
+  suspension: z.object({ since: instant, until: instant, reason: z.string() }).nullable(),
+  /** The other body that has it in hand, since when, and when it confirmed the receipt. */
+  referral: z
+    .object({ body: z.enum(REFERRAL_BODIES), since: instant.nullable(), receivedAt: instant.nullable() })
+    .nullable(),
+  /** Handled once more, since he was not satisfied. */
+  again: z.boolean(),
+  arrears: arrearsView.nullable(),
+  commitments: z.array(commitmentView),
   receipt,
   timeline: z.array(publicTimelineEntry),
 });
@@ -151,6 +188,8 @@ export const procedureView = z.object({
   links: z.array(z.object({ number: z.string(), kind: z.enum(['duplicate', 'related']) })),
   referredTo: z.enum(REFERRAL_BODIES).nullable(),
   visitTries: z.number().int(),
+  arrears: arrearsView.nullable(),
+  commitments: z.array(commitmentView),
 });
 
 /** `GET /api/complaints/{number}` with an official's token. */

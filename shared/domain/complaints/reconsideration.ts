@@ -59,9 +59,17 @@ export function refusalToReconsider(
   { complaint }: Pick<CaseFile, 'complaint'>,
   { at, policy, calendar }: Pick<CommandContext, 'at' | 'policy' | 'calendar'>,
 ): RejectionCode | null {
-  const { state, closedAt, procedure } = complaint;
-  if (procedure.reconsidered) return 'reconsideration.once-only';
-  if (state !== 'refused' || closedAt === null) return 'reconsideration.not-refused';
-  const { dueAt } = dueFrom(closedAt, policy.durations.reconsiderWithin, calendar);
-  return at > dueAt ? 'reconsideration.too-late' : null;
+  if (complaint.procedure.reconsidered) return 'reconsideration.once-only';
+  const until = reconsiderUntil({ complaint }, { policy, calendar });
+  if (until === null) return 'reconsideration.not-refused';
+  return at > until ? 'reconsideration.too-late' : null;
+}
+
+/** The last instant at which a refusal can be objected to; null where nothing was refused. */
+export function reconsiderUntil(
+  { complaint: { state, closedAt } }: Pick<CaseFile, 'complaint'>,
+  { policy, calendar }: Pick<CommandContext, 'policy' | 'calendar'>,
+): string | null {
+  if (state !== 'refused' || closedAt === null) return null;
+  return dueFrom(closedAt, policy.durations.reconsiderWithin, calendar).dueAt;
 }
