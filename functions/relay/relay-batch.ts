@@ -1,6 +1,7 @@
 import type { StreamBatch, StreamBatchResult } from '../../shared/contracts/stream-batch.ts';
 import type { RelayDependencies } from './dependencies.ts';
 import { publish } from './publish.ts';
+import { published } from './published.ts';
 import { cloudEventOf } from './stored-event.ts';
 import { tellWorkflow } from './tell-workflow.ts';
 
@@ -19,7 +20,7 @@ export async function relayBatch(
     dynamodb.NewImage ? [{ sequence: dynamodb.SequenceNumber, event: cloudEventOf(dynamodb.NewImage) }] : [],
   );
   await publish(
-    records.map(({ event }) => event),
+    records.map(({ event }) => published(event)),
     dependencies,
   );
   const byCase = Map.groupBy(records, ({ event }) => event.subject);
