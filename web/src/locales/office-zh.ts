@@ -2,7 +2,8 @@ import { actionZh } from './office/action-zh.ts';
 import { boardZh } from './office/board-zh.ts';
 import { caseZh } from './office/case-zh.ts';
 import { deskZh } from './office/desk-zh.ts';
+import { procedureZh } from './office/procedure-zh.ts';
 import { shellZh } from './office/shell-zh.ts';
 
 /** Every text of the officials' side. */
-export const officeZh = { ...shellZh, ...deskZh, ...caseZh, ...actionZh, ...boardZh };
+export const officeZh = { ...shellZh, ...deskZh, ...caseZh, ...actionZh, ...procedureZh, ...boardZh };

@@ -1,68 +1,57 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActionView, OfficialCase } from '../../../../../shared/contracts/case-views.ts';
-import { inLanguage } from '../../../lib/format.ts';
-import { isMoving } from '../case/use-case.ts';
-import { useSpeech } from '../language/speech.tsx';
-import { ActionChoice } from './action-choice.tsx';
-import { ActionForm } from './action-form.tsx';
+import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
+import { RequestWords } from '../case/request-words.tsx';
 import { ChangesMeanwhile } from './changes-meanwhile.tsx';
+import { type Deed, isSameDeed } from './deed.ts';
+import { DeedChoice } from './deed-choice.tsx';
+import { DeedForm } from './deed-form.tsx';
+import { deedGroupsOf } from './deed-groups.ts';
 import { draftOf } from './drafts.ts';
+import { NothingToDo } from './nothing-to-do.tsx';
+import { TaskName } from './task-name.tsx';
 
-/** An action that was being written when the page was loaded again. */
-function drafted(actions: readonly ActionView[]): ActionView | undefined {
-  return actions.find(
-    ({ taskId, outcome }) => Object.keys(draftOf(window.sessionStorage, taskId, outcome)).length > 0,
-  );
-}
-
-const same = (one: ActionView, other: ActionView): boolean =>
-  one.taskId === other.taskId && one.outcome === other.outcome;
-
-function NothingToDo({ complaint }: { complaint: OfficialCase }) {
-  const { t } = useTranslation();
-  const { language } = useSpeech();
-  const { holder, state } = complaint;
-  if (isMoving(complaint)) {
-    return (
-      <p className="nothing-to-do" role="status">
-        {t('action.moving')}
-      </p>
-    );
-  }
-  const unit = holder && inLanguage({ zh: holder.name, en: holder.nameEn }, language);
-  return (
-    <p className="nothing-to-do">
-      {state === 'open' ? t('action.none') : t('action.closed')}
-      {state === 'open' && unit !== null && ` ${t('action.holder', { unit })}`}
-    </p>
-  );
-}
+const draftFor = ({ scope, name }: Deed) => draftOf(window.sessionStorage, scope, name);
 
 /** What this person may do now, and only that. What is being written survives changes that others make. */
 export function ActionPanel({ complaint }: { complaint: OfficialCase }) {
-  const [wanted, setWanted] = useState(() => drafted(complaint.actions));
+  const { t } = useTranslation();
+  const { byTask, offered } = deedGroupsOf(complaint);
+  const decisions = byTask.flatMap(({ deeds }) => deeds);
+  const all = [...decisions, ...offered];
+  const [wanted, setWanted] = useState(() => all.find((deed) => Object.keys(draftFor(deed)).length > 0));
   const [writing, setWriting] = useState(wanted !== undefined);
   const [seen, setSeen] = useState(complaint.version);
   if (!writing && seen !== complaint.version) setSeen(complaint.version);
 
-  const { actions } = complaint;
-  const only = actions.length === 1 ? actions[0] : undefined;
-  const kept = wanted && actions.find((action) => same(action, wanted));
+  const only = decisions.length === 1 ? decisions[0] : undefined;
+  const kept = wanted && all.find((deed) => isSameDeed(deed, wanted));
   const isGone = writing && wanted !== undefined && kept === undefined;
   const chosen = kept ?? (isGone ? undefined : only);
   const changes = complaint.events.filter(({ version }) => version > seen);
-  const written =
-    wanted && isGone ? Object.values(draftOf(window.sessionStorage, wanted.taskId, wanted.outcome)) : [];
+  const written = wanted && isGone ? Object.values(draftFor(wanted)) : [];
 
-  function choose(action: ActionView) {
-    setWanted(action);
+  function choose(deed: Deed) {
+    setWanted(deed);
     setWriting(false);
   }
   function acknowledge() {
     setSeen(complaint.version);
     if (isGone) setWriting(false);
   }
+  const isAmong = (deeds: readonly Deed[]) => chosen !== undefined && deeds.includes(chosen);
+  const form = chosen !== undefined && (
+    <DeedForm
+      key={`${chosen.scope} ${chosen.name}`}
+      deed={chosen}
+      complaint={complaint}
+      version={seen}
+      onWriting={(isWriting) => {
+        setWanted(chosen);
+        setWriting(isWriting);
+      }}
+    />
+  );
   return (
     <>
       {changes.length > 0 && (
@@ -73,22 +62,25 @@ export function ActionPanel({ complaint }: { complaint: OfficialCase }) {
           onSeen={acknowledge}
         />
       )}
-      {actions.length === 0 ? (
-        <NothingToDo complaint={complaint} />
-      ) : (
-        <ActionChoice actions={actions} chosen={chosen} choose={choose} />
-      )}
-      {chosen !== undefined && (
-        <ActionForm
-          key={`${chosen.taskId} ${chosen.outcome}`}
-          action={chosen}
-          complaint={complaint}
-          version={seen}
-          onWriting={(isWriting) => {
-            setWanted(chosen);
-            setWriting(isWriting);
-          }}
-        />
+      {decisions.length === 0 && <NothingToDo complaint={complaint} />}
+      {byTask.map(({ task, deeds }) => (
+        <div key={task.taskId} className="action-group">
+          {task.request !== null && <RequestWords request={task.request} />}
+          <DeedChoice deeds={deeds} chosen={chosen} choose={choose} legend={<TaskName task={task} />} />
+          {isAmong(deeds) && form}
+        </div>
+      ))}
+      {offered.length > 0 && (
+        <details className="action-group action-more" open={isAmong(offered) || undefined}>
+          <summary>{t('action.more')}</summary>
+          <DeedChoice
+            deeds={offered}
+            chosen={chosen}
+            choose={choose}
+            legend={<span className="visually-hidden">{t('action.more')}</span>}
+          />
+          {isAmong(offered) && form}
+        </details>
       )}
     </>
   );

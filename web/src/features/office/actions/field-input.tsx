@@ -1,11 +1,20 @@
 import { Checkbox, Form, Input, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
-import { problemOf } from './completion.ts';
+import { CaseInput } from './case-input.tsx';
+import { DurationInput } from './duration-input.tsx';
 import { CHOICES, type Field } from './fields.ts';
+import { problemOf } from './typed-values.ts';
 import { UnitPicker } from './unit-picker.tsx';
+import { UnitsPicker } from './units-picker.tsx';
 
-type FieldInputProps = { readonly field: Field; readonly outcome: string; readonly complaint: OfficialCase };
+type FieldInputProps = {
+  readonly field: Field;
+  /** Name of the deed that the form is for. */
+  readonly deed: string;
+  /** What the input has to know of the case, or of the cases. */
+  readonly complaint: Pick<OfficialCase, 'number' | 'division' | 'against'>;
+};
 
 /** Up to here choices stand side by side; more of them open as a list. */
 const FEW = 4;
@@ -14,7 +23,7 @@ function Choice({ field, ...control }: { field: Field }) {
   const { t } = useTranslation();
   const options = (CHOICES[field.name] ?? []).map((value) => ({
     value,
-    label: t(field.name === 'level' ? `level.${value}` : `action.${field.name}.${value}`),
+    label: field.name === 'level' ? t(`level.${value}`) : t(`action.${field.name}.${value}`),
   }));
   return options.length > FEW ? (
     <Select {...control} options={options} placeholder={t('action.invalid.choose')} />
@@ -28,17 +37,25 @@ function Choice({ field, ...control }: { field: Field }) {
   );
 }
 
-/** The explanation under a field, if it has one. */
-function useHelp(field: Field, outcome: string): string {
+/** Label and explanation of a field: in some forms it means something of its own. */
+function useWords({ name }: Field, deed: string): { label: string; help: string } {
   const { t } = useTranslation();
-  if (field.name === 'reason' && outcome === 'refused') return t('action.help.reasonRefused');
-  return t(`action.help.${field.name}`, { defaultValue: '' });
+  return {
+    label: t(`action.fieldOf.${deed}.${name}`, { defaultValue: t(`action.field.${name}`) }),
+    help: t(`action.helpOf.${deed}.${name}`, {
+      defaultValue: t(`action.help.${name}`, { defaultValue: '' }),
+    }),
+  };
 }
 
+/** Most co-handling units that the contract takes. */
+const MOST_UNITS = 8;
+
 /** One field of an action's form with its label, help and the contract's checks. */
-export function FieldInput({ field, outcome, complaint }: FieldInputProps) {
+export function FieldInput({ field, deed, complaint }: FieldInputProps) {
   const { t } = useTranslation();
-  const help = useHelp(field, outcome);
+  const { label, help } = useWords(field, deed);
+  const leadUnit = Form.useWatch<string | undefined>('leadUnit');
   const check = (_rule: unknown, value: unknown) => {
     const problem = problemOf(field, value);
     return problem === null
@@ -48,7 +65,7 @@ export function FieldInput({ field, outcome, complaint }: FieldInputProps) {
   if (field.kind === 'switch') {
     return (
       <Form.Item name={field.name} valuePropName="checked" extra={help}>
-        <Checkbox>{t(`action.field.${field.name}`)}</Checkbox>
+        <Checkbox>{label}</Checkbox>
       </Form.Item>
     );
   }
@@ -69,11 +86,20 @@ export function FieldInput({ field, outcome, complaint }: FieldInputProps) {
         excluded={complaint.against.organisationId}
       />
     ),
+    units: (
+      <UnitsPicker
+        division={complaint.division}
+        excluded={[complaint.against.organisationId, leadUnit]}
+        most={MOST_UNITS}
+      />
+    ),
+    duration: <DurationInput />,
+    case: <CaseInput number={complaint.number} />,
   };
   return (
     <Form.Item
       name={field.name}
-      label={t(`action.field.${field.name}`)}
+      label={label}
       required={field.required}
       rules={[{ validator: check }]}
       validateTrigger="onBlur"

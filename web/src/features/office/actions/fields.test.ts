@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { taskCompletion } from '../../../../../shared/contracts/task-completion.ts';
-import { PERSON_OUTCOMES } from '../../../../../shared/domain/complaints/stage.ts';
+import { TASK_OUTCOMES } from '../../../../../shared/domain/complaints/task.ts';
 import { CHOICES, FIELD_KINDS, type FieldName, fieldsOf } from './fields.ts';
 
 const names = (outcome: string) => fieldsOf(outcome).map(({ name }) => name);
@@ -9,7 +9,7 @@ const required = (outcome: string) =>
     .filter((field) => field.required)
     .map(({ name }) => name);
 
-test.each(Object.values(PERSON_OUTCOMES).flat())(
+test.each(Object.values(TASK_OUTCOMES).flat())(
   '%s has a form with every field of its contract',
   (outcome) => {
     const option = taskCompletion.options.find(({ shape }) => shape.outcome.value === outcome);

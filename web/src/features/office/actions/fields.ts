@@ -5,22 +5,34 @@ import {
   REPLY_CHANNELS,
   taskCompletion,
 } from '../../../../../shared/contracts/task-completion.ts';
+import { REFERRAL_BODIES } from '../../../../../shared/domain/complaints/approval.ts';
 
-/** How each field of the contract is asked for. */
+/** How each field of the contracts is asked for. */
 export const FIELD_KINDS = {
   reasonCode: 'choice',
   reason: 'paragraph',
+  ask: 'paragraph',
+  text: 'paragraph',
+  result: 'paragraph',
   otherWay: 'paragraph',
   legalBasis: 'line',
   leadUnit: 'unit',
+  coUnits: 'units',
   suggestedUnit: 'unit',
   level: 'choice',
   urgent: 'switch',
+  duration: 'duration',
+  body: 'choice',
   opinion: 'paragraph',
   answer: 'paragraph',
   channel: 'choice',
+  into: 'case',
+  number: 'case',
   note: 'paragraph',
-} as const satisfies Record<string, 'choice' | 'paragraph' | 'line' | 'unit' | 'switch'>;
+} as const satisfies Record<
+  string,
+  'choice' | 'paragraph' | 'line' | 'unit' | 'units' | 'switch' | 'duration' | 'case'
+>;
 export type FieldName = keyof typeof FIELD_KINDS;
 
 /** The choices of fields that are one of a list. */
@@ -28,6 +40,7 @@ export const CHOICES: Readonly<Partial<Record<FieldName, readonly string[]>>> = 
   reasonCode: REFUSAL_REASONS,
   level: LEVELS,
   channel: REPLY_CHANNELS,
+  body: REFERRAL_BODIES,
 };
 
 /** A field of an action's form. */
@@ -39,27 +52,27 @@ export type Field = {
   readonly schema: z.ZodType;
 };
 
-/** Set by the page, not asked for. */
-const UNASKED: readonly string[] = ['outcome', 'version'];
-
 const isFieldName = (name: string): name is FieldName => name in FIELD_KINDS;
 
-/** The contract's part for an outcome, if there is one. */
-export function completionSchemaOf(outcome: string) {
-  return taskCompletion.options.find((option) => option.shape.outcome.value === outcome);
-}
-
 /**
- * Exactly the fields that the contract has for an outcome, in its order; none for an outcome it does not know.
+ * The fields of a contract's part in its order, without those that the page itself sets.
  *
  * @throws Error for a field of the contract that has no kind here.
  */
-export function fieldsOf(outcome: string): readonly Field[] {
-  const shape: Readonly<Record<string, z.ZodType>> = completionSchemaOf(outcome)?.shape ?? {};
+export function fieldsIn(
+  shape: Readonly<Record<string, z.ZodType>>,
+  unasked: readonly string[],
+): readonly Field[] {
   return Object.entries(shape)
-    .filter(([name]) => !UNASKED.includes(name))
+    .filter(([name]) => !unasked.includes(name))
     .map(([name, schema]) => {
       if (!isFieldName(name)) throw new Error(`The form does not know the field ${name}`);
       return { name, kind: FIELD_KINDS[name], required: !schema.safeParse(undefined).success, schema };
     });
+}
+
+/** Exactly the fields that the contract has for an outcome of a task; none for an outcome it does not know. */
+export function fieldsOf(outcome: string): readonly Field[] {
+  const option = taskCompletion.options.find(({ shape }) => shape.outcome.value === outcome);
+  return fieldsIn(option?.shape ?? {}, ['outcome', 'version']);
 }

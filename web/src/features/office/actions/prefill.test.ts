@@ -16,6 +16,8 @@ const task = (completedAt: string | null, statement: TaskView['statement']): Tas
   outcome: null,
   onTime: null,
   statement,
+  request: null,
+  notes: [],
 });
 const blank = { answer: null, urgent: false, level: null } as const;
 

@@ -13,18 +13,19 @@ function lastWritten(tasks: OfficialCase['tasks'], name: string): string | undef
 
 /** What a form says before anything is typed: the answer's draft for the reply, the unit suggested by who returned it. */
 export function prefillOf(
-  outcome: string,
+  deed: string,
   complaint: Pick<OfficialCase, 'answer' | 'tasks' | 'urgent' | 'level'>,
 ): Draft {
-  if (outcome === 'replied') {
+  if (deed === 'replied') {
     return { answer: complaint.answer ?? lastWritten(complaint.tasks, 'answer') ?? '', channel: 'platform' };
   }
-  if (outcome === 'dispatched') {
+  if (deed === 'dispatched' || deed === 'forced') {
     return {
       level: complaint.level ?? 'general',
       urgent: complaint.urgent,
       leadUnit: lastWritten(complaint.tasks, 'suggestedUnit'),
     };
   }
+  if (deed === 'extension' || deed === 'suspension') return { duration: { unit: 'working-day' } };
   return {};
 }

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inLanguage } from '../../../lib/format.ts';
 import { useSpeech } from '../language/speech.tsx';
-import { CITY, useCounties, useUnits } from './use-units.ts';
+import { DivisionSelect } from './division-select.tsx';
+import { divisionOf, useUnitsOf } from './use-units.ts';
 
 type UnitPickerProps = {
   readonly id?: string;
@@ -16,32 +17,22 @@ type UnitPickerProps = {
   readonly 'aria-required'?: boolean;
 };
 
-/** The division a unit's id begins with. */
-const divisionOf = (unit: string | undefined): string | undefined => unit?.match(/^\d{6}/)?.[0];
-
 /** Chooses a unit by district and name. */
 export function UnitPicker({ id, value, onChange, division, excluded, ...aria }: UnitPickerProps) {
   const { t } = useTranslation();
   const { language } = useSpeech();
   const [chosen, setChosen] = useState(divisionOf(value) ?? division.slice(0, 6));
-  const counties = useCounties();
-  const units = useUnits(chosen);
+  const { units, isLoading, isError } = useUnitsOf([chosen]);
   const named = (one: { name: string; nameEn: string }) =>
     inLanguage({ zh: one.name, en: one.nameEn }, language);
   return (
     <Space.Compact block className="unit-picker">
-      <Select
-        aria-label={t('action.unit.division')}
+      <DivisionSelect
         value={chosen}
-        onChange={(code: string) => {
+        onChange={(code) => {
           setChosen(code);
           onChange?.(undefined);
         }}
-        options={[
-          { value: CITY, label: t('action.unit.city') },
-          ...(counties.data?.divisions ?? []).map((county) => ({ value: county.code, label: named(county) })),
-        ]}
-        popupMatchSelectWidth={false}
       />
       <Select
         {...aria}
@@ -49,10 +40,10 @@ export function UnitPicker({ id, value, onChange, division, excluded, ...aria }:
         {...(value !== undefined && { value })}
         onChange={(unit: string) => onChange?.(unit)}
         showSearch={{ optionFilterProp: 'label' }}
-        loading={units.isLoading}
+        loading={isLoading}
         placeholder={t('action.unit.search')}
-        notFoundContent={units.isError ? t('action.unit.failed') : t('action.unit.none')}
-        options={(units.data?.organisations ?? [])
+        notFoundContent={isError ? t('action.unit.failed') : t('action.unit.none')}
+        options={units
           .filter((unit) => unit.id !== excluded)
           .map((unit) => ({ value: unit.id, label: named(unit) }))}
         popupMatchSelectWidth={false}

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { organisations } from '../../../../../shared/contracts/organisations.ts';
 import { divisions } from '../../../../../shared/contracts/reference-data.ts';
 import { callApi } from '../../../lib/api.ts';
@@ -7,6 +7,9 @@ import { useApi } from '../session/use-api.ts';
 /** Division code of the whole city. */
 export const CITY = '330200';
 const HOUR = 3_600_000;
+
+/** The division a unit's id begins with. */
+export const divisionOf = (unit: string | undefined): string | undefined => unit?.match(/^\d{6}/)?.[0];
 
 /** Counties of the city. */
 export function useCounties() {
@@ -17,13 +20,20 @@ export function useCounties() {
   });
 }
 
-/** Units of a division that a case may be dispatched to. */
-export function useUnits(division: string) {
+/** Units of these divisions that a case may be dispatched to. */
+export function useUnitsOf(codes: readonly string[]) {
   const api = useApi();
-  return useQuery({
-    queryKey: ['organisations', division],
-    queryFn: ({ signal }) =>
-      api(`/api/organisations?${new URLSearchParams({ division })}`, { answer: organisations, signal }),
-    staleTime: HOUR,
+  const answers = useQueries({
+    queries: [...new Set(codes)].map((division) => ({
+      queryKey: ['organisations', division],
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        api(`/api/organisations?${new URLSearchParams({ division })}`, { answer: organisations, signal }),
+      staleTime: HOUR,
+    })),
   });
+  return {
+    units: answers.flatMap(({ data }) => data?.organisations ?? []),
+    isLoading: answers.some((answer) => answer.isLoading),
+    isError: answers.some((answer) => answer.isError),
+  };
 }

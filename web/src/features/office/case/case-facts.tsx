@@ -4,6 +4,7 @@ import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts
 import { inLanguage } from '../../../lib/format.ts';
 import { useSpeech } from '../language/speech.tsx';
 import { Moment } from '../time/moment.tsx';
+import { Additions } from './additions.tsx';
 import { Answers } from './answers.tsx';
 import { AttachmentList } from './attachment-list.tsx';
 import { Complainant } from './complainant.tsx';
@@ -46,6 +47,7 @@ export function CaseFacts({ complaint }: { complaint: OfficialCase }) {
         ))}
       </dl>
       <Answers answers={complaint.answers} />
+      <Additions additions={complaint.additions} />
       <Complainant complaint={complaint} />
       <AttachmentList number={complaint.number} attachments={complaint.attachments} />
     </>

@@ -9,6 +9,7 @@ import { OFFICE_BASE } from '../navigation/routes.ts';
 import { UpdatedAt } from '../shell/updated-at.tsx';
 import { DueWords, HeldWords } from '../time/due-words.tsx';
 import { CaseWay } from './case-way.tsx';
+import { stationTask } from './use-case.ts';
 
 type CaseHeaderProps = {
   readonly complaint: OfficialCase;
@@ -21,13 +22,13 @@ export function CaseHeader({ complaint, updatedAt, failing }: CaseHeaderProps) {
   const { t } = useTranslation();
   const { language } = useSpeech();
   const { holder, heldSince, state, number } = complaint;
-  const task = complaint.tasks.find(({ status }) => status === 'open');
+  const task = stationTask(complaint);
   return (
     <header className="case-head">
-      <p className="case-crumbs">
+      <div className="case-crumbs">
         <Link to={OFFICE_BASE}>{t('case.back')}</Link>
         <UpdatedAt at={updatedAt} failing={failing} />
-      </p>
+      </div>
       <h1>{complaint.title}</h1>
       <p className="case-status">
         <code>{number}</code>
@@ -37,7 +38,11 @@ export function CaseHeader({ complaint, updatedAt, failing }: CaseHeaderProps) {
           <span className="case-due">
             <MarkBadge mark={task.mark} />
             <strong className="figures">
-              <DueWords dueAt={task.dueAt} />
+              {complaint.procedure.suspension === null ? (
+                <DueWords dueAt={task.dueAt} />
+              ) : (
+                t('case.clocks.paused')
+              )}
             </strong>
           </span>
         )}

@@ -7,11 +7,16 @@ import { Failure } from '../shell/failure.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { Notice } from '../shell/notice.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
+import { Approvals } from './approvals.tsx';
+import { CaseBanners } from './case-banners.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseHeader } from './case-header.tsx';
 import { ClockList } from './clock-list.tsx';
+import { JointHandling } from './joint-handling.tsx';
+import { LinkedCases } from './linked-cases.tsx';
 import { ProofPanel } from './proof-panel.tsx';
 import { SimilarCases } from './similar-cases.tsx';
+import { TaskNotes } from './task-notes.tsx';
 import { Timeline } from './timeline.tsx';
 import { useCase } from './use-case.ts';
 
@@ -39,21 +44,28 @@ export function CasePage({ number }: { number: string }) {
   return (
     <article className="page case">
       <CaseHeader complaint={data} updatedAt={complaint.dataUpdatedAt} failing={complaint.isError} />
+      <CaseBanners complaint={data} />
       <div className="case-columns">
         <section className="case-what" aria-labelledby="case-what">
           <h2 id="case-what">{t('case.what')}</h2>
           <CaseFacts complaint={data} />
         </section>
-        <section className="case-happened" aria-labelledby="case-happened">
-          <h2 id="case-happened">{t('case.happened')}</h2>
-          <Timeline complaint={data} />
-          <ProofPanel complaint={data} />
-        </section>
+        <div className="case-middle">
+          <JointHandling complaint={data} />
+          <Approvals tasks={data.tasks} />
+          <TaskNotes tasks={data.tasks} />
+          <section className="case-happened" aria-labelledby="case-happened">
+            <h2 id="case-happened">{t('case.happened')}</h2>
+            <Timeline complaint={data} />
+            <ProofPanel complaint={data} />
+          </section>
+        </div>
         <div className="case-side">
           <section className="case-act" aria-labelledby="case-act">
             <h2 id="case-act">{t('case.mayDo')}</h2>
             <ActionPanel complaint={data} />
           </section>
+          <LinkedCases links={data.procedure.links} />
           <section aria-labelledby="case-clocks">
             <h2 id="case-clocks">{t('case.clocks.title')}</h2>
             <ClockList clocks={data.clocks} />

@@ -1,31 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
-import { MAIN_STAGES } from '../../../../../shared/domain/complaints/stage.ts';
+import { wayOf } from './way.ts';
 
-/** How far the case has come: done, current and coming stations. */
-export function CaseWay({ complaint }: { complaint: Pick<OfficialCase, 'stage' | 'state' | 'round'> }) {
+/** How far the case has come: done, current and coming stations, and the extra one where it is at one. */
+export function CaseWay({ complaint }: { complaint: OfficialCase }) {
   const { t } = useTranslation();
-  const { stage, state, round } = complaint;
-  const current = stage === null ? -1 : MAIN_STAGES.findIndex((each) => each === stage);
-  const placeOf = (index: number) => {
-    if (state === 'archived' || index < current) return 'done';
-    return index === current && state === 'open' ? 'current' : 'coming';
-  };
+  const { round } = complaint;
   return (
     <ol className="way" aria-label={t('case.way')}>
-      {MAIN_STAGES.map((station, index) => {
-        const place = placeOf(index);
-        return (
-          <li
-            key={station}
-            className={`way-${place}`}
-            aria-current={place === 'current' ? 'step' : undefined}
-          >
-            {t(`stage.${station}`)}
-            {place === 'current' && round > 1 && <small> {t('round', { round })}</small>}
-          </li>
-        );
-      })}
+      {wayOf(complaint).map(({ stage, place }) => (
+        <li key={stage} className={`way-${place}`} aria-current={place === 'current' ? 'step' : undefined}>
+          {t(`stage.${stage}`)}
+          {place === 'current' && round > 1 && <small> {t('round', { round })}</small>}
+        </li>
+      ))}
     </ol>
   );
 }

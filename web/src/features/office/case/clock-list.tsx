@@ -60,11 +60,11 @@ function Clock({ clock }: { clock: ClockView }) {
   );
 }
 
-/** How long each unit had the clock, in working time; said only where several shared it. */
+/** How long each unit had the clock, in working time. */
 function HeldTimes({ held }: { held: ClockView['held'] }) {
   const { t } = useTranslation();
   const { language } = useSpeech();
-  if (held.length < 2) return null;
+  if (held.length === 0) return null;
   return (
     <p className="clock-original figures">
       {t('case.clocks.held')}

@@ -1,18 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
-import { type SimilarCase, similarCases } from '../../../../../shared/contracts/similar-cases.ts';
+import type { SimilarCase } from '../../../../../shared/contracts/similar-cases.ts';
 import { problemText } from '../../../lib/api-problem.ts';
 import { inLanguage } from '../../../lib/format.ts';
 import { useSpeech } from '../language/speech.tsx';
 import { MarkBadge } from '../mark/mark-badge.tsx';
 import { Link } from '../navigation/link.tsx';
 import { casePath } from '../navigation/routes.ts';
-import { useApi } from '../session/use-api.ts';
 import { Moment } from '../time/moment.tsx';
+import { useSimilarCases } from './use-similar-cases.ts';
 
-/** Similar cases come and go slowly. */
-const FRESH = 60_000;
 /** The newest ones stand open; the others are a click away. */
 const SHOWN = 4;
 
@@ -47,15 +44,8 @@ const Rows = ({ cases }: { cases: readonly SimilarCase[] }) => (
 export function SimilarCases({ complaint }: { complaint: Pick<OfficialCase, 'number' | 'state'> }) {
   const { t } = useTranslation();
   const { language } = useSpeech();
-  const api = useApi();
   const { number, state } = complaint;
-  const { data, error } = useQuery({
-    queryKey: ['similar', number],
-    queryFn: ({ signal }) =>
-      api(`/api/complaints/${encodeURIComponent(number)}/similar`, { answer: similarCases, signal }),
-    staleTime: FRESH,
-    enabled: state === 'open',
-  });
+  const { data, error } = useSimilarCases(number, state === 'open');
   if (error !== null) return <p role="alert">{problemText(error, language)}</p>;
   if (data === undefined || data.cases.length === 0) return null;
   return (

@@ -6,7 +6,7 @@ import { Fact } from './fact.tsx';
 
 type StatementProps = {
   readonly statement: Readonly<Record<string, unknown>>;
-  readonly complaint: Pick<OfficialCase, 'leadUnit' | 'holder' | 'tasks'>;
+  readonly complaint: Pick<OfficialCase, 'leadUnit' | 'holder' | 'tasks' | 'procedure'>;
 };
 
 /** Shown in this order; what the page does not know is left out. */
@@ -14,8 +14,13 @@ const NAMES = [
   'reasonCode',
   'reason',
   'legalBasis',
+  'ask',
+  'text',
+  'result',
   'otherWay',
+  'body',
   'leadUnit',
+  'coUnits',
   'suggestedUnit',
   'level',
   'urgent',
@@ -29,12 +34,18 @@ const NAMES = [
 export function Statement({ statement, complaint }: StatementProps) {
   const { t } = useTranslation();
   const { language } = useSpeech();
-  const units = [complaint.leadUnit, complaint.holder, ...complaint.tasks.map(({ unit }) => unit)];
+  const units = [
+    complaint.leadUnit,
+    complaint.holder,
+    ...complaint.procedure.coUnits,
+    ...complaint.tasks.map(({ unit }) => unit),
+  ];
 
   function inWords(name: (typeof NAMES)[number], value: unknown): string {
+    if (Array.isArray(value)) return value.map((each) => inWords(name, each)).join(t('listSeparator'));
     if (typeof value === 'boolean') return value ? t('case.statement.yes') : t('case.statement.no');
     const text = String(value);
-    if (name === 'reasonCode' || name === 'channel')
+    if (name === 'reasonCode' || name === 'channel' || name === 'body')
       return t(`action.${name}.${text}`, { defaultValue: text });
     if (name === 'level') return t(`level.${text}`, { defaultValue: text });
     const unit = units.find((one) => one?.id === text);
@@ -56,5 +67,6 @@ export function Statement({ statement, complaint }: StatementProps) {
 
 /** A value that may stand in a form; anything else counts as not written. */
 function asPlain(value: unknown): string | boolean | null | undefined {
+  if (Array.isArray(value)) return value.length === 0 ? null : true;
   return typeof value === 'string' || typeof value === 'boolean' ? value : null;
 }

@@ -26,6 +26,8 @@ const task = (completedAt: string | null, statement: TaskView['statement']): Tas
   outcome: null,
   onTime: null,
   statement,
+  request: null,
+  notes: [],
 });
 
 test('the newest event comes first', () => {
@@ -34,6 +36,12 @@ test('the newest event comes first', () => {
     [],
   );
   expect(entries.map((entry) => entry.event.version)).toEqual([2, 1]);
+});
+
+test('what ended by one decision is shown as one', () => {
+  const at = '2026-11-21T01:00:00.000Z';
+  const tasks = [task(at, { note: 'granted' }), task(at, { reason: 'closed' }), task(at, {})];
+  expect(timelineOf([event(1, at)], tasks)[0]?.statement).toEqual({ note: 'granted', reason: 'closed' });
 });
 
 test('a statement stands at the event of its completion, and only there', () => {

@@ -6,10 +6,17 @@ const REFRESH = 5000;
 /** Between two stages: the workflow opens the next task within a moment. */
 const REFRESH_MOVING = 1000;
 
-/** Whether the case is between two stages, with nobody's task open. */
-export function isMoving({ state, tasks }: Pick<OfficialCase, 'state' | 'tasks'>): boolean {
-  return state === 'open' && tasks.every(({ status }) => status !== 'open');
-}
+/** The open task of the station where the case is; none while it moves. */
+export const stationTask = ({ stage, tasks }: Pick<OfficialCase, 'stage' | 'tasks'>) =>
+  tasks.find((task) => task.stage === stage && task.status === 'open');
+
+/** Co-handling units that have not given their opinion. */
+export const openAssists = ({ tasks }: Pick<OfficialCase, 'tasks'>) =>
+  tasks.filter(({ stage, status }) => stage === 'assist' && status === 'open');
+
+/** Whether the case is between two stations: none has its task open, and no co-handling unit is waited for. */
+export const isMoving = (complaint: Pick<OfficialCase, 'state' | 'stage' | 'tasks'>): boolean =>
+  complaint.state === 'open' && stationTask(complaint) === undefined && openAssists(complaint).length === 0;
 
 /** A case as this person may see it, kept up to date while the page is visible. */
 export function useCase(number: string) {

@@ -14,6 +14,7 @@ const row = (taskId: string) => ({
   yellowAt: '2026-11-22T15:59:59.000Z',
   mark: 'green' as const,
   provisional: false,
+  asked: null,
 });
 
 test('a task that moved between two pages is shown once', () => {

@@ -1,50 +1,46 @@
 import { Alert, App, Button, Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActionView, OfficialCase } from '../../../../../shared/contracts/case-views.ts';
+import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
 import { problemText } from '../../../lib/api-problem.ts';
 import { inLanguage } from '../../../lib/format.ts';
 import { useSpeech } from '../language/speech.tsx';
-import { completionOf } from './completion.ts';
+import type { Deed } from './deed.ts';
 import { type Draft, draftOf, saveDraft } from './drafts.ts';
 import { FieldInput } from './field-input.tsx';
-import { fieldsOf } from './fields.ts';
 import { prefillOf } from './prefill.ts';
-import { isConflict, useCompleteTask } from './use-complete-task.ts';
+import { isConflict, useSendDeed } from './use-send-deed.ts';
 
-/** Outcomes that end or send back: asked once more, saying what happens. */
-const CONFIRMED: readonly string[] = ['refused', 'returned', 'rejected', 'dissatisfied'];
-
-type ActionFormProps = {
-  readonly action: ActionView;
+type DeedFormProps = {
+  readonly deed: Deed;
   readonly complaint: OfficialCase;
   /** The case version the person saw. */
   readonly version: number;
   readonly onWriting: (writing: boolean) => void;
 };
 
-/** The form of one action: exactly its fields, its consequence, and what became of sending it. */
-export function ActionForm({ action, complaint, version, onWriting }: ActionFormProps) {
+/** The form of what was chosen: exactly its fields, its consequence, and what became of sending it. */
+export function DeedForm({ deed, complaint, version, onWriting }: DeedFormProps) {
   const { t } = useTranslation();
   const { language } = useSpeech();
   const { message, modal } = App.useApp();
   const [form] = Form.useForm<Draft>();
-  const complete = useCompleteTask(complaint.number, action.taskId, () => {
+  const sending = useSendDeed(complaint.number, deed, () => {
     onWriting(false);
     void message.success(t('action.done', { outcome: label }));
   });
-  const { outcome, taskId } = action;
+  const { name, scope, isFinal } = deed;
   const [initial] = useState(() => ({
-    ...prefillOf(outcome, complaint),
-    ...draftOf(window.sessionStorage, taskId, outcome),
+    ...prefillOf(name, complaint),
+    ...draftOf(window.sessionStorage, scope, name),
   }));
-  const label = t(`action.outcome.${outcome}`);
-  const consequence = inLanguage(action.consequence, language);
+  const label = t(`action.outcome.${name}`);
+  const consequence = inLanguage(deed.consequence, language);
 
   async function send(typed: Draft) {
     onWriting(true);
     const isSure =
-      !CONFIRMED.includes(outcome) ||
+      !isFinal ||
       (await modal.confirm({
         title: t('action.confirmTitle', { outcome: label }),
         content: consequence,
@@ -53,13 +49,13 @@ export function ActionForm({ action, complaint, version, onWriting }: ActionForm
         okButtonProps: { danger: true },
       }));
     if (!isSure) return;
-    complete.mutate(completionOf(outcome, version, typed));
+    sending.mutate(deed.bodyOf(version, typed));
   }
 
   return (
     <Form
       form={form}
-      name={`${outcome}`}
+      name={name}
       layout="vertical"
       requiredMark={(text, { required }) => (
         <>
@@ -70,34 +66,34 @@ export function ActionForm({ action, complaint, version, onWriting }: ActionForm
       initialValues={initial}
       onValuesChange={(_changed, typed) => {
         onWriting(true);
-        saveDraft(window.sessionStorage, taskId, outcome, typed);
+        saveDraft(window.sessionStorage, scope, name, typed);
       }}
       onFinish={(typed) => void send(typed)}
       scrollToFirstError={{ focus: true, block: 'center' }}
     >
-      {fieldsOf(outcome).map((field) => (
-        <FieldInput key={field.name} field={field} outcome={outcome} complaint={complaint} />
+      {deed.fields.map((field) => (
+        <FieldInput key={field.name} field={field} deed={name} complaint={complaint} />
       ))}
-      {complete.isError && !isConflict(complete.error) && (
+      {sending.isError && !isConflict(sending.error) && (
         <Alert
           role="alert"
           type="error"
           title={t('action.failed')}
-          description={problemText(complete.error, language)}
+          description={problemText(sending.error, language)}
         />
       )}
-      {complete.isError && isConflict(complete.error) && (
-        <Alert role="alert" type="warning" title={problemText(complete.error, language)} />
+      {sending.isError && isConflict(sending.error) && (
+        <Alert role="alert" type="warning" title={problemText(sending.error, language)} />
       )}
       <Button
         type="primary"
         htmlType="submit"
-        danger={CONFIRMED.includes(outcome)}
-        loading={complete.isPending}
+        danger={isFinal}
+        loading={sending.isPending}
         block
         size="large"
       >
-        {complete.isPending ? t('action.sending') : t('action.submit', { outcome: label })}
+        {sending.isPending ? t('action.sending') : t('action.submit', { outcome: label })}
       </Button>
       <p className="hint">{t('action.kept')}</p>
     </Form>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { completionOf, problemOf } from './completion.ts';
 import { type FieldName, fieldsOf } from './fields.ts';
+import { fieldsOfOffer } from './offer-fields.ts';
+import { filledIn, problemOf } from './typed-values.ts';
 
 function field(outcome: string, name: FieldName) {
   const found = fieldsOf(outcome).find((each) => each.name === name);
@@ -8,23 +9,9 @@ function field(outcome: string, name: FieldName) {
   return found;
 }
 
-test('a request holds outcome, version and what was filled in', () => {
-  const typed = { leadUnit: '330203-market', level: 'general', urgent: false, note: '  ' };
-  expect(completionOf('dispatched', 7, typed)).toEqual({
-    outcome: 'dispatched',
-    version: 7,
-    leadUnit: '330203-market',
-    level: 'general',
-    urgent: false,
-  });
-});
-
-test('what was typed for another outcome is not sent', () => {
-  expect(completionOf('accepted', 1, { note: 'ok', reason: 'not for this' })).toEqual({
-    outcome: 'accepted',
-    version: 1,
-    note: 'ok',
-  });
+test('empty values and what was typed for another form are left out', () => {
+  const typed = { note: '  ', coUnits: [], urgent: false, level: 'general', reason: 'not for this' };
+  expect(filledIn(fieldsOf('dispatched'), typed)).toEqual({ urgent: false, level: 'general' });
 });
 
 test.each([
@@ -36,6 +23,20 @@ test.each([
   ['refused', 'reason', '理由充分', null],
   ['returned', 'suggestedUnit', undefined, null],
   ['dispatched', 'level', 'huge', { key: 'choose' }],
+  ['dispatched', 'coUnits', undefined, null],
+  ['dispatched', 'coUnits', ['330212-housing'], null],
 ] as const)('%s: %s = %j', (outcome, name, value, problem) => {
   expect(problemOf(field(outcome, name), value)).toEqual(problem);
+});
+
+test.each([
+  [undefined, { key: 'duration' }],
+  [{ unit: 'working-day' }, { key: 'duration' }],
+  [{ amount: 0, unit: 'working-day' }, { key: 'duration' }],
+  [{ amount: 5, unit: 'working-day' }, null],
+])('a duration of %j', (value, problem) => {
+  const duration = fieldsOfOffer({ action: 'ask-approval', kind: 'extension' }).find(
+    ({ kind }) => kind === 'duration',
+  );
+  expect(duration && problemOf(duration, value)).toEqual(problem);
 });

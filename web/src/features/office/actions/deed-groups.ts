@@ -1,0 +1,27 @@
+import type { OfficialCase, TaskView } from '../../../../../shared/contracts/case-views.ts';
+import { type Deed, offerDeed, taskDeed } from './deed.ts';
+
+/** What can be decided at one of my tasks. */
+export type TaskDeeds = { readonly task: TaskView; readonly deeds: readonly Deed[] };
+
+/** What this person may do now: by task in the order of the case, and beside the tasks. */
+export type DeedGroups = { readonly byTask: readonly TaskDeeds[]; readonly offered: readonly Deed[] };
+
+/** Groups what the case says may be done. */
+export function deedGroupsOf({
+  number,
+  actions,
+  offers,
+  tasks,
+}: Pick<OfficialCase, 'number' | 'actions' | 'offers' | 'tasks'>): DeedGroups {
+  const byTask = tasks.map((task) => ({
+    task,
+    deeds: actions
+      .filter(({ taskId }) => taskId === task.taskId)
+      .map((action) => taskDeed(action, task.request)),
+  }));
+  return {
+    byTask: byTask.filter(({ deeds }) => deeds.length > 0),
+    offered: offers.map((offer) => offerDeed(number, offer)),
+  };
+}

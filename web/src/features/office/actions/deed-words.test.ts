@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { APPROVAL_KINDS, REFERRAL_BODIES } from '../../../../../shared/domain/complaints/approval.ts';
+import { END_STATES, STAGES } from '../../../../../shared/domain/complaints/stage.ts';
+import { SIDE_KINDS, STEPS, TASK_OUTCOMES } from '../../../../../shared/domain/complaints/task.ts';
+import { officeZh } from '../../../locales/office-zh.ts';
+import { FIELD_KINDS } from './fields.ts';
+
+const { action, approval, stage, state, desk, case: caseTexts, notes } = officeZh;
+const KINDS = [...STAGES, ...SIDE_KINDS];
+
+test.each([
+  ['outcomes', action.outcome, Object.values(TASK_OUTCOMES).flat()],
+  ['offers', action.outcome, ['resume', 'merge', 'link', ...STEPS]],
+  [
+    'approvals that officials ask for',
+    action.outcome,
+    APPROVAL_KINDS.filter((kind) => kind !== 'withdrawal'),
+  ],
+  ['fields', action.field, Object.keys(FIELD_KINDS)],
+  ['bodies', action.body, REFERRAL_BODIES],
+  ['kinds of approval', approval.kind, APPROVAL_KINDS],
+  ['tasks', stage, KINDS],
+  ['tasks on the desk', desk.ask, KINDS],
+  ['clocks', caseTexts.clocks.kind, [...KINDS, 'suspension']],
+  ['states', state, ['open', 'archived', ...END_STATES]],
+  ['steps', notes, STEPS],
+])('there are words for all %s', (_, words, names) => {
+  expect(Object.keys(words)).toEqual(expect.arrayContaining([...names]));
+});

@@ -1,0 +1,29 @@
+import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { inLanguage } from '../../../lib/format.ts';
+import { useSpeech } from '../language/speech.tsx';
+import { CITY, useCounties } from './use-units.ts';
+
+type DivisionSelectProps = { readonly value: string; readonly onChange: (code: string) => void };
+
+/** Chooses the district whose units are listed. */
+export function DivisionSelect({ value, onChange }: DivisionSelectProps) {
+  const { t } = useTranslation();
+  const { language } = useSpeech();
+  const counties = useCounties();
+  return (
+    <Select
+      aria-label={t('action.unit.division')}
+      value={value}
+      onChange={onChange}
+      options={[
+        { value: CITY, label: t('action.unit.city') },
+        ...(counties.data?.divisions ?? []).map(({ code, name, nameEn }) => ({
+          value: code,
+          label: inLanguage({ zh: name, en: nameEn }, language),
+        })),
+      ]}
+      popupMatchSelectWidth={false}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
+import { MAIN_STAGES, type MainStage, type Stage } from '../../../../../shared/domain/complaints/stage.ts';
+
+/** A station of a case's way and how it stands to where the case is. */
+export type Station = { readonly stage: Stage; readonly place: 'done' | 'current' | 'coming' };
+
+type Place = Pick<OfficialCase, 'stage' | 'state'> & {
+  readonly tasks: readonly Pick<OfficialCase['tasks'][number], 'stage' | 'status'>[];
+};
+
+/** After which station each extra one lies; a transfer comes after wherever it was decided. */
+const AFTER = {
+  supplement: 'accept',
+  reconsider: 'accept',
+  adjudicate: 'sign',
+  decide: 'visit',
+} as const satisfies Partial<Record<Stage, MainStage>>;
+
+const isMain = (stage: string): stage is MainStage => (MAIN_STAGES as readonly string[]).includes(stage);
+
+/** The furthest station that was finished, as its place in the smooth way; -1 before any. */
+const reached = (tasks: Place['tasks']): number =>
+  Math.max(
+    -1,
+    ...tasks
+      .filter(({ status }) => status === 'completed')
+      .map(({ stage }) => (isMain(stage) ? MAIN_STAGES.indexOf(stage) : -1)),
+  );
+
+/**
+ * The smooth way, with the extra station where the case is at one. Of a case that ended before the archive only the stations it
+ * was finished at are done; what lies behind a transfer does not come any more.
+ */
+export function wayOf({ stage, state, tasks }: Place): readonly Station[] {
+  const main = (done: number): Station[] =>
+    MAIN_STAGES.map((each, index) => ({ stage: each, place: index <= done ? 'done' : 'coming' }));
+  if (state === 'archived') return main(MAIN_STAGES.length);
+  if (state !== 'open' || stage === null) return main(reached(tasks));
+  if (isMain(stage)) {
+    const current = MAIN_STAGES.indexOf(stage);
+    return main(current - 1).with(current, { stage, place: 'current' });
+  }
+  const here: Station = { stage, place: 'current' };
+  if (stage === 'referral') return [...main(reached(tasks)).filter(({ place }) => place === 'done'), here];
+  const before = MAIN_STAGES.indexOf(AFTER[stage]);
+  return main(before).toSpliced(before + 1, 0, here);
+}
