@@ -6,9 +6,9 @@ import { people } from './people.ts';
 const dutyOf = new Map(organisations().map(({ id, duties }) => [id, duties[0]]));
 
 describe('demo people', () => {
-  it('are ten, each with a name and an address of his own', () => {
+  it('are eleven, each with a name and an address of his own', () => {
     for (const key of ['user', 'name', 'nameEn', 'email'] as const) {
-      expect(new Set(people().map((person) => person[key])).size).toBe(10);
+      expect(new Set(people().map((person) => person[key])).size).toBe(11);
     }
   });
 

@@ -28,7 +28,7 @@ const person = (
   email: `${user}@suda.example`,
 });
 
-/** The people of the demo: every role once, and the handler and head of two bureaux in different counties. */
+/** The people of the demo: every role, a second supervisor who reviews the first one's work, and the handler and head of two bureaux in different counties. */
 export const people = (): DemoPerson[] => [
   person('dispatcher', 'dispatcher', '330200-intake', '周文静', 'Zhou Wenjing'),
   person('handler', 'handler', '330203-market', '陈志远', 'Chen Zhiyuan'),
@@ -37,6 +37,7 @@ export const people = (): DemoPerson[] => [
   person('lead2', 'lead', '330212-housing', '张建明', 'Zhang Jianming'),
   person('visitor', 'visitor', '330200-visit', '林晓燕', 'Lin Xiaoyan'),
   person('supervisor', 'supervisor', '330200-supervision', '郑海峰', 'Zheng Haifeng'),
+  person('supervisor2', 'supervisor', '330200-supervision', '何晓东', 'He Xiaodong'),
   person('admin', 'admin', '330200-admin', '沈佳琪', 'Shen Jiaqi'),
   person('auditor', 'auditor', '330200-audit', '胡敏', 'Hu Min'),
   person('enterprise', 'enterprise', '91330203MA2000001C', '俞立军', 'Yu Lijun'),
