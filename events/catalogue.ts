@@ -3,6 +3,8 @@ import { approvalDecided } from './approval-decided.ts';
 import { approvalRequested } from './approval-requested.ts';
 import { arrearsPlanned } from './arrears-planned.ts';
 import { caseLinked } from './case-linked.ts';
+import { caseTakenOver } from './case-taken-over.ts';
+import { caseUnlisted } from './case-unlisted.ts';
 import { clockMarked } from './clock-marked.ts';
 import { clockRecalculated } from './clock-recalculated.ts';
 import { commitmentBroken } from './commitment-broken.ts';
@@ -14,6 +16,7 @@ import { complaintSubmitted } from './complaint-submitted.ts';
 import { complaintWithdrawn } from './complaint-withdrawn.ts';
 import { informationAdded } from './information-added.ts';
 import { instalmentMissed } from './instalment-missed.ts';
+import { maliceDeclared } from './malice-declared.ts';
 import { paymentRecorded } from './payment-recorded.ts';
 import { reconsiderationRequested } from './reconsideration-requested.ts';
 import { rungRaised } from './rung-raised.ts';
@@ -47,6 +50,9 @@ export const EVENT_CATALOGUE = {
   'commitment-kept': commitmentKept,
   'commitment-broken': commitmentBroken,
   'rung-raised': rungRaised,
+  'case-taken-over': caseTakenOver,
+  'case-unlisted': caseUnlisted,
+  'malice-declared': maliceDeclared,
   'workflow-redriven': workflowRedriven,
 } as const;
 

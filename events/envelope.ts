@@ -45,6 +45,9 @@ export const caseCloudEvent = z.discriminatedUnion('type', [
   envelope('commitment-kept', EVENT_CATALOGUE['commitment-kept']),
   envelope('commitment-broken', EVENT_CATALOGUE['commitment-broken']),
   envelope('rung-raised', EVENT_CATALOGUE['rung-raised']),
+  envelope('case-taken-over', EVENT_CATALOGUE['case-taken-over']),
+  envelope('case-unlisted', EVENT_CATALOGUE['case-unlisted']),
+  envelope('malice-declared', EVENT_CATALOGUE['malice-declared']),
   envelope('workflow-redriven', EVENT_CATALOGUE['workflow-redriven']),
 ]);
 

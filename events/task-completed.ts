@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { endedTask } from './ended-task.ts';
+import { rungRaised } from './rung-raised.ts';
 
 /** A person finished a task; `result` is what the workflow goes on with, `nextRound` the round of the stage it goes to. */
 export const taskCompleted = z.object({
@@ -19,6 +20,8 @@ export const taskCompleted = z.object({
   reasonCode: z.string().optional(),
   /** Numbers of the co-handling tasks that the workflow awaits beside the next station. */
   assists: z.array(z.number().int()).optional(),
+  /** The rung of the supervision ladder that came with it: two dissatisfied rounds list a case. */
+  raised: rungRaised.optional(),
   /** Side tasks that ended with this one. */
   ended: z.array(endedTask).optional(),
 });

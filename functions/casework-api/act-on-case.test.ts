@@ -4,6 +4,7 @@ import { at } from '../../shared/domain/clocks/calendar.testing.ts';
 import { caseAt, LEAD_UNIT, personOf } from '../../shared/domain/complaints/complaints.testing.ts';
 import type { MainStage } from '../../shared/domain/complaints/stage.ts';
 import { readCaseFile } from '../../shared/persistence/case-repository.ts';
+import { readWorklist } from '../../shared/persistence/task-lists.ts';
 import { everyItem } from '../../test/case-table.ts';
 import { freshNumber, saveStory } from '../../test/saved-case.ts';
 import { useSeededTable } from '../../test/seeded-table.ts';
@@ -147,4 +148,27 @@ it('lets the supervising office suspend, and the unit resume', async () => {
     unit: LEAD_UNIT,
   });
   expect(file?.complaint.procedure.suspension).toBeNull();
+});
+
+it('lets a supervisor order an answer and take a case over, whose task is then on the list of his office', async () => {
+  const number = await savedAt('handle');
+  const reason = '企业停产，两次催办未见进展';
+  await act(number, { action: 'supervise', act: 'order', reason }, 'supervisor');
+  await completeCaseTask(
+    `${number}.supervise.1`,
+    { outcome: 'answered-supervision', answer: '正在协调' },
+    null,
+    personOf('lead'),
+    dependencies,
+  );
+  await act(number, { action: 'supervise', act: 'take-over', reason }, 'supervisor');
+  const { tasks } = await readWorklist('330200-supervision', { limit: 100 });
+  expect(tasks.filter((task) => task.number === number)).toMatchObject([
+    { stage: 'handle', unit: '330200-supervision', notes: [{ step: 'taken-over', text: reason }] },
+  ]);
+  const { tasks: left } = await readWorklist(LEAD_UNIT, { limit: 100 });
+  expect(left.filter((task) => task.number === number)).toEqual([]);
+  await expect(act(number, { action: 'supervise', act: 'urge', reason }, 'dispatcher')).rejects.toMatchObject(
+    { code: 'supervision.supervisors-only' },
+  );
 });

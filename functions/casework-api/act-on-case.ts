@@ -12,6 +12,8 @@ import type { Rejection } from '../../shared/domain/complaints/rejection.ts';
 import { resumeHandling } from '../../shared/domain/complaints/suspension.ts';
 import { parseComplaintNumber } from '../../shared/domain/identifiers/complaint-number.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
+import { supervise } from '../../shared/domain/supervision/supervise.ts';
+import type { SupervisionRejection } from '../../shared/domain/supervision/supervision-act.ts';
 import { answerOnce } from '../../shared/middleware/answer-once.ts';
 import { ProblemError } from '../../shared/middleware/problem-error.ts';
 import { changeParts, readCaseFile, saveChange } from '../../shared/persistence/case-repository.ts';
@@ -50,7 +52,8 @@ export async function actOnCase(
   });
 }
 
-type Decision = { ok: true; change: CaseChange; otherChange?: CaseChange } | Rejection;
+type Refused = Rejection | { ok: false; code: SupervisionRejection };
+type Decision = { ok: true; change: CaseChange; otherChange?: CaseChange } | Refused;
 
 function act(
   { file, other }: { file: CaseFile; other: CaseFile | null },
@@ -79,6 +82,8 @@ function act(
       return makeCommitment(file, { person, what: action.what, due: action.due }, context);
     case 'keep-commitment':
       return keepCommitment(file, { person, commitment: action.commitment, text: action.text }, context);
+    case 'supervise':
+      return supervise(file, { person, act: action.act, reason: action.reason }, context);
     case 'record-step':
       return recordStep(file, { person, step: action.step, text: action.text }, context);
   }

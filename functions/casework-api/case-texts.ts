@@ -207,6 +207,12 @@ export function textOf(event: CaseEvent): Bilingual {
       return { zh: '承诺逾期未兑现', en: 'A promise was not kept in time' };
     case 'rung-raised':
       return RUNG_TEXTS[event.data.rung];
+    case 'case-taken-over':
+      return { zh: '督办单位提级办理', en: 'The supervising office took it over' };
+    case 'case-unlisted':
+      return { zh: '已摘牌', en: 'No longer listed for supervision' };
+    case 'malice-declared':
+      return { zh: '认定为恶意诉求', en: 'Found to be malicious' };
     case 'workflow-redriven':
       return { zh: '流程由管理员重新驱动', en: 'The workflow was redriven by an administrator' };
   }

@@ -35,6 +35,8 @@ export async function officialView(
     complaint.leadUnit,
     ...complaint.procedure.coUnits,
     ...complaint.procedure.commitments.map(({ unit }) => unit),
+    complaint.procedure.listing?.unit ?? null,
+    ...tasks.map(({ supervision }) => supervision?.office ?? null),
     ...tasks.flatMap(({ unit, request }) => [unit, request?.unit ?? null]),
     ...clocks.flatMap(({ ledger }) => ledger.map((entry) => ('unit' in entry ? entry.unit : null))),
   ]);
@@ -91,6 +93,7 @@ export async function officialView(
 
 function taskView(task: Task, viewOf: (id: string) => Unit): TaskView {
   const { taskId, stage, round, unit, status, openedAt, dueAt, mark, completion, request, notes } = task;
+  const { supervision } = task;
   return {
     taskId,
     stage,
@@ -115,6 +118,10 @@ function taskView(task: Task, viewOf: (id: string) => Unit): TaskView {
       reasonCode: request.reasonCode ?? null,
       otherWay: request.otherWay ?? null,
     },
+    supervision: supervision && {
+      ...supervision,
+      office: supervision.office === null ? null : viewOf(supervision.office),
+    },
     notes: [...notes],
   };
 }
@@ -128,7 +135,7 @@ function procedureView(
   viewOf: (id: string) => Unit,
   at: string,
 ): OfficialCase['procedure'] {
-  const { coUnits, suspension, links, ...rest } = record.complaint.procedure;
+  const { coUnits, suspension, links, listing, ...rest } = record.complaint.procedure;
   const { track, pendingApproval, extensions, mergedInto, referredTo, visitTries } = rest;
   return {
     track,
@@ -146,6 +153,8 @@ function procedureView(
     visitTries,
     arrears: arrearsOf(record, at),
     commitments: commitmentsOf(record, viewOf),
+    listing: listing && { ...listing, unit: viewOf(listing.unit) },
+    malicious: rest.malicious,
   };
 }
 

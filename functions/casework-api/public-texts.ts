@@ -8,7 +8,7 @@ import { APPROVALS, textOf } from './case-texts.ts';
 export const isTold = (event: CaseEvent): boolean =>
   !INTERNAL.includes(event.type) && !isReview(event) && !isRelated(event);
 
-const INTERNAL: readonly CaseEvent['type'][] = ['workflow-redriven', 'task-opened'];
+const INTERNAL: readonly CaseEvent['type'][] = ['workflow-redriven', 'task-opened', 'malice-declared'];
 const isReview = (event: CaseEvent) => event.type === 'task-completed' && event.data.stage === 'review';
 const isRelated = (event: CaseEvent) => event.type === 'case-linked' && event.data.kind === 'related';
 

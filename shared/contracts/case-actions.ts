@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type APPROVAL_KINDS, REFERRAL_BODIES } from '../domain/complaints/approval.ts';
 import { STEPS } from '../domain/complaints/task.ts';
+import { superviseAction } from './supervision.ts';
 import { REFUSAL_REASONS } from './task-completion.ts';
 import { writtenText } from './text.ts';
 
@@ -56,6 +57,7 @@ export const caseAction = z.discriminatedUnion('action', [
     text: statement,
   }),
   z.strictObject({ action: z.literal('record-step'), version, step: z.enum(STEPS), text: statement }),
+  superviseAction,
 ]);
 export type CaseAction = z.infer<typeof caseAction>;
 

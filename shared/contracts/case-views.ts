@@ -3,6 +3,7 @@ import { APPROVAL_KINDS, REFERRAL_BODIES } from '../domain/complaints/approval.t
 import { TRACKS } from '../domain/complaints/procedure.ts';
 import { END_STATES, STAGES } from '../domain/complaints/stage.ts';
 import { SIDE_KINDS, TASK_OUTCOMES } from '../domain/complaints/task.ts';
+import { RUNG_CAUSES, RUNGS } from '../domain/supervision/ladder.ts';
 import { receipt } from './complaint-submission.ts';
 import { arrearsView, commitmentView } from './followed-views.ts';
 import { unit } from './reference-data.ts';
@@ -50,6 +51,18 @@ export const approvalRequestView = z.object({
   body: z.enum(REFERRAL_BODIES).nullable(),
   reasonCode: z.string().nullable(),
   otherWay: z.string().nullable(),
+});
+
+/** A rung of the supervision ladder, as the unit that has to answer it reads it. */
+export const supervisionView = z.object({
+  rung: z.enum(RUNGS),
+  clockId: z.string(),
+  cause: z.enum(RUNG_CAUSES),
+  by: z.string(),
+  /** What the supervisor wrote; null where the time itself raised it. */
+  reason: z.string().nullable(),
+  /** The supervising office, from the order on. */
+  office: unit.nullable(),
 });
 
 /** One line of the public timeline, in plain words; `note` is what a person wrote to it that the complainant may read. */
@@ -151,6 +164,7 @@ export const taskView = z.object({
   /** What the person wrote, as far as this reader may see it. */
   statement: z.record(z.string(), z.unknown()).nullable(),
   request: approvalRequestView.nullable(),
+  supervision: supervisionView.nullable(),
   notes: z.array(z.object({ step: z.string(), at: instant, by: z.string(), text: z.string() })),
 });
 export type TaskView = z.infer<typeof taskView>;
@@ -169,9 +183,9 @@ export const eventView = z.object({
 export const actionView = z.object({ taskId: z.string(), stage: taskKind, outcome, consequence: bilingual });
 export type ActionView = z.infer<typeof actionView>;
 
-/** Something this reader may do beside the tasks; `kind` of an approval, or of a step. */
+/** Something this reader may do beside the tasks; `kind` of an approval, of a step, or the act of a supervisor. */
 export const offerView = z.object({
-  action: z.enum(['ask-approval', 'resume', 'merge', 'link', 'record-step']),
+  action: z.enum(['ask-approval', 'resume', 'merge', 'link', 'record-step', 'supervise']),
   kind: z.string().nullable(),
   consequence: bilingual,
 });
@@ -190,6 +204,9 @@ export const procedureView = z.object({
   visitTries: z.number().int(),
   arrears: arrearsView.nullable(),
   commitments: z.array(commitmentView),
+  /** Listed supervision, past or present. */
+  listing: z.object({ since: instant, unit, endedAt: instant.nullable() }).nullable(),
+  malicious: z.boolean(),
 });
 
 /** `GET /api/complaints/{number}` with an official's token. */

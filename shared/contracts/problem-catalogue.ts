@@ -123,6 +123,46 @@ export const PROBLEMS = {
     zh: '案件处于中止状态，恢复办理后才能操作。',
     en: 'The case is suspended. Resume it first.',
   },
+  'supervision.supervisors-only': {
+    status: 403,
+    zh: '只有对该案件所在地区有监督权的督办人员可以进行此操作。',
+    en: 'Only supervisors of the division that the case belongs to can do this.',
+  },
+  'supervision.not-now': {
+    status: 409,
+    zh: '案件目前的状态不能进行此项督办操作。',
+    en: 'This act of supervision is not possible at the present stage of the case.',
+  },
+  'supervision.reply-awaited': {
+    status: 409,
+    zh: '同级或更高一级的督办尚未答复，请等待答复或提高督办级别。',
+    en: 'The unit still owes a reply to this rung or a higher one. Wait for it, or take a higher rung.',
+  },
+  'supervision.already-listed': {
+    status: 409,
+    zh: '案件已经挂牌督办。',
+    en: 'The case is listed already.',
+  },
+  'supervision.not-listed': {
+    status: 409,
+    zh: '案件没有挂牌督办。',
+    en: 'The case is not listed.',
+  },
+  'supervision.already-yours': {
+    status: 409,
+    zh: '该案件目前就在贵单位办理。',
+    en: 'Your unit has this task already.',
+  },
+  'supervision.conflict': {
+    status: 409,
+    zh: '贵单位办理过该案件，不能接手其回访。',
+    en: 'Your unit has handled this case and cannot take its return visit over.',
+  },
+  'supervision.already-declared': {
+    status: 409,
+    zh: '该诉求已经认定为恶意诉求。',
+    en: 'The complaint has been declared malicious already.',
+  },
   'handle.assist-open': {
     status: 409,
     zh: '协办单位尚未全部反馈意见，主办单位不能先行办结。',

@@ -133,7 +133,7 @@ const openTaskPart = (task: Task): TransactionPart => ({
 
 /** Leaves the token alone: the workflow may attach it at any moment. */
 function changeTaskPart(task: Task): TransactionPart {
-  const { number, stage, round, mark, status, completion, dueAt, yellowAt, provisional, notes } = task;
+  const { number, stage, round, unit, mark, status, completion, dueAt, yellowAt, provisional, notes } = task;
   const { subject, subjectAt, finishedAt, onTime } = finishedKeys(task);
   return {
     conditionFailed: 'stale',
@@ -141,13 +141,14 @@ function changeTaskPart(task: Task): TransactionPart {
       number,
       stage,
       round,
+      unit,
       mark,
       status,
       dueAt,
       yellowAt,
       provisional,
       notes: $set([...notes]),
-      ...(!completion && { worklistDue: worklistDueOf(task) }),
+      ...(!completion && { worklistUnit: unit, worklistDue: worklistDueOf(task) }),
       ...(completion && {
         completion: $set(completionItem(completion)),
         subject,

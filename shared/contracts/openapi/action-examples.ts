@@ -54,6 +54,36 @@ export const ACTION_EXAMPLES = {
     into: NUMBER,
     reason: '同一事项重复提交。',
   }),
+  urge: action('Urge (催办)', {
+    action: 'supervise',
+    act: 'urge',
+    reason: '企业生产受影响，请今日答复进展。',
+  }),
+  order: action('Issue a supervision order (督办单)', {
+    action: 'supervise',
+    act: 'order',
+    reason: '两次催办未见进展。',
+  }),
+  list: action('List for supervision (挂牌督办)', {
+    action: 'supervise',
+    act: 'list',
+    reason: '涉及多家企业，影响面大。',
+  }),
+  unlist: action('End listed supervision (摘牌)', {
+    action: 'supervise',
+    act: 'unlist',
+    reason: '问题已解决，企业确认。',
+  }),
+  'take-over': action('Take the case over (提级办理)', {
+    action: 'supervise',
+    act: 'take-over',
+    reason: '承办单位无力协调上级部门。',
+  }),
+  'declare-malicious': action('Declare malicious (认定恶意诉求)', {
+    action: 'supervise',
+    act: 'declare-malicious',
+    reason: '同一虚构事实反复提交，已核实。',
+  }),
   link: action('Link with another case (关联)', { action: 'link', number: NUMBER }),
   arrears: action('Write down a debt and its plan, in fen (登记欠款)', {
     action: 'plan-arrears',

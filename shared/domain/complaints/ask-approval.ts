@@ -36,10 +36,11 @@ export function askApproval(
   return { ok: true, change: openApproval(file, request, actorOf(person), context) };
 }
 
-/** The head decides for his unit; where he asks himself, the supervising office does. */
+/** The head decides for his unit; where he asks himself, or an office that took the case over asks, the supervising office does. */
 function approverOf(kind: ApprovalKind, person: Person, { policy }: CommandContext): Approver {
   const approver = policy.approvers[kind];
-  return approver === 'head' && person.roles.includes('lead') ? 'supervision' : approver;
+  const asksHimself = person.roles.includes('lead') || person.roles.includes('supervisor');
+  return approver === 'head' && asksHimself ? 'supervision' : approver;
 }
 
 function unitOf(

@@ -91,6 +91,7 @@ export function completeStation(
         ...(dispatch?.coUnits?.length && { coUnits: [...dispatch.coUnits] }),
         ...(typeof statement['reasonCode'] === 'string' && { reasonCode: statement['reasonCode'] }),
         ...(left.task.completion?.assists && { assists: [...left.task.completion.assists] }),
+        ...(left.raised && { raised: left.raised }),
         ...(left.cancelled.length > 0 && { ended: left.cancelled.map(endedTask) }),
       },
     },

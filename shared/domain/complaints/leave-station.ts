@@ -1,5 +1,7 @@
 import { type Clock, stopClock } from '../clocks/clock.ts';
 import { monthOf } from '../clocks/month.ts';
+import { listDissatisfied } from '../supervision/list-dissatisfied.ts';
+import type { PreparedRung } from '../supervision/prepare-rung.ts';
 import type { CaseFile } from './case-file.ts';
 import { suspensionClock } from './case-file.ts';
 import type { Complaint, Level } from './complaint.ts';
@@ -30,6 +32,8 @@ export type Left = {
   clocks: readonly Clock[];
   position: Position;
   onTime: boolean;
+  /** The rung of the supervision ladder that came with it. */
+  raised: PreparedRung['data'] | null;
 };
 
 /** Outcomes that leave nothing for co-handling units to do. */
@@ -69,7 +73,7 @@ export function leaveStation(file: CaseFile, task: Task, leaving: Leaving, conte
     context,
   );
   const governing = governingClock(ahead, file.clocks, clocks);
-  const complaint: Complaint = {
+  const left: Complaint = {
     ...ahead,
     mark: governing?.mark ?? 'green',
     dueAt: governing?.dueAt ?? null,
@@ -82,15 +86,20 @@ export function leaveStation(file: CaseFile, task: Task, leaving: Leaving, conte
       ...(leaves && { pendingApproval: null, suspension: null }),
     },
   };
-  const besides = assists?.length ? [besideOpinions(file, complaint, clocks, context).task] : [];
+  const besides = assists?.length ? [besideOpinions(file, left, clocks, context).task] : [];
+  const rung =
+    outcome === 'dissatisfied'
+      ? listDissatisfied(left, { clocks: file.clocks, title: task.title }, context)
+      : null;
   return {
-    complaint,
+    complaint: rung?.complaint ?? left,
     task: ended.task,
     cancelled: side.tasks,
-    openedTasks: [...opened.map(({ task: assist }) => assist), ...besides],
-    clocks,
+    openedTasks: [...opened.map(({ task: assist }) => assist), ...besides, ...(rung ? [rung.task] : [])],
+    clocks: rung ? [...clocks, rung.clock] : clocks,
     position,
     onTime: ended.onTime,
+    raised: rung?.data ?? null,
   };
 }
 

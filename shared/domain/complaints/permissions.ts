@@ -57,6 +57,8 @@ const unitsOf = (complaint: Complaint) =>
     complaint.holder,
     complaint.leadUnit,
     ...complaint.procedure.coUnits,
+    ...complaint.procedure.rungs.map(({ unit }) => unit),
+    ...complaint.procedure.takeOvers.flatMap(({ from, to }) => [from, to]),
   ]);
 
 /** Whether the person may open the case at all. Deny by default. */
@@ -84,7 +86,7 @@ const EVALUATION_ROLES: readonly Role[] = ['dispatcher', 'visitor', 'supervisor'
 /** Handlers and heads of the unit in charge: they keep its books of a case, also after its end. */
 export const isOfLeadUnit = (person: Person, complaint: Complaint): boolean =>
   complaint.leadUnit === person.organisation &&
-  hasRole(person, ['handler', 'lead']) &&
+  hasRole(person, withSupervisors(['handler', 'lead'], person.organisation, complaint)) &&
   !isComplainedOf(person, complaint);
 
 /** Whether this reader learns what the complainant said at the return visit (评价对承办单位不可见). */
@@ -94,12 +96,21 @@ export function maySeeEvaluation(person: Person, complaint: Complaint): boolean 
   return !handled && mayRead(person, complaint) && hasRole(person, EVALUATION_ROLES);
 }
 
+/** In an office that took the case over (提级办理) supervisors do what others do elsewhere. */
+const withSupervisors = (roles: readonly Role[], unit: string, { procedure }: Complaint): readonly Role[] =>
+  procedure.takeOvers.some(({ to }) => to === unit) ? [...roles, 'supervisor'] : roles;
+
+/** Who may finish a task, or ask for something at it, provided that the task is his unit's. */
+export const rolesFor = (task: Task, complaint: Complaint): readonly Role[] =>
+  task.request
+    ? APPROVER_ROLES[task.request.approver]
+    : withSupervisors(STAGE_ROLES[task.stage], task.unit, complaint);
+
 /** Why the person may not finish this task, or null if he may. */
 export function refusalToComplete(person: Person, task: Task, complaint: Complaint): RejectionCode | null {
   if (isComplainedOf(person, complaint)) return 'case.complained-of-unit';
   if (person.organisation !== task.unit) return 'task.not-yours';
-  const roles = task.request ? APPROVER_ROLES[task.request.approver] : STAGE_ROLES[task.stage];
-  if (!hasRole(person, roles)) return 'task.role-not-allowed';
+  if (!hasRole(person, rolesFor(task, complaint))) return 'task.role-not-allowed';
   return isSamePerson(person, task, complaint) ? 'task.same-person' : null;
 }
 

@@ -15,6 +15,9 @@ export type Unmasking = { person: string; until: string; approval: string };
 /** Listed supervision (挂牌督办): since when, over which unit, and when a supervisor ended it. */
 export type Listing = { since: string; unit: string; endedAt: string | null };
 
+/** A supervising office took a task over (提级办理). */
+export type TakeOver = { stage: string; from: string; to: string; at: string };
+
 export const TRACKS = ['complaint', 'help', 'arrears'] as const;
 export type Track = (typeof TRACKS)[number];
 
@@ -34,6 +37,9 @@ export type Procedure = {
   /** What each clock has come to on the supervision ladder, in order. */
   rungs: readonly RaisedRung[];
   listing: Listing | null;
+  takeOvers: readonly TakeOver[];
+  /** A supervisor found the complaint to be malicious. */
+  malicious: boolean;
   /** Task of the approval that is being waited for and holds up the station. */
   pendingApproval: string | null;
   suspension: Suspension | null;
@@ -65,6 +71,8 @@ export const BLANK_PROCEDURE: Procedure = {
   supervisions: 0,
   rungs: [],
   listing: null,
+  takeOvers: [],
+  malicious: false,
   pendingApproval: null,
   suspension: null,
   suspensions: 0,

@@ -3,7 +3,7 @@ import type { Person, Role } from './actor.ts';
 import type { ApprovalKind, Asked } from './approval.ts';
 import { type CaseFile, currentTask, handlingClock } from './case-file.ts';
 import type { CommandContext } from './open-task.ts';
-import { isComplainedOf, mayRead, STAGE_ROLES } from './permissions.ts';
+import { isComplainedOf, mayRead, rolesFor } from './permissions.ts';
 import type { RejectionCode } from './rejection.ts';
 import type { Stage } from './stage.ts';
 
@@ -33,8 +33,7 @@ export function refusalToAsk(
   const task = currentTask(file);
   if (!task) return 'approval.not-now';
   if (person.organisation !== task.unit) return 'task.not-yours';
-  if (!person.roles.some((role) => (STAGE_ROLES[task.stage] as readonly Role[]).includes(role)))
-    return 'task.role-not-allowed';
+  if (!person.roles.some((role) => rolesFor(task, complaint).includes(role))) return 'task.role-not-allowed';
   if (complaint.procedure.pendingApproval) return 'task.approval-pending';
   if (complaint.procedure.suspension) return 'task.suspended';
   if (!(ASKED_AT[asked.kind] as readonly string[]).includes(task.stage)) return 'approval.not-now';

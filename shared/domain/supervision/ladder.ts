@@ -31,7 +31,8 @@ export type RaisedRung = {
 };
 
 /** Why a rung was raised: by the time, by dissatisfied rounds, or by a supervisor's decision. */
-type RungCause = 'overdue' | 'dissatisfied' | 'decided';
+export const RUNG_CAUSES = ['overdue', 'dissatisfied', 'decided'] as const;
+type RungCause = (typeof RUNG_CAUSES)[number];
 
 /** A rung as a record: what the late unit has to answer. */
 export type SupervisionRecord = {

@@ -2,6 +2,7 @@ import type { EventData } from '../../../events/catalogue.ts';
 import type { Clock } from '../clocks/clock.ts';
 import type { Complaint } from '../complaints/complaint.ts';
 import type { CommandContext } from '../complaints/open-task.ts';
+import { unitFor } from '../complaints/service-policy.ts';
 import { prepareSideTask } from '../complaints/side-task.ts';
 import type { Task } from '../complaints/task.ts';
 import { hashOf } from '../proof/event-chain.ts';
@@ -16,7 +17,7 @@ export type RungInput = Omit<SupervisionRecord, 'office'> & {
 };
 
 /** A rung as it is raised: the case that remembers it, the task and clock of its reply, and what its event says. */
-type PreparedRung = { complaint: Complaint; task: Task; clock: Clock; data: EventData<'rung-raised'> };
+export type PreparedRung = { complaint: Complaint; task: Task; clock: Clock; data: EventData<'rung-raised'> };
 
 /** A rung and its reply; the caller decides with which event they are written. Null where the ladder has no such rung. */
 export function prepareRung(
@@ -30,7 +31,8 @@ export function prepareRung(
   if (!reply) return null;
   const { procedure } = before;
   const ordinal = procedure.supervisions + 1;
-  const named = office ?? (heightOf(rung) >= heightOf('order') ? routing.fallback : null);
+  const named =
+    office ?? (heightOf(rung) >= heightOf('order') ? unitFor('adjudicate', before, routing) : null);
   const { task, clock } = prepareSideTask(
     before,
     {

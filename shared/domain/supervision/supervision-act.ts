@@ -1,0 +1,34 @@
+import type { Rung } from './ladder.ts';
+
+/** What a supervisor does on his own decision: 催办 督办 挂牌 摘牌 提级办理 认定恶意. */
+export const SUPERVISION_ACTS = [
+  'urge',
+  'order',
+  'list',
+  'unlist',
+  'take-over',
+  'declare-malicious',
+] as const;
+export type SupervisionAct = (typeof SUPERVISION_ACTS)[number];
+
+/** Acts that raise a rung, and which. */
+export const RUNG_OF = { urge: 'reminder', order: 'order', list: 'listed' } as const satisfies Partial<
+  Record<SupervisionAct, Rung>
+>;
+export type RungAct = keyof typeof RUNG_OF;
+
+export const isRungAct = (act: SupervisionAct): act is RungAct => act in RUNG_OF;
+
+/** Why a supervisor's act is not possible. */
+export type SupervisionRejection =
+  | 'case.complained-of-unit'
+  | 'task.approval-pending'
+  | 'task.suspended'
+  | 'supervision.supervisors-only'
+  | 'supervision.not-now'
+  | 'supervision.reply-awaited'
+  | 'supervision.already-listed'
+  | 'supervision.not-listed'
+  | 'supervision.already-yours'
+  | 'supervision.conflict'
+  | 'supervision.already-declared';

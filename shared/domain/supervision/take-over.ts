@@ -1,0 +1,67 @@
+import { appendEntry } from '../clocks/clock.ts';
+import { actorOf, type Person } from '../complaints/actor.ts';
+import { appendEvent, type CaseChange, type CaseFile, handlingClock } from '../complaints/case-file.ts';
+import type { Complaint } from '../complaints/complaint.ts';
+import type { CommandContext } from '../complaints/open-task.ts';
+import type { Task } from '../complaints/task.ts';
+import { hashOf } from '../proof/event-chain.ts';
+import { withNextRung } from './next-rung.ts';
+import { LEAD_STAGES } from './refusal-to-supervise.ts';
+
+/**
+ * The supervising office takes the present task over (提级办理): clocks run on as they are, and time is charged to the office
+ * from here. Where the lead unit worked on it, the office leads the case from now on and cannot return it.
+ */
+export function takeOver(
+  file: CaseFile,
+  task: Task,
+  { person, reason }: { person: Person; reason: string },
+  context: CommandContext,
+): CaseChange {
+  const { at, calendar, digest } = context;
+  const unit = person.organisation;
+  const leads = LEAD_STAGES.includes(task.stage);
+  const before = file.complaint;
+  const taken: Complaint = {
+    ...before,
+    holder: unit,
+    heldSince: at,
+    leadUnit: leads ? unit : before.leadUnit,
+    procedure: {
+      ...before.procedure,
+      adjudicated: before.procedure.adjudicated || leads,
+      takeOvers: [...before.procedure.takeOvers, { stage: task.stage, from: task.unit, to: unit, at }],
+    },
+  };
+  const handling = leads ? handlingClock(file.clocks) : undefined;
+  const clocks = file.clocks
+    .filter(
+      ({ clockId, status }) => status !== 'stopped' && [task.clockId, handling?.clockId].includes(clockId),
+    )
+    .map((clock) => appendEntry(clock, { kind: 'transfer', at, unit }, calendar))
+    .map((clock) => withNextRung(clock, taken, context));
+  const { complaint, event } = appendEvent(
+    taken,
+    {
+      type: 'case-taken-over',
+      at,
+      actor: actorOf(person),
+      data: {
+        stage: task.stage,
+        round: task.round,
+        from: task.unit,
+        unit,
+        reasonHash: hashOf(reason, digest),
+      },
+    },
+    digest,
+  );
+  const note = { step: 'taken-over', at, by: person.id, text: reason } as const;
+  return {
+    complaint,
+    event,
+    openedTasks: [],
+    changedTasks: [{ ...task, unit, notes: [...task.notes, note] }],
+    clocks,
+  };
+}
