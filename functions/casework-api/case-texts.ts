@@ -85,6 +85,10 @@ export const OUTCOMES = {
   granted: { zh: '审批同意', en: 'Approved' },
   denied: { zh: '审批不同意', en: 'Not approved' },
   'answered-supervision': { zh: '单位已答复督办', en: 'The unit answered to supervision' },
+  'not-drawn': {
+    zh: '已向诉求人反馈，本件未抽中回访',
+    en: 'Answered to the complainant; not drawn for a visit',
+  },
   withdrawn: { zh: '已撤回', en: 'Withdrawn' },
   terminated: { zh: '已终止', en: 'Terminated' },
   merged: { zh: '已并案', en: 'Merged' },

@@ -33,6 +33,7 @@ export const servicePolicy = (): ServicePolicy => ({
   },
   extensions: 1,
   visitTries: 3,
+  visitShare: 1,
   approvers: {
     extension: 'head',
     suspension: 'supervision',

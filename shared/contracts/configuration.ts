@@ -47,6 +47,7 @@ export const servicePolicy = z.object({
   }),
   extensions: z.number().int().min(0).default(1),
   visitTries: z.number().int().min(1).default(3),
+  visitShare: z.number().min(0).max(1).default(1),
   approvers: z
     .object({
       extension: approver,

@@ -43,7 +43,7 @@ const DROPS_ASSISTS: readonly StationOutcome[] = ['returned', 'transferred', ...
 export function leaveStation(file: CaseFile, task: Task, leaving: Leaving, context: CommandContext): Left {
   const { outcome, dispatch } = leaving;
   const decided = decidedBy(file.complaint, leaving, context.at);
-  const position = nextPosition(file.complaint, task, outcome, context.routing, decided.leadUnit);
+  const position = nextPosition(file.complaint, task, outcome, context, decided.leadUnit);
   const ahead = { ...decided, ...position.complaint };
   const main = changedClocks(file, task, ahead, leaving, context);
   const leaves = (EXIT_OUTCOMES as readonly string[]).includes(outcome);

@@ -1,5 +1,6 @@
 import type { Complaint, Satisfaction } from './complaint.ts';
-import { type Routing, unitFor } from './service-policy.ts';
+import type { CommandContext } from './open-task.ts';
+import { unitFor } from './service-policy.ts';
 import {
   BACKWARD_OUTCOMES,
   type ExitOutcome,
@@ -10,6 +11,7 @@ import {
   type StageOutcome,
 } from './stage.ts';
 import type { Task } from './task.ts';
+import { isVisited } from './visit-sampling.ts';
 
 /** How a station can be left: by its own outcomes, by a way out, or by its time. */
 export type StationOutcome = PersonOutcome | ExitOutcome | 'lapsed';
@@ -27,8 +29,11 @@ export type Position = {
  */
 function resultOf(
   outcome: StationOutcome,
-  { dissatisfactions, returns }: Pick<Complaint, 'dissatisfactions' | 'returns'>,
+  before: Complaint,
+  { policy, digest }: Pick<CommandContext, 'policy' | 'digest'>,
 ): StageOutcome {
+  const { dissatisfactions, returns } = before;
+  if (outcome === 'replied' && !isVisited(before, policy.visitShare, digest)) return 'not-drawn';
   if (outcome === 'dissatisfied') return dissatisfactions === 0 ? 'second-round' : 'round-asked';
   return outcome === 'returned' && returns > 0 ? 'contested' : outcome;
 }
@@ -38,10 +43,10 @@ export function nextPosition(
   before: Complaint,
   task: Task,
   outcome: StationOutcome,
-  routing: Routing,
+  context: Pick<CommandContext, 'policy' | 'routing' | 'digest'>,
   leadUnit: string | null,
 ): Position {
-  const result = resultOf(outcome, before);
+  const result = resultOf(outcome, before, context);
   const next = NEXT_STAGE[result];
   const round = before.round + (BACKWARD_OUTCOMES.includes(result) ? 1 : 0);
   const satisfaction = isSatisfaction(outcome) ? outcome : before.satisfaction;
@@ -53,7 +58,7 @@ export function nextPosition(
   if (isEndState(next)) return at({ state: next, stage: null, holder: null });
   // The end is reached when the workflow archives the case; until then it stays with the unit that had it last.
   if (next === 'archive') return at({ state: 'open', stage: null, holder: task.unit });
-  const holder = unitFor(next, { ...before, leadUnit }, routing);
+  const holder = unitFor(next, { ...before, leadUnit }, context.routing);
   return at({ state: 'open', stage: next, holder });
 }
 

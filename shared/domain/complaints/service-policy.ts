@@ -49,6 +49,8 @@ export type ServicePolicy = {
   extensions: number;
   /** Attempts to reach the complainant before "not reached" may be recorded. */
   visitTries: number;
+  /** Share of answered cases that are visited; 1 visits all. */
+  visitShare: number;
   approvers: Record<ApprovalKind, Approver>;
 };
 

@@ -39,7 +39,8 @@ export type ExitOutcome = (typeof EXIT_OUTCOMES)[number];
 
 /**
  * What the workflow hears: a person's outcome, except that the first dissatisfaction is a second round by right and the next a
- * matter of decision, that a second return is contested, and that an unanswered request for supplements lapses.
+ * matter of decision, that a second return is contested, that not every
+ * answered case need be drawn for a visit, and that an unanswered request for supplements lapses.
  */
 export const STAGE_OUTCOMES = {
   accept: [...PERSON_OUTCOMES.accept, ...EXIT_OUTCOMES],
@@ -47,7 +48,7 @@ export const STAGE_OUTCOMES = {
   sign: [...PERSON_OUTCOMES.sign, 'contested', ...EXIT_OUTCOMES],
   handle: [...PERSON_OUTCOMES.handle, ...EXIT_OUTCOMES],
   review: [...PERSON_OUTCOMES.review, ...EXIT_OUTCOMES],
-  reply: [...PERSON_OUTCOMES.reply, ...EXIT_OUTCOMES],
+  reply: [...PERSON_OUTCOMES.reply, 'not-drawn', ...EXIT_OUTCOMES],
   visit: [...PERSON_OUTCOMES.visit, 'second-round', 'round-asked', ...EXIT_OUTCOMES],
   supplement: [...PERSON_OUTCOMES.supplement, 'lapsed', ...EXIT_OUTCOMES],
   adjudicate: [...PERSON_OUTCOMES.adjudicate, ...EXIT_OUTCOMES],
@@ -78,6 +79,7 @@ export const NEXT_STAGE = {
   confirmed: 'reply',
   rejected: 'handle',
   replied: 'visit',
+  'not-drawn': 'archive',
   satisfied: 'archive',
   'basically-satisfied': 'archive',
   dissatisfied: 'archive',
