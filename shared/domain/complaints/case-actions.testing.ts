@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import type { Person, Role } from './actor.ts';
+import type { Asked } from './approval.ts';
+import { INTAKE, type Model, SUPERVISION, unitAt, VISIT } from './case-model.testing.ts';
+import type { Level } from './complaint.ts';
+import { COMPLAINED_OF, LEAD_UNIT, OTHER_UNIT, personOf } from './complaints.testing.ts';
+import { PERSON_OUTCOMES, type PersonOutcome, type Stage } from './stage.ts';
+import type { Step } from './task.ts';
+
+const UNITS = [LEAD_UNIT, OTHER_UNIT, '330203-fire', COMPLAINED_OF, INTAKE, VISIT, SUPERVISION];
+const ROLES = ['dispatcher', 'handler', 'lead', 'visitor', 'supervisor', 'auditor', 'admin'] as const;
+const WORKING: readonly Role[] = ['dispatcher', 'handler', 'lead', 'visitor', 'supervisor'];
+const ALL_OUTCOMES = Object.values(PERSON_OUTCOMES).flat();
+const KINDS = [
+  'extension',
+  'suspension',
+  'termination',
+  'refusal',
+  'transfer',
+  'closing',
+  'unmasking',
+] as const;
+
+/** Where something can be asked for, by domain.md and what each kind is for. */
+export const ASKED_AT: Record<Asked['kind'], readonly Stage[]> = {
+  extension: ['sign', 'handle', 'review'],
+  suspension: ['handle'],
+  termination: ['accept', 'dispatch', 'handle'],
+  refusal: ['accept'],
+  transfer: ['accept', 'dispatch', 'handle'],
+  closing: ['handle', 'reply'],
+  unmasking: [],
+};
+
+/** Throws of the dice from which an action is made, when it is known where the case stands. */
+export const anyThrow = fc.record({
+  kind: fc.oneof(
+    { weight: 40, arbitrary: fc.constant('go-on' as const) },
+    ...(
+      [
+        [2, 'finish'],
+        [6, 'ask'],
+        [4, 'decide'],
+        [3, 'assist'],
+        [3, 'answer-supervision'],
+        [2, 'resume'],
+        [1, 'withdraw'],
+        [1, 'object'],
+        [1, 'answer'],
+        [1, 'inform'],
+        [4, 'note'],
+        [1, 'merge'],
+        [1, 'link'],
+        [6, 'tick'],
+        [1, 'redrive'],
+      ] as const
+    ).map(([weight, kind]) => ({ weight, arbitrary: fc.constant(kind) })),
+  ),
+  waitHours: fc.oneof(
+    { weight: 12, arbitrary: fc.constant(0) },
+    { weight: 6, arbitrary: fc.integer({ min: 1, max: 30 }) },
+    { weight: 3, arbitrary: fc.integer({ min: 30, max: 90 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 120, max: 900 }) },
+  ),
+  /** Chooses among what is there: outcomes, tasks, clocks. */
+  choice: fc.nat(1000),
+  /** Whether somebody acts whose turn it is. */
+  right: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
+  unit: fc.constantFrom(...UNITS),
+  role: fc.constantFrom(...ROLES),
+  name: fc.constantFrom('a', 'b', 'c'),
+  outcome: fc.constantFrom(...ALL_OUTCOMES),
+  approval: fc.constantFrom(...KINDS),
+  long: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+  lead: fc.constantFrom(LEAD_UNIT, LEAD_UNIT, ...UNITS),
+  coUnits: fc.oneof(
+    { weight: 2, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.array(fc.constantFrom(...UNITS), { maxLength: 2 }) },
+  ),
+  level: fc.oneof(
+    { weight: 4, arbitrary: fc.constant('general' as const) },
+    { weight: 1, arbitrary: fc.constantFrom('simple' as const, 'complex' as const) },
+  ),
+  stale: fc.oneof({ weight: 15, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+});
+export type Throw = typeof anyThrow extends fc.Arbitrary<infer T> ? T : never;
+
+/** What somebody or something tries with a case. */
+export type Action =
+  | { kind: 'come' | 'withdraw' | 'object' | 'inform' | 'redrive' }
+  | { kind: 'tick'; choice: number }
+  | { kind: 'answer'; outcome: 'supplemented' | 'satisfied' | 'basically-satisfied' | 'dissatisfied' }
+  | {
+      kind: 'finish';
+      outcome: PersonOutcome;
+      actor: Person;
+      stale: boolean;
+      to: { leadUnit: string; level: Level; coUnits: readonly string[] } | undefined;
+    }
+  | { kind: 'ask'; asked: Asked['kind']; long: boolean; actor: Person; stale: boolean }
+  | { kind: 'decide'; ordinal: number; granted: boolean; actor: Person }
+  | { kind: 'assist' | 'answer-supervision'; ordinal: number; actor: Person }
+  | { kind: 'resume' | 'merge' | 'link'; actor: Person }
+  | { kind: 'note'; step: Step; actor: Person };
+
+const oneOf = <T>(items: readonly T[], choice: number): T | undefined => items[choice % items.length];
+
+/** The action that the dice make of where a case stands; null where there is nothing to act on. */
+export function actionOf(dice: Throw, model: Model): Action | null {
+  const { choice, stale } = dice;
+  const unit = model.stage === null ? INTAKE : unitAt(model, model.stage);
+  const actor = actorFor(dice, unit);
+  switch (dice.kind) {
+    case 'go-on':
+      return goOn(dice, model, actor);
+    case 'finish':
+      return {
+        kind: 'finish',
+        outcome: dice.outcome,
+        actor,
+        stale,
+        to: dispatchOf(dice, dice.outcome, model),
+      };
+    case 'ask':
+      return { kind: 'ask', asked: askedOf(dice, model), long: dice.long, actor, stale };
+    case 'decide': {
+      const approval = oneOf(model.approvals, choice);
+      if (!approval) return null;
+      const { ordinal } = approval;
+      return { kind: 'decide', ordinal, granted: choice % 3 > 0, actor: actorFor(dice, approval.unit) };
+    }
+    case 'assist':
+    case 'answer-supervision': {
+      const owed = oneOf([...(dice.kind === 'assist' ? model.assists : model.supervised)], choice);
+      return owed ? { kind: dice.kind, ordinal: owed[0], actor: actorFor(dice, owed[1]) } : null;
+    }
+    case 'answer': {
+      const rating = oneOf(['satisfied', 'basically-satisfied', 'dissatisfied'] as const, choice);
+      const supplements = model.stage === 'supplement' ? dice.right : !dice.right;
+      return { kind: 'answer', outcome: supplements ? 'supplemented' : (rating ?? 'satisfied') };
+    }
+    case 'note': {
+      const receipt = model.stage === 'referral' ? dice.right : !dice.right;
+      return { kind: 'note', step: receipt ? 'referral-received' : 'visit-tried', actor };
+    }
+    case 'tick':
+      return { kind: 'tick', choice };
+    case 'resume':
+    case 'merge':
+    case 'link':
+      return { kind: dice.kind, actor };
+    default:
+      return { kind: dice.kind };
+  }
+}
+
+/** Whoever knows his way asks for what can be asked for where the case stands. */
+function askedOf({ approval, right, choice }: Throw, { stage }: Model): Asked['kind'] {
+  const fitting = KINDS.filter((kind) => kind !== 'unmasking' && stage && ASKED_AT[kind].includes(stage));
+  return (right ? oneOf(fitting, choice) : undefined) ?? approval;
+}
+
+function actorFor({ right, unit, role, name }: Throw, turnOf: string): Person {
+  return personOf('admin', {
+    id: name,
+    roles: right ? WORKING : [role],
+    organisation: right ? turnOf : unit,
+  });
+}
+
+/** What the workflow or the right person does next: smooth more often than not, and what holds a case up is seen to. */
+function goOn(dice: Throw, model: Model, actor: Person): Action | null {
+  if (model.end !== null) return null;
+  if (model.stage === null || !model.waits) return { kind: 'come' };
+  const { choice } = dice;
+  const held = model.approvals.find(({ kind }) => kind !== 'unmasking');
+  if (held && choice % 2 === 0)
+    return {
+      kind: 'decide',
+      ordinal: held.ordinal,
+      granted: choice % 3 > 0,
+      actor: actorFor(dice, held.unit),
+    };
+  if (model.suspendedUntil !== null && choice % 5 > 0)
+    return choice % 5 === 1 ? { kind: 'resume', actor } : { kind: 'tick', choice };
+  const outcomes: readonly PersonOutcome[] = PERSON_OUTCOMES[model.stage];
+  const straight = model.stage === 'visit' ? 0 : outcomes.length;
+  const outcome = outcomes[choice % (outcomes.length + straight)] ?? outcomes[0] ?? dice.outcome;
+  return { kind: 'finish', outcome, actor, stale: dice.stale, to: dispatchOf(dice, outcome, model) };
+}
+
+/** On a smooth way the level stays what it was while handling runs. */
+const dispatchOf = ({ lead, coUnits, level, right }: Throw, outcome: PersonOutcome, model: Model) =>
+  outcome === 'dispatched' || outcome === 'forced'
+    ? { leadUnit: lead, coUnits, level: right && model.handling && model.level ? model.level : level }
+    : undefined;

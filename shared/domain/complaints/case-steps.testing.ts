@@ -1,0 +1,122 @@
+import type { Action } from './case-actions.testing.ts';
+import type { CaseChange } from './case-file.ts';
+import {
+  afterApproval,
+  afterComing,
+  afterOutcome,
+  afterSuspension,
+  dueAfter,
+  INTAKE,
+  isKeptOut,
+  type Model,
+  type ModelApproval,
+  over,
+  SUPERVISION,
+  unitAt,
+  workingDays,
+} from './case-model.testing.ts';
+import { durationOf } from './try-action.testing.ts';
+
+const without = (map: ReadonlyMap<number, string>, ordinal: number) =>
+  new Map([...map].filter(([each]) => each !== ordinal));
+
+/** The model after an action that was possible. Of the change it takes only what time and the ladder decide: lapses and rungs. */
+export function modelAfter(model: Model, action: Action, change: CaseChange, at: string): Model {
+  const after = afterAction(model, action, change, at);
+  const owed = change.openedTasks.flatMap(({ stage, round, unit }) =>
+    stage === 'supervise' ? [[round, unit] as const] : [],
+  );
+  return {
+    ...after,
+    had: [...after.had, ...owed.map(([, unit]) => unit)],
+    supervised: new Map([...after.supervised, ...owed]),
+  };
+}
+
+function afterAction(model: Model, action: Action, change: CaseChange, at: string): Model {
+  switch (action.kind) {
+    case 'come':
+      return afterComing(model, at);
+    case 'finish':
+      return afterOutcome(model, action.outcome, action.actor.id, at, action.to);
+    case 'answer':
+      return afterOutcome(model, action.outcome, 'complainant', at);
+    case 'ask':
+      return afterAsking(model, action, at);
+    case 'decide': {
+      const approval = model.approvals.find(({ ordinal }) => ordinal === action.ordinal);
+      return approval ? afterApproval(model, approval, action.granted, at) : model;
+    }
+    case 'assist': {
+      const had = [...model.had, action.actor.organisation];
+      return { ...model, had, assists: without(model.assists, action.ordinal) };
+    }
+    case 'answer-supervision': {
+      const had = [...model.had, action.actor.organisation];
+      return { ...model, had, supervised: without(model.supervised, action.ordinal) };
+    }
+    case 'resume':
+      return afterSuspension(model, at);
+    case 'withdraw':
+      return model.stage === 'handle' || model.stage === 'review'
+        ? waitingFor(
+            model,
+            { kind: 'withdrawal', by: 'complainant', decides: 'intake', unit: unitAt(model, 'accept') },
+            at,
+          )
+        : over(model, 'withdrawn', at);
+    case 'object':
+      return { ...model, stage: 'reconsider', waits: true, openedAt: at, end: null, reconsidered: true };
+    case 'note':
+      return { ...model, tries: model.tries + (action.step === 'visit-tried' ? 1 : 0) };
+    case 'merge':
+      return over(model, 'merged', at);
+    case 'tick':
+      return afterTick(model, change, at);
+    default:
+      return model;
+  }
+}
+
+function waitingFor(
+  model: Model,
+  approval: Omit<ModelApproval, 'ordinal' | 'lapsesAfter'>,
+  at: string,
+): Model {
+  const ordinal = model.approvalsEver + 1;
+  const asked = { ...approval, ordinal, lapsesAfter: dueAfter(at, workingDays(2)) };
+  return { ...model, approvals: [...model.approvals, asked], approvalsEver: ordinal };
+}
+
+/** The head decides on an extension, unless he asks himself; everything else is the supervising office's. */
+function afterAsking(model: Model, action: Action & { kind: 'ask' }, at: string): Model {
+  const { asked: kind, actor } = action;
+  const byHead = kind === 'extension' && !actor.roles.includes('lead');
+  const office = [SUPERVISION, INTAKE].find((unit) => !isKeptOut(model, unit)) ?? SUPERVISION;
+  const duration = kind === 'extension' || kind === 'suspension' ? durationOf(action) : undefined;
+  const decides = byHead ? 'head' : 'supervision';
+  const unit = byHead ? actor.organisation : office;
+  return waitingFor(model, { kind, by: actor.id, decides, unit, duration }, at);
+}
+
+/** Whatever a tick brings about has to be due by the model too. */
+function afterTick(model: Model, { event }: CaseChange, at: string): Model {
+  switch (event.type) {
+    case 'approval-decided': {
+      const lapsed = model.approvals.find(
+        ({ ordinal, lapsesAfter }) => ordinal === event.data.approval && at > lapsesAfter,
+      );
+      return lapsed ? afterApproval(model, lapsed, false, at) : model;
+    }
+    case 'task-completed':
+      return model.stage === 'supplement' && at > dueAfter(model.openedAt, workingDays(5))
+        ? afterOutcome(model, 'lapsed', 'system', at)
+        : model;
+    case 'suspension-ended':
+      return model.suspendedUntil !== null && at > model.suspendedUntil
+        ? afterSuspension(model, model.suspendedUntil)
+        : model;
+    default:
+      return model;
+  }
+}

@@ -1,0 +1,115 @@
+import { tickCase } from '../supervision/tick-case.ts';
+import { addInformation } from './add-information.ts';
+import { answerAsComplainant } from './answer-as-complainant.ts';
+import { archiveComplaint } from './archive-complaint.ts';
+import { askApproval } from './ask-approval.ts';
+import type { Action } from './case-actions.testing.ts';
+import { type CaseChange, currentTask } from './case-file.ts';
+import { calendarDays, workingDays } from './case-model.testing.ts';
+import type { CaseStory } from './case-story.testing.ts';
+import { contextAt, personOf, submitted } from './complaints.testing.ts';
+import { completeTask } from './complete-task.ts';
+import { linkCases, mergeInto } from './merge.ts';
+import { openTask } from './open-task.ts';
+import { askReconsideration } from './reconsideration.ts';
+import { recordStep } from './record-step.ts';
+import { redrive } from './redrive.ts';
+import type { Rejection } from './rejection.ts';
+import { resumeHandling } from './suspension.ts';
+import { isSideKind, taskIdOf } from './task.ts';
+import { withdraw } from './withdraw.ts';
+
+/** Another case of the register, about nobody, which waits for its acceptance. */
+const TWIN = submitted({ against: { organisationId: null, name: '某单位' } }, { number: 'TS-twin' }).file;
+
+/** What is asked for, within the caps or over them. */
+export const durationOf = ({ asked, long }: Action & { kind: 'ask' }) =>
+  asked === 'extension' ? workingDays(long ? 11 : 5) : calendarDays(long ? 40 : 3);
+
+/** Tries an action with the case as it is; a change of null is nothing to be done. */
+export function tryAction(
+  { file }: CaseStory,
+  action: Action,
+  at: string,
+): { ok: true; change: CaseChange | null } | Rejection {
+  const context = contextAt(at);
+  const { complaint } = file;
+  const { number, stage, round } = complaint;
+  const side = (kind: 'approve' | 'assist' | 'supervise', ordinal: number) => taskIdOf(number, kind, ordinal);
+  switch (action.kind) {
+    case 'come':
+      if (stage === null) return { ok: true, change: archiveComplaint(file, context) };
+      return { ok: true, change: openTask(file, { stage, round, title: '诉求', token: 'token' }, context) };
+    case 'finish': {
+      const { actor: person, outcome, stale, to } = action;
+      const last = file.tasks.findLast((task) => !isSideKind(task.stage));
+      return completeTask(
+        file,
+        {
+          taskId: (currentTask(file) ?? last)?.taskId ?? '',
+          person,
+          outcome,
+          statement: {},
+          seenVersion: stale ? complaint.version - 1 : complaint.version,
+          ...(to && { dispatch: { ...to, urgent: false } }),
+        },
+        context,
+      );
+    }
+    case 'ask': {
+      const { asked: kind, actor: person, stale } = action;
+      const seenVersion = stale ? complaint.version - 1 : complaint.version;
+      const about = { kind, reason: '理由', person, seenVersion };
+      return askApproval(
+        file,
+        kind === 'extension' || kind === 'suspension' ? { ...about, duration: durationOf(action) } : about,
+        context,
+      );
+    }
+    case 'decide': {
+      const outcome = action.granted ? 'granted' : 'denied';
+      const taskId = side('approve', action.ordinal);
+      return completeTask(file, { taskId, person: action.actor, outcome, statement: {} }, context);
+    }
+    case 'assist': {
+      const taskId = side('assist', action.ordinal);
+      return completeTask(
+        file,
+        { taskId, person: action.actor, outcome: 'assisted', statement: {} },
+        context,
+      );
+    }
+    case 'answer-supervision': {
+      const taskId = side('supervise', action.ordinal);
+      const outcome = 'answered-supervision';
+      return completeTask(file, { taskId, person: action.actor, outcome, statement: {} }, context);
+    }
+    case 'resume':
+      return resumeHandling(file, action.actor, context);
+    case 'withdraw':
+      return withdraw(file, { reason: '已解决' }, context);
+    case 'object':
+      return askReconsideration(file, { reason: '新证据' }, context);
+    case 'answer':
+      return answerAsComplainant(file, { outcome: action.outcome, statement: {} }, context);
+    case 'inform':
+      return addInformation(file, { text: '照片' }, context);
+    case 'note':
+      return recordStep(file, { person: action.actor, step: action.step, text: '已联系' }, context);
+    case 'merge':
+      return mergeInto({ file, other: TWIN }, { person: action.actor, reason: '同一事项' }, context);
+    case 'link':
+      return linkCases({ file, other: TWIN }, { person: action.actor }, context);
+    case 'tick': {
+      const running = file.clocks.filter(({ status }) => status !== 'stopped');
+      const clocks = action.choice % 5 === 0 ? file.clocks : running;
+      const clock = clocks[action.choice % clocks.length];
+      return { ok: true, change: clock ? tickCase(file, clock.clockId, context) : null };
+    }
+    case 'redrive': {
+      const again = complaint.state === 'open';
+      const change = again ? redrive(file, personOf('admin'), complaint.executions + 1, context) : null;
+      return { ok: true, change };
+    }
+  }
+}
