@@ -29,7 +29,8 @@ export function noteOf(event: CaseEvent, record: CaseRecord): string | null {
       return record.additions.find(({ version }) => version === event.version)?.text ?? null;
     case 'task-completed': {
       const { stage, round, outcome } = event.data;
-      const name = WRITTEN_FOR_HIM[outcome];
+      const isOwn = event.actor.kind === 'complainant' && stage === 'visit';
+      const name = isOwn ? 'reason' : WRITTEN_FOR_HIM[outcome];
       return name === undefined ? null : writtenAt(record, { stage, round }, name);
     }
     case 'approval-requested':

@@ -47,3 +47,7 @@ export const offlineProblem = (cause?: unknown): ApiProblem =>
     },
     { cause },
   );
+
+/** Whether the server said no, so that nothing can have been done. */
+export const isRefusal = (error: unknown): boolean =>
+  error instanceof ApiProblem && error.status >= 400 && error.status < 500 && error.status !== 408;

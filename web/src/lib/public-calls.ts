@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { publicBoard } from '../../../shared/contracts/board.ts';
+import { type CaseRequest, caseRequested } from '../../../shared/contracts/case-requests.ts';
 import { publicCase } from '../../../shared/contracts/case-views.ts';
 import {
   type ComplaintSubmissionInput,
@@ -59,6 +60,25 @@ export const followComplaint = (number: string, queryCode: string, signal: Abort
     answer: publicCase,
     headers: { 'x-query-code': queryCode },
     signal,
+  });
+
+/** Does something with one's own case; the same key with the same request is answered with the first answer. */
+export const requestOnCase = ({
+  number,
+  queryCode,
+  request,
+  key,
+}: {
+  number: string;
+  queryCode: string;
+  request: CaseRequest;
+  key: string;
+}) =>
+  callApi(`/api/complaints/${encodeURIComponent(number)}/requests`, {
+    answer: caseRequested,
+    method: 'POST',
+    body: request,
+    headers: { 'x-query-code': queryCode, 'idempotency-key': key },
   });
 
 export const changeSubscription = (body: SubscriptionChange) =>

@@ -1,15 +1,11 @@
 import { useCallback, useRef, useState } from 'react';
 import type { ComplaintSubmissionInput } from '../../../../shared/contracts/complaint-submission.ts';
-import { ApiProblem, offlineProblem } from '../../lib/api-problem.ts';
+import { ApiProblem, isRefusal, offlineProblem } from '../../lib/api-problem.ts';
 import { calls } from '../../lib/calls.ts';
 import { goTo } from '../../lib/navigation.ts';
 import { rememberFiled } from './filed-store.ts';
 import { keepReceipt } from './receipt-store.ts';
 import type { DraftDesk } from './use-draft.ts';
-
-/** Whether the server said no, so that nothing can have been filed. */
-const isRefusal = (error: unknown): boolean =>
-  error instanceof ApiProblem && error.status >= 400 && error.status < 500 && error.status !== 408;
 
 export interface Filing {
   sending: boolean;

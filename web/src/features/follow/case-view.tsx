@@ -2,40 +2,65 @@ import { useTranslation } from 'react-i18next';
 import type { PublicCase } from '../../../../shared/contracts/case-views.ts';
 import { formatInstant, inLanguage } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/use-language.ts';
+import { Debt } from './debt.tsx';
 import { Outcome } from './outcome.tsx';
+import { Promises } from './promises.tsx';
+import { RequestDesk } from './requests/request-desk.tsx';
+import { isAwaited } from './requests/request-kinds.ts';
+import type { FollowKeys } from './session.ts';
+import { SituationList } from './situation-list.tsx';
 import { StageLine } from './stage-line.tsx';
 import { Standing } from './standing.tsx';
 import { Timeline } from './timeline.tsx';
 
 interface CaseViewProps {
   complaint: PublicCase;
+  keys: FollowKeys;
   readAt: number;
   refreshFailed: boolean;
+  /** Reads the case again. */
+  onChanged: () => void;
   onLeave: () => void;
 }
 
-/** A case as its complainant sees it: where it stands, until when and why, what was answered, what happened. */
-export const CaseView = ({ complaint, readAt, refreshFailed, onLeave }: CaseViewProps) => {
+const Heading = ({ complaint }: { complaint: PublicCase }) => {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <header className="case-heading">
+      <p>
+        <code>{complaint.number}</code>
+        <span>{t('follow.submitted', { at: formatInstant(complaint.submittedAt, language) })}</span>
+      </p>
+      <h2>{complaint.title}</h2>
+      <p className="case-status" aria-live="polite">
+        <span className={`tag tag-${complaint.state}`}>{t(`follow.state.${complaint.state}`)}</span>
+        {inLanguage(complaint.status, language)}
+      </p>
+    </header>
+  );
+};
+
+/** A case as its complainant sees it: where it stands, what he can do, until when and why, what was answered, what happened. */
+export const CaseView = ({ complaint, keys, readAt, refreshFailed, onChanged, onLeave }: CaseViewProps) => {
   const { t } = useTranslation();
   const language = useLanguage();
   const read = formatInstant(new Date(readAt).toISOString(), language);
+  const isFirst = isAwaited(complaint.requests) || complaint.requests.includes('reconsider');
+  // One key in both places: what is being written stays when the case moves on.
+  const desk = <RequestDesk key="desk" complaint={complaint} keys={keys} onChanged={onChanged} />;
   return (
     <>
       <article className="sheet case">
-        <header className="case-heading">
-          <p>
-            <code>{complaint.number}</code>
-            <span>{t('follow.submitted', { at: formatInstant(complaint.submittedAt, language) })}</span>
-          </p>
-          <h2>{complaint.title}</h2>
-          <p className="case-status" aria-live="polite">
-            <span className={`tag tag-${complaint.state}`}>{t(`follow.state.${complaint.state}`)}</span>
-            {inLanguage(complaint.status, language)}
-          </p>
-        </header>
+        <Heading complaint={complaint} />
+        <Outcome complaint={complaint} />
+        <SituationList complaint={complaint} />
+        {isFirst && desk}
         {complaint.state === 'open' && complaint.stage && <StageLine stage={complaint.stage} />}
         <Standing complaint={complaint} />
-        <Outcome complaint={complaint} />
+        {complaint.arrears && <Debt arrears={complaint.arrears} />}
+        <Promises commitments={complaint.commitments} />
+        {!isFirst && desk}
         <Timeline entries={complaint.timeline} />
       </article>
       <p className="draft-bar" role={refreshFailed ? 'alert' : undefined}>

@@ -7,6 +7,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { readReceipt } from '../complain/receipt-store.ts';
 import { CaseView } from './case-view.tsx';
 import { FollowForm } from './follow-form.tsx';
+import { forgetRequestDrafts } from './requests/request-draft.ts';
 import { type FollowKeys, forgetKeys, keepKeys, readKeys } from './session.ts';
 import { useCase } from './use-case.ts';
 
@@ -21,7 +22,7 @@ const initialKeys = (): FollowKeys | null => {
 export const FollowPage = () => {
   const { t } = useTranslation();
   const [keys, setKeys] = useState(initialKeys);
-  const { complaint, readAt, error } = useCase(keys);
+  const [{ complaint, readAt, error }, readAgain] = useCase(keys);
   const opening = keys !== null && complaint === null && error === null;
 
   const follow = (chosen: FollowKeys): void => {
@@ -29,6 +30,7 @@ export const FollowPage = () => {
     setKeys(chosen);
   };
   const leave = (): void => {
+    if (keys) forgetRequestDrafts(sessionStorage, keys.number);
     forgetKeys();
     setKeys(null);
   };
@@ -36,8 +38,15 @@ export const FollowPage = () => {
   return (
     <div className="measure measure-form page">
       <PageHeading page={t('follow.page')} title={t('follow.title')} />
-      {complaint && readAt ? (
-        <CaseView complaint={complaint} readAt={readAt} refreshFailed={error !== null} onLeave={leave} />
+      {keys && complaint && readAt ? (
+        <CaseView
+          complaint={complaint}
+          keys={keys}
+          readAt={readAt}
+          refreshFailed={error !== null}
+          onChanged={readAgain}
+          onLeave={leave}
+        />
       ) : (
         <>
           <p className="lead">{t('follow.lead')}</p>

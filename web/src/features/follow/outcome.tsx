@@ -2,22 +2,23 @@ import { useTranslation } from 'react-i18next';
 import type { PublicCase } from '../../../../shared/contracts/case-views.ts';
 
 /** The answer, or why the complaint was not accepted and where else to turn. */
-export const Outcome = ({ complaint: { answer, refusal } }: { complaint: PublicCase }) => {
+export const Outcome = ({ complaint: { answer, refusal, again, stage } }: { complaint: PublicCase }) => {
   const { t } = useTranslation();
+  const isFormer = again && (stage === 'handle' || stage === 'review' || stage === 'reply');
   return (
     <>
       {answer !== null && (
         <section className="outcome">
-          <h3>{t('follow.answer')}</h3>
+          <h3>{t(isFormer ? 'follow.formerAnswer' : 'follow.answer')}</h3>
           <p>{answer}</p>
         </section>
       )}
       {refusal && (
         <section className="outcome outcome-refused">
           <h3>{t('follow.refusal')}</h3>
-          <p>{refusal.reason}</p>
+          <p>{refusal.reason || t('follow.refusalOverdue')}</p>
           <h3>{t('follow.otherWay')}</h3>
-          <p>{refusal.otherWay}</p>
+          <p>{refusal.otherWay || t('follow.otherWayOverdue')}</p>
         </section>
       )}
     </>

@@ -16,6 +16,7 @@ export const Timeline = ({ entries }: { entries: PublicCase['timeline'] }) => {
           <li key={`${entry.at} ${entry.text.zh}`}>
             <time dateTime={entry.at}>{formatInstant(entry.at, language)}</time>
             <p>{inLanguage(entry.text, language)}</p>
+            {entry.note && <blockquote>{entry.note}</blockquote>}
             {entry.unit && <p className="hint">{language === 'en' ? entry.unit.nameEn : entry.unit.name}</p>}
           </li>
         ))}

@@ -1,3 +1,6 @@
+import { requestEn } from './follow-request-en.ts';
+import { situationEn } from './follow-situation-en.ts';
+
 /** Following a complaint and verifying a receipt. */
 export const followEn = {
   follow: {
@@ -24,7 +27,14 @@ export const followEn = {
     provisional:
       'Provisional: the official calendar of a year it leans on is not published yet. It is counted again then.',
     mark: { green: 'In time', yellow: 'Due soon', red: 'Overdue' },
-    state: { open: 'Open', archived: 'Closed', refused: 'Not accepted' },
+    state: {
+      open: 'Open',
+      archived: 'Closed',
+      refused: 'Not accepted',
+      withdrawn: 'Withdrawn',
+      terminated: 'Ended',
+      merged: 'Merged',
+    },
     answer: 'Answer',
     refusal: 'Why it was not accepted',
     otherWay: 'What you can do instead',
@@ -36,6 +46,42 @@ export const followEn = {
     submitted: 'Filed {{at}}',
     proof: 'Proof of receipt',
     verify: 'Verify this receipt',
+    formerAnswer: 'The earlier answer',
+    refusalOverdue: 'It was not supplemented in time.',
+    otherWayOverdue: 'Once you have everything, you can file again.',
+    dueForYou: 'Please supplement by',
+    stands: 'The clock stands still; the due time moves later once it runs again.',
+    originally: 'Before the extension: {{at}}',
+    calendar: {
+      save: 'Save to calendar (.ics)',
+      step: 'Complaint {{number}}: this step is due',
+      supplement: 'Complaint {{number}}: last day to supplement',
+      text: 'Follow it with your number and query code. The due time can change by a pause or an extension; the page has the latest.',
+    },
+    promises: {
+      title: 'What was promised',
+      by: '{{unit}}, by {{day}}',
+      running: 'Still in time',
+      kept: 'Kept on {{at}}',
+      keptLate: 'Kept late, on {{at}}',
+      broken: 'Not kept in time; it is being supervised',
+    },
+    debt: {
+      title: 'Debt and payments',
+      owed: 'Owed',
+      paid: 'Paid',
+      left: 'Left',
+      plan: 'Plan of payment',
+      day: 'Last day',
+      amount: 'Amount',
+      state: 'State',
+      paidOff: 'Paid',
+      missed: 'Missed',
+      next: 'Next',
+      later: 'Later',
+    },
+    situation: situationEn,
+    request: requestEn,
   },
   verify: {
     page: 'Verify a receipt',

@@ -1,3 +1,6 @@
+import { requestZh } from './follow-request-zh.ts';
+import { situationZh } from './follow-situation-zh.ts';
+
 /** Following a complaint and verifying a receipt. */
 export const followZh = {
   follow: {
@@ -23,7 +26,14 @@ export const followZh = {
     why: '为什么是这一天',
     provisional: '暂定：期限涉及的年份，国务院放假安排还没公布，公布后会重算。',
     mark: { green: '时间充足', yellow: '临近期限', red: '已超期' },
-    state: { open: '办理中', archived: '已办结', refused: '不予受理' },
+    state: {
+      open: '办理中',
+      archived: '已办结',
+      refused: '不予受理',
+      withdrawn: '已撤回',
+      terminated: '已终止',
+      merged: '已并案',
+    },
     answer: '答复',
     refusal: '不予受理的理由',
     otherWay: '您还可以',
@@ -35,6 +45,42 @@ export const followZh = {
     submitted: '提交于 {{at}}',
     proof: '回执凭证',
     verify: '核验这份回执',
+    formerAnswer: '上一次的答复',
+    refusalOverdue: '没有在期限内补正材料。',
+    otherWayOverdue: '补齐材料后，可以重新提交一件。',
+    dueForYou: '请您在这之前补正',
+    stands: '时限停着不走，恢复办理后往后顺延。',
+    originally: '延期前为 {{at}}',
+    calendar: {
+      save: '存入日历（.ics）',
+      step: '诉求 {{number}}：这一步到期',
+      supplement: '诉求 {{number}}：补正截止',
+      text: '凭受理编号和查询码查看进度。期限可能因停表或延期而变，以网页为准。',
+    },
+    promises: {
+      title: '单位的承诺',
+      by: '{{unit}}承诺，{{day}}前兑现',
+      running: '还在期限内',
+      kept: '已兑现（{{at}}）',
+      keptLate: '逾期后已兑现（{{at}}）',
+      broken: '逾期没有兑现，已督办',
+    },
+    debt: {
+      title: '欠款和还款',
+      owed: '欠款',
+      paid: '已还',
+      left: '还欠',
+      plan: '还款计划',
+      day: '最晚付款日',
+      amount: '金额',
+      state: '状态',
+      paidOff: '已付',
+      missed: '逾期未付',
+      next: '下一期',
+      later: '以后',
+    },
+    situation: situationZh,
+    request: requestZh,
   },
   verify: {
     page: '核验回执',

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import type { PublicCase } from '../../../../shared/contracts/case-views.ts';
+import type { CommitmentView } from '../../../../shared/contracts/followed-views.ts';
+import { MarkBadge } from '../../components/mark-badge.tsx';
+import { formatDay } from '../../lib/format.ts';
+import { useLanguage } from '../../lib/use-language.ts';
+
+/** In time, past its day, or done – by mark, so that it is told by shape and word. */
+const standingOf = ({ keptAt, brokenAt }: CommitmentView) => {
+  if (keptAt !== null) return { key: brokenAt === null ? 'kept' : 'keptLate', mark: 'green' } as const;
+  return brokenAt === null
+    ? ({ key: 'running', mark: 'green' } as const)
+    : ({ key: 'broken', mark: 'red' } as const);
+};
+
+/** What was promised: by whom, by when, and whether it was kept. */
+export const Promises = ({ commitments }: { commitments: PublicCase['commitments'] }) => {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (commitments.length === 0) return null;
+  return (
+    <section className="followed">
+      <h3>{t('follow.promises.title')}</h3>
+      <ul>
+        {commitments.map((commitment) => {
+          const { key, mark } = standingOf(commitment);
+          const at = commitment.keptAt ?? commitment.brokenAt;
+          return (
+            <li key={commitment.ordinal}>
+              <p className="followed-what">{commitment.what}</p>
+              <p className="hint">
+                {t('follow.promises.by', {
+                  unit: language === 'en' ? commitment.unit.nameEn : commitment.unit.name,
+                  day: formatDay(commitment.due, language),
+                })}
+              </p>
+              <MarkBadge
+                mark={mark}
+                label={t(`follow.promises.${key}`, { at: at === null ? '' : formatDay(at, language) })}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+};

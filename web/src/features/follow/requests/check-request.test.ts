@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { caseRequest } from '../../../../../shared/contracts/case-requests.ts';
+import { faultsOf, nextKey, requestOf } from './check-request.ts';
+import { emptyRequestDraft, type RequestDraft } from './request-draft.ts';
+import { REQUEST_KINDS } from './request-kinds.ts';
+
+const draftOf = (overrides: Partial<RequestDraft> = {}): RequestDraft => ({
+  ...emptyRequestDraft('key'),
+  ...overrides,
+});
+
+describe('what is written', () => {
+  it.each(REQUEST_KINDS)('makes a request that the contract takes: %s', (kind) => {
+    const draft = draftOf({ text: '  三月二日\u000b上午\n检查 ', satisfaction: 'dissatisfied' });
+    expect(faultsOf(kind, draft)).toEqual({});
+    const request = requestOf(kind, draft);
+    expect(caseRequest.parse(request)).toEqual(request);
+    expect(Object.values(request)).toContain('三月二日上午\n检查');
+  });
+
+  it.each(REQUEST_KINDS)('is missed where it is needed, and may not be too long: %s', (kind) => {
+    const rated = { satisfaction: 'dissatisfied' } as const;
+    expect(faultsOf(kind, draftOf({ ...rated, text: ' 无 ' })).text).toBe('missing');
+    expect(faultsOf(kind, draftOf({ ...rated, text: '长'.repeat(5001) })).text).toBe('tooLong');
+  });
+});
+
+describe('a rating', () => {
+  it('needs a choice, and a reason only where he is not satisfied', () => {
+    expect(faultsOf('rate', draftOf())).toEqual({ satisfaction: 'unrated' });
+    expect(faultsOf('rate', draftOf({ satisfaction: 'satisfied' }))).toEqual({});
+    expect(faultsOf('rate', draftOf({ satisfaction: 'dissatisfied' }))).toEqual({ text: 'missing' });
+  });
+
+  it('goes without a reason where none was written', () => {
+    expect(requestOf('rate', draftOf({ satisfaction: 'satisfied' }))).toEqual({
+      request: 'rate',
+      satisfaction: 'satisfied',
+    });
+  });
+});
+
+it.each([
+  ['withdraw', {}, { withdrawal: 'at-once', again: false }, 'next'],
+  ['withdraw', {}, { withdrawal: 'consent', again: false }, 'nextConsent'],
+  ['rate', { satisfaction: 'satisfied' }, { withdrawal: null, again: false }, 'next'],
+  ['rate', { satisfaction: 'dissatisfied' }, { withdrawal: null, again: false }, 'nextAgain'],
+  ['rate', { satisfaction: 'dissatisfied' }, { withdrawal: null, again: true }, 'nextDecision'],
+] as const)('says what happens next after %s %o', (kind, draft, complaint, key) => {
+  expect(nextKey(requestOf(kind, draftOf({ text: '原因', ...draft })), complaint)).toBe(key);
+});

@@ -1,0 +1,60 @@
+import type { CaseRequest } from '../../../../../shared/contracts/case-requests.ts';
+import type { PublicCase } from '../../../../../shared/contracts/case-views.ts';
+import type { RequestDraft } from './request-draft.ts';
+import type { RequestKind } from './request-kinds.ts';
+
+/** Least and most characters of what is written, as the contract has it (case-requests.ts). */
+const LEAST = 2;
+const MOST = 5000;
+const MOST_OF_RATING = 2000;
+
+export type RequestFault = 'missing' | 'tooLong' | 'unrated';
+export type RequestFaults = Partial<Record<'text' | 'satisfaction', RequestFault>>;
+
+/** What pasting brings along and nobody sees; the contract takes none of it. */
+const INVISIBLE = /[^\P{Cc}\n\r\t]|\p{Cs}/gu;
+
+const written = ({ text }: RequestDraft): string => text.replace(INVISIBLE, '').trim();
+
+/** The most characters that may be written. */
+export const mostOf = (kind: RequestKind): number => (kind === 'rate' ? MOST_OF_RATING : MOST);
+
+/** Whether something has to be written: with a rating only where he is not satisfied. */
+export const needsText = (kind: RequestKind, { satisfaction }: RequestDraft): boolean =>
+  kind !== 'rate' || satisfaction === 'dissatisfied';
+
+/** What is wrong with what was written, field by field. */
+export const faultsOf = (kind: RequestKind, draft: RequestDraft): RequestFaults => {
+  const { length } = written(draft);
+  return {
+    ...(kind === 'rate' && draft.satisfaction === '' && { satisfaction: 'unrated' as const }),
+    ...(length > mostOf(kind) && { text: 'tooLong' as const }),
+    ...(length < LEAST && needsText(kind, draft) && { text: 'missing' as const }),
+  };
+};
+
+/** The request that a draft without faults stands for. */
+export const requestOf = (kind: RequestKind, draft: RequestDraft): CaseRequest => {
+  const text = written(draft);
+  switch (kind) {
+    case 'supplement':
+    case 'add-information':
+      return { request: kind, text };
+    case 'withdraw':
+    case 'reconsider':
+      return { request: kind, reason: text };
+    case 'rate':
+      if (draft.satisfaction === '') throw new TypeError('a rating without a choice');
+      return { request: kind, satisfaction: draft.satisfaction, ...(text !== '' && { reason: text }) };
+  }
+};
+
+/** Which text says what happens next, below `follow.request.<kind>`; of the case as it was before. */
+export const nextKey = (
+  request: CaseRequest,
+  { withdrawal, again }: Pick<PublicCase, 'withdrawal' | 'again'>,
+): 'next' | 'nextConsent' | 'nextAgain' | 'nextDecision' => {
+  if (request.request === 'withdraw' && withdrawal === 'consent') return 'nextConsent';
+  if (request.request !== 'rate' || request.satisfaction !== 'dissatisfied') return 'next';
+  return again ? 'nextDecision' : 'nextAgain';
+};

@@ -1,0 +1,149 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseRequest } from '../../../../../shared/contracts/case-requests.ts';
+import { Choices } from '../../../components/choices.tsx';
+import { Failure } from '../../../components/failure.tsx';
+import { Field } from '../../../components/field.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import type { FollowKeys } from '../session.ts';
+import { faultsOf, mostOf, needsText, type RequestFaults } from './check-request.ts';
+import { type RequestDraft, SATISFACTIONS } from './request-draft.ts';
+import type { RequestKind } from './request-kinds.ts';
+import { useRequest } from './use-request.ts';
+
+interface FieldsProps {
+  kind: RequestKind;
+  draft: RequestDraft;
+  faults: RequestFaults;
+  change: (part: Partial<Pick<RequestDraft, 'text' | 'satisfaction'>>) => void;
+}
+
+const Fields = ({ kind, draft, faults, change }: FieldsProps) => {
+  const { t } = useTranslation();
+  const words = (key: string) => t(`follow.request.${kind}.${key}`);
+  const fault = (of: RequestFaults['text']) => of && t(`follow.request.fault.${of}`, { most: mostOf(kind) });
+  const isAsked = needsText(kind, draft);
+  return (
+    <>
+      {kind === 'rate' && (
+        <Choices
+          id="satisfaction"
+          label={words('choice')}
+          value={draft.satisfaction}
+          choices={SATISFACTIONS.map((value) => ({
+            value,
+            label: words(value),
+            hint: words(`${value}Hint`),
+          }))}
+          error={fault(faults.satisfaction)}
+          onChoose={(satisfaction) => change({ satisfaction })}
+        />
+      )}
+      <Field
+        id="request-text"
+        label={words(kind === 'rate' && isAsked ? 'labelAsked' : 'label')}
+        hint={words('hint')}
+        error={fault(faults.text)}
+        optional={!isAsked}
+      >
+        {(wiring) => (
+          <textarea
+            {...wiring}
+            rows={kind === 'supplement' ? 9 : 5}
+            aria-required={isAsked}
+            value={draft.text}
+            onChange={(event) => change({ text: event.target.value })}
+          />
+        )}
+      </Field>
+    </>
+  );
+};
+
+interface RequestFormProps {
+  kind: RequestKind;
+  keys: FollowKeys;
+  /** What a withdrawal comes to now. */
+  withdrawal: 'at-once' | 'consent' | null;
+  /** Takes the focus when it appears, as it was asked for. */
+  isChosen: boolean;
+  onSent: (request: CaseRequest) => void;
+  onRefused: () => void;
+  onClose: () => void;
+}
+
+/** The form of one request; a withdrawal is asked about once more. */
+export const RequestForm = ({ kind, keys, withdrawal, isChosen, ...told }: RequestFormProps) => {
+  const { t } = useTranslation();
+  const { draft, unkept, sending, error, change, send } = useRequest(keys, kind, told);
+  const [faults, setFaults] = useState<RequestFaults>({});
+  const [confirming, setConfirming] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const words = (key: string) => t(`follow.request.${kind}.${key}`);
+  const isUnanswered = draft.unanswered !== null;
+  const asksTwice = kind === 'withdraw' && !isUnanswered;
+  const consequence = words(withdrawal === 'consent' ? 'textConsent' : 'text');
+
+  useEffect(() => {
+    if (isChosen) heading.current?.focus();
+  }, [isChosen]);
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const found = isUnanswered ? {} : faultsOf(kind, draft);
+    setFaults(found);
+    if (found.satisfaction) document.getElementById('satisfaction')?.focus();
+    else if (found.text) document.getElementById('request-text')?.focus();
+    else if (asksTwice && !confirming) setConfirming(true);
+    else void send();
+  };
+
+  return (
+    <form className="request" noValidate onSubmit={submit} aria-labelledby="request-title">
+      <h3 id="request-title" ref={heading} tabIndex={-1}>
+        {words('title')}
+      </h3>
+      <p>{consequence}</p>
+      {kind === 'rate' && <p className="request-unseen">{words('unseen')}</p>}
+      {isUnanswered && !sending && (
+        <Notice tone="warn" title={t('follow.request.unansweredTitle')}>
+          <p>{t('follow.request.unansweredText')}</p>
+        </Notice>
+      )}
+      <fieldset className="request-fields" disabled={isUnanswered || sending || confirming}>
+        <Fields
+          kind={kind}
+          draft={draft}
+          faults={faults}
+          change={(part) => {
+            setFaults({});
+            change(part);
+          }}
+        />
+      </fieldset>
+      {error !== null && !sending && <Failure title={t('follow.request.failed')} error={error} />}
+      {confirming && (
+        <Notice tone="warn" title={words('confirmTitle')}>
+          <p>{consequence}</p>
+        </Notice>
+      )}
+      <div className="form-actions">
+        <button type="submit" className="button" disabled={sending}>
+          {sending
+            ? t('follow.request.sending')
+            : words(confirming ? 'confirm' : isUnanswered ? 'again' : 'send')}
+        </button>
+        {!sending && !isUnanswered && (
+          <button
+            type="button"
+            className="button button-line"
+            onClick={confirming ? () => setConfirming(false) : told.onClose}
+          >
+            {confirming ? words('keep') : t('follow.request.later')}
+          </button>
+        )}
+      </div>
+      <p className="hint">{t(unkept ? 'follow.request.unkept' : 'follow.request.kept')}</p>
+    </form>
+  );
+};

@@ -1,0 +1,96 @@
+import type { PublicCase } from '../../../../shared/contracts/case-views.ts';
+
+/** Something the complainant has to know about where his case stands; its texts are those of `follow.situation.<key>`. */
+export interface Situation {
+  key: string;
+  tone: 'info' | 'good' | 'warn';
+  /** Instants that the text mentions. */
+  instants: Readonly<Record<string, string>>;
+  /** Number of the case that the text mentions. */
+  other?: string;
+  /** What a person wrote to it. */
+  words?: string | null;
+}
+
+const situation = (
+  key: string,
+  tone: Situation['tone'] = 'info',
+  instants: Situation['instants'] = {},
+  more: Pick<Situation, 'other' | 'words'> = {},
+): Situation => ({ key, tone, instants, ...more });
+
+/** What is to be said of a case beside its status, the most pressing first. */
+export const situationsOf = (complaint: PublicCase): Situation[] =>
+  complaint.state === 'open' ? openSituations(complaint) : endSituations(complaint);
+
+const openSituations = (complaint: PublicCase): Situation[] => {
+  const { stage, due, pending, suspension, again, endReason } = complaint;
+  if (stage === null) return [situation('archiving', 'info', {}, { words: endReason })];
+  return [
+    ...stationSituations(complaint),
+    ...(pending ? [situation(`pending.${pending.kind}`, 'info', { until: pending.dueAt })] : []),
+    ...(suspension
+      ? [
+          situation(
+            'suspended',
+            'warn',
+            { since: suspension.since, until: suspension.until },
+            { words: suspension.reason },
+          ),
+        ]
+      : []),
+    ...(due?.extensions ?? []).map(({ reason }) =>
+      situation('extended', 'info', { from: due?.originalAt ?? '', to: due?.at ?? '' }, { words: reason }),
+    ),
+    ...(again && (stage === 'handle' || stage === 'review' || stage === 'reply') ? [situation('again')] : []),
+  ];
+};
+
+const stationSituations = ({ stage, due, ask, referral }: PublicCase): Situation[] => {
+  const until = due && { until: due.at };
+  switch (stage) {
+    case 'supplement':
+      return until ? [situation('supplement', 'warn', until, { words: ask })] : [];
+    case 'reconsider':
+    case 'adjudicate':
+    case 'decide':
+      return until ? [situation(stage, 'info', until)] : [];
+    case 'referral':
+      return referral ? [referralSituation(referral)] : [];
+    default:
+      return [];
+  }
+};
+
+const referralSituation = ({ body, since, receivedAt }: NonNullable<PublicCase['referral']>): Situation =>
+  receivedAt === null
+    ? situation(`referral.${body}`, 'info', since === null ? {} : { since })
+    : situation(`referralReceived.${body}`, 'info', { since: receivedAt });
+
+const endSituations = (complaint: PublicCase): Situation[] => {
+  const { state, mergedInto, endReason, reconsiderUntil, reconsidered } = complaint;
+  const words = { words: endReason };
+  switch (state) {
+    case 'refused':
+      if (reconsiderUntil) return [situation('objection', 'warn', { until: reconsiderUntil })];
+      return [situation(reconsidered ? 'upheld' : 'objectionOver')];
+    case 'merged':
+      return [situation('merged', 'info', {}, { ...words, other: mergedInto ?? '' })];
+    case 'terminated':
+      return [situation('terminated', 'info', {}, words)];
+    case 'withdrawn':
+      return [situation('withdrawn')];
+    default:
+      return [
+        situation(
+          endReason === null ? 'archived' : 'closed',
+          endReason === null ? 'good' : 'info',
+          {},
+          words,
+        ),
+        ...(isOwed(complaint) ? [situation('owed')] : []),
+      ];
+  }
+};
+
+const isOwed = ({ arrears }: PublicCase): boolean => arrears !== null && arrears.paid < arrears.debt;
