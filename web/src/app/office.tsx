@@ -6,6 +6,7 @@ import '../features/office/styles/base.css';
 import '../features/office/styles/shell.css';
 import '../features/office/styles/sign-in.css';
 import '../features/office/styles/desk.css';
+import '../features/office/styles/bulk.css';
 import '../features/office/styles/case.css';
 import '../features/office/styles/board.css';
 import '../features/office/styles/print.css';

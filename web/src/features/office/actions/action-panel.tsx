@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
 import { RequestWords } from '../case/request-words.tsx';
+import { SupervisionWords } from '../case/supervision-words.tsx';
 import { ChangesMeanwhile } from './changes-meanwhile.tsx';
 import { type Deed, isSameDeed } from './deed.ts';
 import { DeedChoice } from './deed-choice.tsx';
@@ -66,6 +67,7 @@ export function ActionPanel({ complaint }: { complaint: OfficialCase }) {
       {byTask.map(({ task, deeds }) => (
         <div key={task.taskId} className="action-group">
           {task.request !== null && <RequestWords request={task.request} />}
+          {task.supervision !== null && <SupervisionWords supervision={task.supervision} />}
           <DeedChoice deeds={deeds} chosen={chosen} choose={choose} legend={<TaskName task={task} />} />
           {isAmong(deeds) && form}
         </div>

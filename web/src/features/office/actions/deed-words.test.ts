@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { APPROVAL_KINDS, REFERRAL_BODIES } from '../../../../../shared/domain/complaints/approval.ts';
 import { END_STATES, STAGES } from '../../../../../shared/domain/complaints/stage.ts';
 import { SIDE_KINDS, STEPS, TASK_OUTCOMES } from '../../../../../shared/domain/complaints/task.ts';
+import { SUPERVISION_ACTS } from '../../../../../shared/domain/supervision/supervision-act.ts';
 import { officeZh } from '../../../locales/office-zh.ts';
 import { FIELD_KINDS } from './fields.ts';
 
@@ -10,7 +11,7 @@ const KINDS = [...STAGES, ...SIDE_KINDS];
 
 test.each([
   ['outcomes', action.outcome, Object.values(TASK_OUTCOMES).flat()],
-  ['offers', action.outcome, ['resume', 'merge', 'link', ...STEPS]],
+  ['offers', action.outcome, ['resume', 'merge', 'link', ...STEPS, ...SUPERVISION_ACTS]],
   [
     'approvals that officials ask for',
     action.outcome,
@@ -23,7 +24,7 @@ test.each([
   ['tasks on the desk', desk.ask, KINDS],
   ['clocks', caseTexts.clocks.kind, [...KINDS, 'suspension']],
   ['states', state, ['open', 'archived', ...END_STATES]],
-  ['steps', notes, STEPS],
+  ['notes', notes, [...STEPS, 'commitment-made', 'taken-over', 'unlisted', 'declared-malicious']],
 ])('there are words for all %s', (_, words, names) => {
   expect(Object.keys(words)).toEqual(expect.arrayContaining([...names]));
 });

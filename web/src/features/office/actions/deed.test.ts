@@ -41,6 +41,7 @@ test.each([
   ['link', null, { number: OTHER }],
   ['record-step', 'visit-tried', { text: '无人接听' }],
   ['record-step', 'referral-received', { text: '已签收' }],
+  ['supervise', 'urge', { reason: '时限临近' }],
 ] as const)('%s %s asks for exactly what its contract needs', (action, kind, filled) => {
   const deed = ofOffer(action, kind);
   expect(deed.fields.map(({ name }) => name).toSorted()).toEqual(Object.keys(filled).toSorted());

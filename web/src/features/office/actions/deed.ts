@@ -21,7 +21,7 @@ export type Deed = {
   readonly path: string;
   readonly answer: z.ZodType;
   /** @throws ZodError when what was typed was not checked before. */
-  readonly bodyOf: (version: number, typed: Draft) => unknown;
+  readonly bodyOf: (version: number | undefined, typed: Draft) => unknown;
 };
 
 const FINAL: readonly string[] = [
@@ -35,6 +35,10 @@ const FINAL: readonly string[] = [
   'declined',
   'denied',
   'merge',
+  'order',
+  'list',
+  'take-over',
+  'declare-malicious',
 ];
 
 /** Approvals that end a case or take it out of the unit's hands. */
@@ -60,7 +64,7 @@ export function taskDeed(
   };
 }
 
-/** Asking for an approval, resuming, merging, linking, noting a step. */
+/** Asking for an approval, resuming, merging, linking, noting a step, supervising. */
 export function offerDeed(number: string, offer: OfferView): Deed {
   const fields = fieldsOfOffer(offer);
   const name = offer.kind ?? offer.action;

@@ -9,6 +9,7 @@ type Offered = Pick<OfferView, 'action' | 'kind'>;
 const KIND_IS: Partial<Record<OfferView['action'], string>> = {
   'ask-approval': 'kind',
   'record-step': 'step',
+  supervise: 'act',
 };
 
 /** What the page itself sets in the request of an offer. */

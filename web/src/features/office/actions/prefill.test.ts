@@ -1,24 +1,10 @@
 import { expect, test } from 'vitest';
 import type { TaskView } from '../../../../../shared/contracts/case-views.ts';
+import { taskView } from '../case/task-view.testing.ts';
 import { prefillOf } from './prefill.ts';
 
-const task = (completedAt: string | null, statement: TaskView['statement']): TaskView => ({
-  taskId: 't',
-  stage: 'handle',
-  round: 1,
-  unit: { id: 'u', name: '单位', nameEn: 'Unit' },
-  status: completedAt === null ? 'open' : 'completed',
-  openedAt: '2026-11-20T01:00:00.000Z',
-  dueAt: '2026-11-23T15:59:59.000Z',
-  mark: 'green',
-  completedAt,
-  completedBy: null,
-  outcome: null,
-  onTime: null,
-  statement,
-  request: null,
-  notes: [],
-});
+const task = (completedAt: string | null, statement: TaskView['statement']): TaskView =>
+  taskView({ status: completedAt === null ? 'open' : 'completed', completedAt, statement });
 const blank = { answer: null, urgent: false, level: null } as const;
 
 test('the reply begins with the newest draft of the answer', () => {

@@ -16,6 +16,7 @@ import { JointHandling } from './joint-handling.tsx';
 import { LinkedCases } from './linked-cases.tsx';
 import { ProofPanel } from './proof-panel.tsx';
 import { SimilarCases } from './similar-cases.tsx';
+import { Supervisions } from './supervisions.tsx';
 import { TaskNotes } from './task-notes.tsx';
 import { Timeline } from './timeline.tsx';
 import { useCase } from './use-case.ts';
@@ -53,6 +54,7 @@ export function CasePage({ number }: { number: string }) {
         <div className="case-middle">
           <JointHandling complaint={data} />
           <Approvals tasks={data.tasks} />
+          <Supervisions tasks={data.tasks} />
           <TaskNotes tasks={data.tasks} />
           <section className="case-happened" aria-labelledby="case-happened">
             <h2 id="case-happened">{t('case.happened')}</h2>

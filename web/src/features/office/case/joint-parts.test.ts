@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { jointPartsOf } from './joint-parts.ts';
+import { taskView } from './task-view.testing.ts';
 import type { TaskView } from './views.ts';
 
 const unitOf = (id: string) => ({ id, name: id, nameEn: id });
@@ -9,23 +10,17 @@ const task = (
   unit: string,
   outcome: string | null,
   { round = 1, onTime = true } = {},
-): TaskView => ({
-  taskId: `${stage}.${round}`,
-  stage,
-  round,
-  unit: unitOf(unit),
-  status: outcome === null ? 'open' : 'completed',
-  openedAt: '2026-11-20T01:00:00.000Z',
-  dueAt: '2026-11-23T15:59:59.000Z',
-  mark: 'green',
-  completedAt: outcome === null ? null : '2026-11-21T01:00:00.000Z',
-  completedBy: null,
-  outcome,
-  onTime: outcome === null ? null : onTime,
-  statement: null,
-  request: null,
-  notes: [],
-});
+): TaskView =>
+  taskView({
+    taskId: `${stage}.${round}`,
+    stage,
+    round,
+    unit: unitOf(unit),
+    status: outcome === null ? 'open' : 'completed',
+    completedAt: outcome === null ? null : '2026-11-21T01:00:00.000Z',
+    outcome,
+    onTime: outcome === null ? null : onTime,
+  });
 const inShort = (tasks: TaskView[]) =>
   jointPartsOf({ leadUnit, tasks }).map(({ unit, role, state }) => `${unit.id} ${role} ${state}`);
 

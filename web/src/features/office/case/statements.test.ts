@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { timelineOf } from './statements.ts';
+import { taskView } from './task-view.testing.ts';
 import type { EventView, TaskView } from './views.ts';
 
 const unit = { id: 'u', name: '单位', nameEn: 'Unit' };
@@ -12,23 +13,8 @@ const event = (version: number, at: string): EventView => ({
   unit,
   hash: 'a'.repeat(64),
 });
-const task = (completedAt: string | null, statement: TaskView['statement']): TaskView => ({
-  taskId: `t${completedAt}`,
-  stage: 'sign',
-  round: 1,
-  unit,
-  status: completedAt === null ? 'open' : 'completed',
-  openedAt: '2026-11-20T01:00:00.000Z',
-  dueAt: '2026-11-23T15:59:59.000Z',
-  mark: 'green',
-  completedAt,
-  completedBy: null,
-  outcome: null,
-  onTime: null,
-  statement,
-  request: null,
-  notes: [],
-});
+const task = (completedAt: string | null, statement: TaskView['statement']): TaskView =>
+  taskView({ status: completedAt === null ? 'open' : 'completed', completedAt, statement });
 
 test('the newest event comes first', () => {
   const entries = timelineOf(

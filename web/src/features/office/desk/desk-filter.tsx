@@ -1,10 +1,10 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { STAGES } from '../../../../../shared/domain/complaints/stage.ts';
 import { MarkShape } from '../mark/mark-badge.tsx';
 import { navigate } from '../navigation/location.ts';
 import { DESK_PATH } from '../navigation/routes.ts';
-import { type DeskFilters, MARKS, searchOf } from './filters.ts';
+import { type DeskFilters, KINDS, MARKS, searchOf } from './filters.ts';
+import { SavedViews } from './saved-views.tsx';
 
 type DeskFilterProps = {
   readonly filters: DeskFilters;
@@ -50,13 +50,14 @@ export function DeskFilter({ filters, counts, more }: DeskFilterProps) {
       <Select
         aria-label={t('desk.filter.stage')}
         value={filters.stage ?? ''}
-        onChange={(value) => show({ ...filters, stage: STAGES.find((stage) => stage === value) ?? null })}
+        onChange={(value) => show({ ...filters, stage: KINDS.find((kind) => kind === value) ?? null })}
         options={[
           { value: '', label: t('desk.filter.allStages') },
-          ...STAGES.map((stage) => ({ value: stage, label: t(`stage.${stage}`) })),
+          ...KINDS.map((kind) => ({ value: kind, label: t(`stage.${kind}`) })),
         ]}
         popupMatchSelectWidth={false}
       />
+      <SavedViews search={searchOf(filters)} />
     </fieldset>
   );
 }

@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inLanguage } from '../../../lib/format.ts';
-import { useCategoryNames } from '../case/use-category-names.ts';
 import { useSpeech } from '../language/speech.tsx';
 import { useLocation } from '../navigation/location.ts';
 import { useMe } from '../session/use-me.ts';
@@ -13,10 +12,8 @@ import { DeskEnd } from './desk-end.tsx';
 import { DeskFilter } from './desk-filter.tsx';
 import { EmptyDesk } from './empty-desk.tsx';
 import { filtersOf, MARKS, passes } from './filters.ts';
-import { TaskChunk } from './task-chunk.tsx';
-import { TaskRow } from './task-row.tsx';
-import { useListKeys } from './use-list-keys.ts';
-import { chunksOf, PAGE_SIZE, rowsOf, useWorklist } from './use-worklist.ts';
+import { TaskList } from './task-list.tsx';
+import { PAGE_SIZE, rowsOf, useWorklist } from './use-worklist.ts';
 
 /** While fewer tasks than this pass the filters, further pages are read by themselves. */
 const ENOUGH = 20;
@@ -29,10 +26,7 @@ export function DeskPage() {
   const { language } = useSpeech();
   const { search } = useLocation();
   const { data: person } = useMe();
-  const list = useRef<HTMLElement>(null);
   const tasks = useWorklist();
-  const categoryName = useCategoryNames();
-  useListKeys(list);
   usePageTitle(t('desk.title'));
 
   const filters = filtersOf(search);
@@ -67,27 +61,7 @@ export function DeskPage() {
       {shown.length === 0 && !isFetchingNextPage ? (
         <EmptyDesk filtered={isFiltered} />
       ) : (
-        <section className="task-list" aria-label={t('desk.list')} ref={list}>
-          <div className="task-columns" aria-hidden="true">
-            <span>{t('desk.columns.mark')}</span>
-            <span>{t('desk.columns.what')}</span>
-            <span>{t('desk.columns.ask')}</span>
-            <span>{t('desk.columns.held')}</span>
-            <span>{t('desk.columns.due')}</span>
-          </div>
-          {chunksOf(shown, PAGE_SIZE).map(({ start, items }) => (
-            <TaskChunk
-              key={start}
-              start={start}
-              rows={items.length}
-              render={() =>
-                items.map((row) => (
-                  <TaskRow key={row.taskId} task={row} category={categoryName(row.category)} />
-                ))
-              }
-            />
-          ))}
-        </section>
+        <TaskList rows={shown} />
       )}
       <DeskEnd
         shown={shown.length}

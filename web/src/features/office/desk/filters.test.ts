@@ -6,6 +6,10 @@ test('filters go into the address and come back', () => {
   expect(filtersOf(new URLSearchParams(searchOf(filters)))).toEqual(filters);
 });
 
+test('tasks beside the stations are filtered too', () => {
+  expect(filtersOf(new URLSearchParams('?stage=approve')).stage).toBe('approve');
+});
+
 test('no filter leaves the address clean', () => {
   expect(searchOf({ mark: null, stage: null })).toBe('');
 });

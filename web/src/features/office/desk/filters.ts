@@ -1,19 +1,22 @@
 import type { WorklistRow } from '../../../../../shared/contracts/worklist.ts';
 import { STAGES } from '../../../../../shared/domain/complaints/stage.ts';
+import { SIDE_KINDS, type TaskKind } from '../../../../../shared/domain/complaints/task.ts';
 
 export const MARKS = ['red', 'yellow', 'green'] as const;
+/** Kinds of tasks: the stations, and what is beside them. */
+export const KINDS: readonly TaskKind[] = [...STAGES, ...SIDE_KINDS];
 
 /** What the desk shows; both filters live in the address so that a view can be kept and sent. */
 export type DeskFilters = {
   readonly mark: (typeof MARKS)[number] | null;
-  readonly stage: (typeof STAGES)[number] | null;
+  readonly stage: TaskKind | null;
 };
 
 /** Reads the filters; a value the desk does not know counts as no filter. */
 export function filtersOf(search: URLSearchParams): DeskFilters {
   return {
     mark: MARKS.find((mark) => mark === search.get('mark')) ?? null,
-    stage: STAGES.find((stage) => stage === search.get('stage')) ?? null,
+    stage: KINDS.find((kind) => kind === search.get('stage')) ?? null,
   };
 }
 

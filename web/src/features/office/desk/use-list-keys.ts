@@ -4,14 +4,25 @@ import { type RefObject, useEffect } from 'react';
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null
+    target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable], [role="dialog"]') !==
+      null
   );
 }
 
-/** J and K move the focus through the links of a list; Enter then opens as with any link. */
+/** Ticks the row that holds the focus, if it can be ticked. */
+function tick(event: KeyboardEvent): boolean {
+  if (event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return false;
+  const row = event.target instanceof HTMLElement ? event.target.closest('li') : null;
+  const box = row?.querySelector<HTMLInputElement>('input[type="checkbox"]');
+  box?.click();
+  return box !== undefined && box !== null;
+}
+
+/** J and K move the focus through the links of a list, X ticks the row; Enter then opens as with any link. */
 export function useListKeys(list: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     function move(event: KeyboardEvent) {
+      if (event.key === 'x' && tick(event)) return;
       const step = { j: 1, k: -1 }[event.key];
       if (step === undefined || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target))
         return;

@@ -1,0 +1,83 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WorklistRow } from '../../../../../shared/contracts/worklist.ts';
+import { divisionOf } from '../actions/use-units.ts';
+import { useCategoryNames } from '../case/use-category-names.ts';
+import { useMe } from '../session/use-me.ts';
+import { BULK, type BulkOutcome, bulkOutcomesFor, isBulkRow } from './bulk.ts';
+import { BulkBar } from './bulk-bar.tsx';
+import { BulkDialog } from './bulk-dialog.tsx';
+import { TaskChunk } from './task-chunk.tsx';
+import { TaskRow } from './task-row.tsx';
+import { useListKeys } from './use-list-keys.ts';
+import { useSelection } from './use-selection.ts';
+import { chunksOf, PAGE_SIZE } from './use-worklist.ts';
+
+/** The tasks; those that can be decided many at once have a box to tick. */
+export function TaskList({ rows }: { rows: readonly WorklistRow[] }) {
+  const { t } = useTranslation();
+  const list = useRef<HTMLElement>(null);
+  const { data: person } = useMe();
+  const categoryName = useCategoryNames();
+  const { selected, isTicked, tick, tickAll, clear } = useSelection(rows);
+  const [bulk, setBulk] = useState<BulkOutcome | null>(null);
+  useListKeys(list);
+
+  const outcomes = bulkOutcomesFor(person?.roles ?? []);
+  const possible = rows.filter((row) => isBulkRow(row, outcomes));
+  const present = outcomes.filter((outcome) => possible.some(({ stage }) => stage === BULK[outcome]));
+  return (
+    <>
+      {possible.length > 0 && (
+        <BulkBar
+          outcomes={present}
+          selected={selected}
+          possible={possible.length}
+          tickAll={() => tickAll(possible)}
+          clear={clear}
+          begin={setBulk}
+        />
+      )}
+      {bulk !== null && (
+        <BulkDialog
+          outcome={bulk}
+          rows={selected.filter(({ stage }) => stage === BULK[bulk])}
+          division={divisionOf(person?.organisation.id) ?? ''}
+          onDone={(taskId) => tick(taskId, false)}
+          onClose={() => setBulk(null)}
+        />
+      )}
+      <section
+        className={possible.length > 0 ? 'task-list task-list-ticked' : 'task-list'}
+        aria-label={t('desk.list')}
+        ref={list}
+      >
+        <div className="task-columns" aria-hidden="true">
+          <span>{t('desk.columns.mark')}</span>
+          <span>{t('desk.columns.what')}</span>
+          <span>{t('desk.columns.ask')}</span>
+          <span>{t('desk.columns.held')}</span>
+          <span>{t('desk.columns.due')}</span>
+        </div>
+        {chunksOf(rows, PAGE_SIZE).map(({ start, items }) => (
+          <TaskChunk
+            key={start}
+            start={start}
+            rows={items.length}
+            render={() =>
+              items.map((row) => (
+                <TaskRow
+                  key={row.taskId}
+                  task={row}
+                  category={categoryName(row.category)}
+                  ticked={isBulkRow(row, outcomes) ? isTicked(row.taskId) : null}
+                  onTick={tick}
+                />
+              ))
+            }
+          />
+        ))}
+      </section>
+    </>
+  );
+}

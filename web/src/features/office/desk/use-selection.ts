@@ -1,0 +1,22 @@
+import { useCallback, useState } from 'react';
+import type { WorklistRow } from '../../../../../shared/contracts/worklist.ts';
+
+/** Which tasks are ticked; what is no longer listed counts as not ticked. */
+export function useSelection(rows: readonly WorklistRow[]) {
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
+  const tick = useCallback((taskId: string, isTicked: boolean) => {
+    setIds((before) => {
+      const after = new Set(before);
+      if (isTicked) after.add(taskId);
+      else after.delete(taskId);
+      return after;
+    });
+  }, []);
+  return {
+    selected: rows.filter(({ taskId }) => ids.has(taskId)),
+    isTicked: (taskId: string) => ids.has(taskId),
+    tick,
+    tickAll: (all: readonly WorklistRow[]) => setIds(new Set(all.map(({ taskId }) => taskId))),
+    clear: () => setIds(new Set()),
+  };
+}
