@@ -52,7 +52,7 @@ test('an index is open only to those who query it', () => {
   expect(Object.fromEntries(FUNCTION_NAMES.map((name) => [name, indexesOf(name).toSorted()]))).toEqual({
     'intake-api': ['by-subject'],
     'casework-api': ['by-subject', 'worklist'],
-    'insight-api': ['by-subject', 'worklist'],
+    'insight-api': ['by-subject', 'tick', 'worklist'],
     'admin-api': ['tick'],
     'workflow-tasks': [],
     relay: [],

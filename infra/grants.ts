@@ -22,8 +22,8 @@ const TABLE_ACCESS: Readonly<Record<FunctionName, TableAccess>> = {
     indexes: [TABLE_INDEXES.worklist, TABLE_INDEXES.bySubject],
   },
   'insight-api': {
-    items: ['GetItem', 'Query'],
-    indexes: [TABLE_INDEXES.worklist, TABLE_INDEXES.bySubject],
+    items: ['GetItem', 'BatchGetItem', 'Query'],
+    indexes: [TABLE_INDEXES.worklist, TABLE_INDEXES.bySubject, TABLE_INDEXES.tick],
   },
   'admin-api': { items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'], indexes: [TABLE_INDEXES.tick] },
   'workflow-tasks': { items: ['GetItem', 'Query', 'PutItem', 'UpdateItem'] },

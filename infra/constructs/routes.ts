@@ -37,6 +37,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/api/board/public', function: 'insight-api', access: 'open' },
   { method: 'GET', path: '/api/board/sla', function: 'insight-api', access: 'token' },
   { method: 'GET', path: '/api/board/sla/cases', function: 'insight-api', access: 'token' },
+  { method: 'GET', path: '/api/supervision', function: 'insight-api', access: 'token' },
   { method: 'POST', path: '/api/complaints/{number}/redrive', function: 'admin-api', access: 'token' },
   { method: 'GET', path: '/api/configuration', function: 'admin-api', access: 'token' },
   {

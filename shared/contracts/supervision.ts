@@ -1,6 +1,9 @@
 import * as z from 'zod';
+import { RUNG_CAUSES, RUNGS } from '../domain/supervision/ladder.ts';
 import { SUPERVISION_ACTS } from '../domain/supervision/supervision-act.ts';
-import { writtenText } from './text.ts';
+import { mark, stage } from './case-views.ts';
+import { unit } from './reference-data.ts';
+import { instant, writtenText } from './text.ts';
 
 /** What a supervisor does with a case on his own decision, as an action of `POST /api/complaints/{number}/actions`. */
 export const superviseAction = z.strictObject({
@@ -9,3 +12,68 @@ export const superviseAction = z.strictObject({
   act: z.enum(SUPERVISION_ACTS),
   reason: writtenText(2, 5000),
 });
+
+/** Lists of supervision: units with overdue cases, clocks that turn yellow today, rungs that wait for a reply, listed cases. */
+const LISTS = ['red', 'turning-yellow', 'replies', 'listed'] as const;
+
+/** `GET /api/supervision?list=replies`. */
+export const supervisionQuery = z.object({
+  list: z.enum(LISTS).default('replies'),
+  cursor: z.string().max(2000).optional(),
+});
+
+const page = { asOf: instant, cursor: z.string().nullable() };
+
+/** Open cases of a unit by mark. */
+const redUnit = z.object({
+  unit,
+  open: z.number().int(),
+  yellow: z.number().int(),
+  red: z.number().int(),
+});
+
+const turningYellow = z.object({
+  number: z.string(),
+  clockId: z.string(),
+  kind: z.string(),
+  unit,
+  urgent: z.boolean(),
+  yellowAt: instant,
+  dueAt: instant,
+});
+
+const awaitedReply = z.object({
+  taskId: z.string(),
+  number: z.string(),
+  title: z.string(),
+  unit,
+  urgent: z.boolean(),
+  /** Null where a broken promise is to be answered, which is no rung. */
+  rung: z.enum(RUNGS).nullable(),
+  cause: z.enum(RUNG_CAUSES).nullable(),
+  raisedAt: instant,
+  replyDueAt: instant,
+  overdue: z.boolean(),
+});
+
+const listedCase = z.object({
+  number: z.string(),
+  category: z.string(),
+  stage: stage.nullable(),
+  /** The unit that answers for it, and since when. */
+  unit,
+  since: instant,
+  holder: unit.nullable(),
+  mark,
+  dueAt: instant.nullable(),
+  dissatisfactions: z.number().int(),
+});
+
+/** Answer of `GET /api/supervision`: a page of the list that was asked for; one that is filtered may have few rows and still a next one. */
+export const supervisionList = z.discriminatedUnion('list', [
+  z.object({ list: z.literal('red'), ...page, rows: z.array(redUnit) }),
+  z.object({ list: z.literal('turning-yellow'), ...page, rows: z.array(turningYellow) }),
+  z.object({ list: z.literal('replies'), ...page, rows: z.array(awaitedReply) }),
+  z.object({ list: z.literal('listed'), ...page, rows: z.array(listedCase) }),
+]);
+export type SupervisionList = z.infer<typeof supervisionList>;

@@ -3,8 +3,10 @@ import { monthOf } from '../domain/clocks/month.ts';
 import type { ApprovalRequest } from '../domain/complaints/approval.ts';
 import type { CaseEvent } from '../domain/complaints/case-event.ts';
 import type { Complaint, ComplaintContent } from '../domain/complaints/complaint.ts';
-import { BLANK_PROCEDURE, type Procedure } from '../domain/complaints/procedure.ts';
+import { BLANK_PROCEDURE, type Listing, type Procedure } from '../domain/complaints/procedure.ts';
 import type { Task, TaskCompletionRecord, TaskNote } from '../domain/complaints/task.ts';
+import { scopeOf } from '../domain/evaluation/contribution.ts';
+import { divisionOf } from '../domain/organisations/scope.ts';
 import type { SupervisionRecord } from '../domain/supervision/ladder.ts';
 import { shardOf } from './case-keys.ts';
 
@@ -58,13 +60,37 @@ export function finishedKeys({ completion, taskId, unit }: Pick<Task, 'completio
   };
 }
 
+export const supervisionSubject = (city: string) => `SUPERVISION#${city}`;
+export const listedSubject = (city: string) => `LISTED#${city}`;
+
 /** Place of an open task on its unit's worklist: the next due first. */
-export const worklistDueOf = ({ dueAt, taskId }: Pick<Task, 'dueAt' | 'taskId'>) => `${dueAt}#${taskId}`;
+const worklistDueOf = ({ dueAt, taskId }: Pick<Task, 'dueAt' | 'taskId'>) => `${dueAt}#${taskId}`;
 
 /** How a task ended, as it is stored. */
 export const completionItem = ({ assists, ...completion }: TaskCompletionRecord) => ({
   ...completion,
   ...(assists && { assists: [...assists] }),
+});
+
+/** Index keys of an open task: on its unit's worklist; one that answers to supervision also among those of its city. */
+export const openKeys = (task: Pick<Task, 'stage' | 'unit' | 'dueAt' | 'taskId'>) => ({
+  worklistUnit: task.unit,
+  worklistDue: worklistDueOf(task),
+  ...(task.stage === 'supervise' && {
+    subject: supervisionSubject(scopeOf({ division: divisionOf(task.unit) ?? '' })),
+    subjectAt: worklistDueOf(task),
+  }),
+});
+
+/** A listed case beside it, in the index for as long as it is listed and open. */
+export const listingItem = ({ number, state, division }: Complaint, listing: Listing) => ({
+  number,
+  ...listing,
+  ...(listing.endedAt === null &&
+    state === 'open' && {
+      subject: listedSubject(scopeOf({ division })),
+      subjectAt: `${listing.since}#${number}`,
+    }),
 });
 
 /** Index keys of a task: on its unit's worklist while open, among its unit's finished ones after. */
@@ -74,7 +100,7 @@ export const taskItem = ({ request, supervision, notes, ...task }: Task) => ({
   ...(request && { request }),
   ...(supervision && { supervision }),
   completion: task.completion && completionItem(task.completion),
-  ...(task.completion === null && { worklistUnit: task.unit, worklistDue: worklistDueOf(task) }),
+  ...(task.completion === null && openKeys(task)),
   ...finishedKeys(task),
 });
 

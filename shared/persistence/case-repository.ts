@@ -18,16 +18,18 @@ import {
   contentItem,
   eventItem,
   finishedKeys,
+  listingItem,
+  openKeys,
   taskItem,
   taskOfItem,
   withoutEntity,
-  worklistDueOf,
 } from './case-items.ts';
 import { casePk } from './case-keys.ts';
 import { clockEntity } from './clock-entity.ts';
 import { complaintEntity } from './complaint-entity.ts';
 import { contentEntity } from './content-entity.ts';
 import { eventEntity } from './event-entity.ts';
+import { listingEntity } from './listing-entity.ts';
 import { table } from './table.ts';
 import { taskEntity } from './task-entity.ts';
 import { type TransactionPart, writeTransaction } from './write-transaction.ts';
@@ -99,6 +101,7 @@ export const contentPart = (number: string, content: ComplaintContent): Transact
 /** Parts of the transaction that every command writes; `before` is the version it was decided on, 0 for a new case. */
 export function changeParts(change: CaseChange, before: number): TransactionPart[] {
   const { complaint, event, openedTasks, changedTasks, clocks } = change;
+  const { listing } = complaint.procedure;
   const casePut = complaintEntity.build(PutTransaction).item(complaintItem(complaint));
   return [
     {
@@ -120,6 +123,7 @@ export function changeParts(change: CaseChange, before: number): TransactionPart
     ...clocks.map((clock) =>
       plainPut(clockEntity.build(PutTransaction).item(clockItem(complaint.number, clock))),
     ),
+    ...(listing ? [plainPut(listingEntity.build(PutTransaction).item(listingItem(complaint, listing)))] : []),
   ];
 }
 
@@ -148,7 +152,7 @@ function changeTaskPart(task: Task): TransactionPart {
       yellowAt,
       provisional,
       notes: $set([...notes]),
-      ...(!completion && { worklistUnit: unit, worklistDue: worklistDueOf(task) }),
+      ...(!completion && openKeys(task)),
       ...(completion && {
         completion: $set(completionItem(completion)),
         subject,

@@ -31,10 +31,14 @@ export async function readOpenClocks(
     })
     .send();
   const next = LastEvaluatedKey ?? null;
-  if (Items.length === 0) return { clocks: [], next };
-  const requests = Items.map(({ number, clockId }) =>
-    clockEntity.build(BatchGetRequest).key({ number, clockId }),
+  return { clocks: await readClocks(Items), next };
+}
+
+/** Clocks as they stand now, at most as many as a page has, in any order. */
+export async function readClocks(refs: readonly { number: string; clockId: string }[]): Promise<OpenClock[]> {
+  if (refs.length === 0) return [];
+  const found = await readBatch(
+    refs.map(({ number, clockId }) => clockEntity.build(BatchGetRequest).key({ number, clockId })),
   );
-  const found = await readBatch(requests);
-  return { clocks: found.map(({ number, ...clock }) => ({ number, clock })), next };
+  return found.map(({ number, ...clock }) => ({ number, clock }));
 }

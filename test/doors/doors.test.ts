@@ -21,6 +21,8 @@ const UNITS: Record<Whose, string> = {
 const number = freshNumber();
 const ALL: readonly Role[] = ROLES;
 const OFFICIALS = ALL.filter((role) => role !== 'enterprise');
+/** Whoever oversees anything at all may ask; what he is told is within his division. */
+const OVERSEERS: readonly Role[] = ['supervisor', 'auditor'];
 const READERS: readonly Role[] = ['dispatcher', 'handler', 'lead', 'visitor', 'supervisor', 'auditor'];
 
 type Door = {
@@ -49,6 +51,11 @@ const DOORS: Record<string, Door> = {
     request: { query: { unit: UNITS.own, measure: 'open' } },
     inside: 200,
     opensFor: { own: OFFICIALS },
+  },
+  'GET /api/supervision': {
+    request: {},
+    inside: 200,
+    opensFor: { own: OVERSEERS, other: OVERSEERS, 'complained-of': OVERSEERS },
   },
   'GET /api/complaints/{number}/chain': { request: {}, inside: 200, opensFor: { own: READERS } },
   'GET /api/complaints/{number}/similar': { request: {}, inside: 200, opensFor: { own: READERS } },
@@ -186,6 +193,7 @@ describe('an enterprise', () => {
       'GET /api/worklist': 'authorisation.denied',
       'GET /api/board/sla': 'authorisation.denied',
       'GET /api/board/sla/cases': 'authorisation.denied',
+      'GET /api/supervision': 'authorisation.denied',
       'POST /api/tasks/{taskId}/complete': 'task.not-yours',
       'POST /api/complaints/{number}/actions': 'case.stale-version',
       'POST /api/complaints/{number}/redrive': 'authorisation.denied',

@@ -6,6 +6,7 @@ import { INTAKE_OPERATIONS } from './intake-operations.ts';
 import type { Operation } from './operation.ts';
 import { REFERENCE_OPERATIONS } from './reference-operations.ts';
 import { SUBSCRIPTION_OPERATIONS } from './subscription-operations.ts';
+import { SUPERVISION_OPERATIONS } from './supervision-operations.ts';
 import { TASK_OPERATIONS } from './task-operations.ts';
 
 /** Every route of the API, in the order in which a reader meets them. */
@@ -17,5 +18,6 @@ export const OPERATIONS: readonly Operation[] = [
   ...ACTION_OPERATIONS,
   ...TASK_OPERATIONS,
   ...BOARD_OPERATIONS,
+  ...SUPERVISION_OPERATIONS,
   ...CONFIGURATION_OPERATIONS,
 ];
