@@ -10,7 +10,6 @@ import {
   LEAD_UNIT,
   MONDAY,
   OTHER_UNIT,
-  openTaskOf,
   pass,
   personOf,
   rightPersonAt,
@@ -19,7 +18,6 @@ import { completeTask } from './complete-task.ts';
 import { lapse } from './lapse.ts';
 import { askReconsideration } from './reconsideration.ts';
 import type { Rejection } from './rejection.ts';
-import type { Stage } from './stage.ts';
 import type { SideKind, Task } from './task.ts';
 
 /** A complete request of each kind. */
@@ -143,6 +141,3 @@ export const refused = (): CaseStory =>
 /** Somebody else looks at the refusal once more. */
 export const reconsidering = (story = refused(), instant = MONDAY): CaseStory =>
   allowed(story, askReconsideration(story.file, { reason: '有新证据' }, contextAt(instant)));
-
-/** The station that a case waits at. */
-export const stageOf = ({ file }: CaseStory): Stage => openTaskOf(file).stage as Stage;
