@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { synthesize } from '../infra/testing/fixture.ts';
+import { seedOnce } from './machine/seed-once.ts';
 import { ensureTable } from './services/create-table.ts';
 import { type RunningDatabase, startDynamoDbLocal } from './services/dynamodb-local.ts';
 import { freePort } from './services/free-port.ts';
@@ -100,6 +101,16 @@ test('fills an empty table once, refuses it the second time, and repeats with --
   expect(await read(city)).toEqual(organisation);
   expect(await read(calendar)).toEqual(seeded);
 }, 120_000);
+
+test('a data folder of an older version gets the kinds of configuration that have come since, once', async () => {
+  const deps = { tableName, dynamo: client, progress: () => undefined };
+  const older = { pk: 'CONFIGURATION#ladder', sk: 'VERSION#000001' };
+  await documents().send(new DeleteCommand({ TableName: tableName, Key: older }));
+  writeFileSync(join(folder, 'seeded.json'), '{"at": "2026-11-01T00:00:00.000Z"}');
+  expect(await seedOnce(folder, deps)).toBe(true);
+  expect(await read(older)).toMatchObject({ kind: 'ladder', version: 1 });
+  expect(await seedOnce(folder, deps)).toBe(false);
+}, 60_000);
 
 test.each([
   ['no table', [], EXIT_CODES.invalidSetting, /^suda: Say which table: .*\n$/],
