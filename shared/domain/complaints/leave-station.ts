@@ -2,14 +2,13 @@ import { type Clock, stopClock } from '../clocks/clock.ts';
 import { monthOf } from '../clocks/month.ts';
 import { listDissatisfied } from '../supervision/list-dissatisfied.ts';
 import type { PreparedRung } from '../supervision/prepare-rung.ts';
-import type { CaseFile } from './case-file.ts';
-import { suspensionClock } from './case-file.ts';
+import { type CaseFile, suspensionClock } from './case-file.ts';
+import { besideOpinions, openAssists, openAssistsOf } from './co-handling.ts';
 import type { Complaint, Level } from './complaint.ts';
 import { changedClocks, governingClock } from './completion-clocks.ts';
 import { cancelSideTasks, finishTask } from './finish-task.ts';
 import { nextPosition, type Position, type StationOutcome } from './next-position.ts';
-import { type CommandContext, prepareTask } from './open-task.ts';
-import { prepareSideTask, titleOf } from './side-task.ts';
+import type { CommandContext } from './open-task.ts';
 import { EXIT_OUTCOMES } from './stage.ts';
 import type { Task } from './task.ts';
 
@@ -102,46 +101,6 @@ export function leaveStation(file: CaseFile, task: Task, leaving: Leaving, conte
     raised: rung?.data ?? null,
   };
 }
-
-/** The lead unit begins to handle while the workflow still awaits the opinions of the others. */
-const besideOpinions = (
-  { clocks: before, tasks }: CaseFile,
-  complaint: Complaint,
-  clocks: readonly Clock[],
-  context: CommandContext,
-) =>
-  prepareTask(
-    'handle',
-    complaint.round,
-    { complaint, clocks: [...clocks, ...before] },
-    { title: titleOf(tasks), token: null },
-    context,
-  );
-
-const openAssistsOf = (tasks: readonly Task[]) =>
-  tasks.filter(({ stage, status }) => stage === 'assist' && status === 'open').map(({ round }) => round);
-
-/** Co-handling begins with the dispatch, each unit with a task and a clock of its own (协办). */
-const openAssists = (
-  { complaint }: CaseFile,
-  after: Complaint,
-  units: readonly string[],
-  title: string,
-  context: CommandContext,
-) =>
-  units.map((unit, index) =>
-    prepareSideTask(
-      after,
-      {
-        kind: 'assist',
-        ordinal: complaint.procedure.assists + index + 1,
-        unit,
-        title,
-        duration: context.policy.durations.assist,
-      },
-      context,
-    ),
-  );
 
 /** What the decision itself changes of the case, before it moves on. */
 function decidedBy(complaint: Complaint, { outcome, dispatch, by }: Leaving, at: string): Complaint {
