@@ -10,6 +10,7 @@ import '../features/office/styles/bulk.css';
 import '../features/office/styles/case.css';
 import '../features/office/styles/board.css';
 import '../features/office/styles/print.css';
+import '../features/office/styles/case-file.css';
 import { SpeechContext } from '../features/office/language/speech.tsx';
 import { startSpeech } from '../lib/i18n.ts';
 import { officeZh } from '../locales/office-zh.ts';

@@ -53,6 +53,9 @@ export const caseZh = {
       running: '计时中',
       done: '已停止',
       paused: '暂停计时',
+      standing: '暂停中，恢复后顺延',
+      stoppedOnes_one: '已停止的时限（{{count}}）',
+      stoppedOnes_other: '已停止的时限（{{count}}）',
       held: '各单位用时（工作时间）',
       why: '为什么是这个时间',
       kind: {

@@ -101,5 +101,15 @@ export const procedureEn = {
     answerBy: 'Answer before:',
     answered: 'Answered:',
   },
+  file: {
+    title: 'Case file',
+    back: 'Back to the case',
+    print: 'Print or keep as PDF',
+    hint: 'Holds only what you may see; it has personal data, so keep it safe.',
+    state: 'State',
+    takenBy: 'Taken by',
+    proof:
+      'The hash of each event contains the one before: whatever were altered, the chain head would no longer fit. Check it on the page “Verify a receipt”.',
+  },
   additions: { title: 'Added by the complainant' },
 };

@@ -90,5 +90,14 @@ export const procedureZh = {
     answerBy: '应在此前答复：',
     answered: '已答复：',
   },
+  file: {
+    title: '诉求办理卷宗',
+    back: '返回案件',
+    print: '打印或存为 PDF',
+    hint: '只包含您有权查看的内容；含个人信息，请妥善保管。',
+    state: '状态',
+    takenBy: '出具',
+    proof: '每个事件的指纹都包含前一个事件的指纹：改动任何一处，链首都会对不上。可在“核验回执”页面核对。',
+  },
   additions: { title: '诉求人补充说明' },
 };

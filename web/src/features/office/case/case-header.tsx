@@ -1,11 +1,10 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
 import { inLanguage } from '../../../lib/format.ts';
 import { useSpeech } from '../language/speech.tsx';
 import { MarkBadge } from '../mark/mark-badge.tsx';
 import { Link } from '../navigation/link.tsx';
-import { OFFICE_BASE } from '../navigation/routes.ts';
+import { caseFilePath, OFFICE_BASE } from '../navigation/routes.ts';
 import { UpdatedAt } from '../shell/updated-at.tsx';
 import { DueWords, HeldWords } from '../time/due-words.tsx';
 import { CaseWay } from './case-way.tsx';
@@ -57,9 +56,9 @@ export function CaseHeader({ complaint, updatedAt, failing }: CaseHeaderProps) {
             )}
           </span>
         )}
-        <Button className="print-button" onClick={() => window.print()}>
+        <Link to={caseFilePath(number)} className="print-button">
           {t('case.print')}
-        </Button>
+        </Link>
       </p>
       <CaseWay complaint={complaint} />
     </header>

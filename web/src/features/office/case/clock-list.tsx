@@ -12,7 +12,7 @@ const STATUS_TEXTS = {
   stopped: 'case.clocks.done',
 } as const;
 
-function Clock({ clock }: { clock: ClockView }) {
+function Clock({ clock, whole }: { clock: ClockView; whole: boolean }) {
   const { t } = useTranslation();
   const { language } = useSpeech();
   const isRunning = clock.status === 'running';
@@ -27,6 +27,7 @@ function Clock({ clock }: { clock: ClockView }) {
       <p className="clock-unit">{inLanguage({ zh: clock.unit.name, en: clock.unit.nameEn }, language)}</p>
       <p className="clock-due">
         {t('case.clocks.due')} <Moment at={clock.dueAt} />
+        {clock.status === 'paused' && <span className="hint"> · {t('case.clocks.standing')}</span>}
         {isRunning && (
           <span className="figures">
             {' · '}
@@ -47,7 +48,7 @@ function Clock({ clock }: { clock: ClockView }) {
       <HeldTimes held={clock.held} />
       {clock.provisional && <p className="masked">{t('provisionalWhy')}</p>}
       {why.length > 0 && (
-        <details open={isRunning}>
+        <details open={clock.status !== 'stopped' || whole}>
           <summary>{t('case.clocks.why')}</summary>
           <ol>
             {why.map((sentence) => (
@@ -64,7 +65,7 @@ function Clock({ clock }: { clock: ClockView }) {
 function HeldTimes({ held }: { held: ClockView['held'] }) {
   const { t } = useTranslation();
   const { language } = useSpeech();
-  if (held.length === 0) return null;
+  if (held.every(({ workedMinutes }) => workedMinutes === 0)) return null;
   return (
     <p className="clock-original figures">
       {t('case.clocks.held')}
@@ -79,18 +80,37 @@ function HeldTimes({ held }: { held: ClockView['held'] }) {
   );
 }
 
-/** Every clock of the case, running ones first, each with the reasons for its due time. */
-export function ClockList({ clocks }: { clocks: readonly ClockView[] }) {
+type ClockListProps = {
+  readonly clocks: readonly ClockView[];
+  /** Also the reasons of those that have stopped stand open. @default false */
+  readonly whole?: boolean;
+};
+
+/** Every clock of the case, running ones first and those that have stopped a click away, each with the reasons for its due time. */
+export function ClockList({ clocks, whole = false }: ClockListProps) {
   const { t } = useTranslation();
   if (clocks.length === 0) return <p className="hint">{t('case.clocks.none')}</p>;
   const runningFirst = clocks.toSorted(
     (one, other) => one.status.localeCompare(other.status) || other.startedAt.localeCompare(one.startedAt),
   );
-  return (
+  const list = (some: readonly ClockView[]) => (
     <ul className="clocks">
-      {runningFirst.map((clock) => (
-        <Clock key={clock.clockId} clock={clock} />
+      {some.map((clock) => (
+        <Clock key={clock.clockId} clock={clock} whole={whole} />
       ))}
     </ul>
+  );
+  const stopped = runningFirst.filter(({ status }) => status === 'stopped');
+  if (whole || stopped.length === clocks.length) return list(runningFirst);
+  return (
+    <>
+      {list(runningFirst.filter(({ status }) => status !== 'stopped'))}
+      {stopped.length > 0 && (
+        <details className="clocks-stopped">
+          <summary>{t('case.clocks.stoppedOnes', { count: stopped.length })}</summary>
+          {list(stopped)}
+        </details>
+      )}
+    </>
   );
 }

@@ -7,14 +7,21 @@ import { ActorName } from './actor-name.tsx';
 import { Statement } from './statement.tsx';
 import { timelineOf } from './statements.ts';
 
+type TimelineProps = {
+  readonly complaint: OfficialCase;
+  /** From the beginning, with complete hashes, as a file needs it. @default false */
+  readonly whole?: boolean;
+};
+
 /** Everything that happened, newest first, with what people wrote. */
-export function Timeline({ complaint }: { complaint: OfficialCase }) {
+export function Timeline({ complaint, whole = false }: TimelineProps) {
   const { t } = useTranslation();
   const { language } = useSpeech();
-  const entries = timelineOf(complaint.events, complaint.tasks);
+  const newestFirst = timelineOf(complaint.events, complaint.tasks);
+  const entries = whole ? newestFirst.toReversed() : newestFirst;
   if (entries.length === 0) return <p className="hint">{t('case.timeline.none')}</p>;
   return (
-    <ol className="timeline" reversed>
+    <ol className="timeline" reversed={!whole}>
       {entries.map(({ event, statement }) => (
         <li key={event.version}>
           <p className="timeline-text">{inLanguage(event.text, language)}</p>
@@ -25,7 +32,7 @@ export function Timeline({ complaint }: { complaint: OfficialCase }) {
               <span>{inLanguage({ zh: event.unit.name, en: event.unit.nameEn }, language)}</span>
             )}
             <code title={t('case.proof.hash', { hash: event.hash })}>
-              #{event.version} {event.hash.slice(0, 8)}
+              #{event.version} {whole ? event.hash : event.hash.slice(0, 8)}
             </code>
           </p>
           <Statement statement={statement} complaint={complaint} />

@@ -7,6 +7,8 @@ test.each([
   ['/office/desk', { page: 'desk' }],
   ['/office/board/', { page: 'board' }],
   ['/office/cases/TS20261122ABCDEF7', { page: 'case', number: 'TS20261122ABCDEF7' }],
+  ['/office/cases/TS20261122ABCDEF7/print', { page: 'case-file', number: 'TS20261122ABCDEF7' }],
+  ['/office/cases/TS20261122ABCDEF7/print/x', { page: 'not-found' }],
   ['/office/cases', { page: 'not-found' }],
   ['/office/desk/x', { page: 'not-found' }],
   ['/office/cases/a/b', { page: 'not-found' }],

@@ -7,12 +7,15 @@ export type Route =
   | { readonly page: 'desk' }
   | { readonly page: 'board' }
   | { readonly page: 'case'; readonly number: string }
+  | { readonly page: 'case-file'; readonly number: string }
   | { readonly page: 'not-found' };
 
 /** Reads an address path; a trailing slash means the same page. */
 export function routeOf(path: string): Route {
   const rest = path.startsWith(OFFICE_BASE) ? path.slice(OFFICE_BASE.length) : path;
   const [first = '', second = '', ...more] = rest.split('/').filter((part) => part !== '');
+  if (first === 'cases' && more.length === 1 && more[0] === 'print')
+    return { page: 'case-file', number: decoded(second) };
   if (more.length > 0) return { page: 'not-found' };
   if (first === '') return { page: 'home' };
   if (first === 'cases' && second !== '') return { page: 'case', number: decoded(second) };
@@ -25,6 +28,9 @@ export function routeOf(path: string): Route {
 export function casePath(number: string): string {
   return `${OFFICE_BASE}/cases/${encodeURIComponent(number)}`;
 }
+
+/** Address of a case laid out for paper. */
+export const caseFilePath = (number: string): string => `${casePath(number)}/print`;
 
 export const DESK_PATH = `${OFFICE_BASE}/desk`;
 export const BOARD_PATH = `${OFFICE_BASE}/board`;

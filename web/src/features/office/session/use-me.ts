@@ -14,5 +14,5 @@ export function useMe() {
 
 /** Whether a person works on tasks; the others begin at the board. */
 export function worksOnTasks({ roles }: Pick<Me, 'roles'>): boolean {
-  return roles.some((role) => ['dispatcher', 'handler', 'lead', 'visitor'].includes(role));
+  return roles.some((role) => ['dispatcher', 'handler', 'lead', 'visitor', 'supervisor'].includes(role));
 }

@@ -9,6 +9,9 @@ import { Failure } from './failure.tsx';
 import { Loading } from './loading.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 
+const CaseFilePage = lazy(() =>
+  import('../case-file/case-file-page.tsx').then(({ CaseFilePage }) => ({ default: CaseFilePage })),
+);
 const BoardPage = lazy(() =>
   import('../board/board-page.tsx').then(({ BoardPage }) => ({ default: BoardPage })),
 );
@@ -33,6 +36,8 @@ function Page({ path }: { path: string }) {
       return <BoardPage />;
     case 'case':
       return <CasePage key={route.number} number={route.number} />;
+    case 'case-file':
+      return <CaseFilePage key={route.number} number={route.number} />;
     case 'not-found':
       return <NotFoundPage />;
   }

@@ -31,7 +31,7 @@ export function Shell({ children, inbox }: ShellProps) {
     {
       to: DESK_PATH,
       label: t('nav.desk'),
-      current: page === 'desk' || page === 'case',
+      current: page === 'desk' || page === 'case' || page === 'case-file',
       shown: person === undefined || worksOnTasks(person),
     },
     { to: BOARD_PATH, label: t('nav.board'), current: page === 'board', shown: true },
