@@ -6,9 +6,9 @@ import { people } from './people.ts';
 const dutyOf = new Map(organisations().map(({ id, duties }) => [id, duties[0]]));
 
 describe('demo people', () => {
-  it('are eleven, each with a name and an address of his own', () => {
+  it('are twelve, each with a name and an address of his own', () => {
     for (const key of ['user', 'name', 'nameEn', 'email'] as const) {
-      expect(new Set(people().map((person) => person[key])).size).toBe(11);
+      expect(new Set(people().map((person) => person[key])).size).toBe(12);
     }
   });
 
@@ -37,6 +37,14 @@ describe('demo people', () => {
     expect(bureauOf.get('handler')).toBe(bureauOf.get('lead'));
     expect(bureauOf.get('handler2')).toBe(bureauOf.get('lead2'));
     expect(bureauOf.get('handler')).not.toBe(bureauOf.get('handler2'));
+  });
+
+  it('have somebody else of the same office who reconsiders and reviews', () => {
+    for (const role of ['dispatcher', 'supervisor']) {
+      const offices = people().filter((person) => person.role === role);
+      expect(offices.length).toBeGreaterThan(1);
+      expect(new Set(offices.map(({ organisation }) => organisation)).size).toBe(1);
+    }
   });
 
   it('include somebody of a demo enterprise', () => {

@@ -28,9 +28,10 @@ const person = (
   email: `${user}@suda.example`,
 });
 
-/** The people of the demo: every role, a second supervisor who reviews the first one's work, and the handler and head of two bureaux in different counties. */
+/** The people of the demo: every role, a second dispatcher and a second supervisor who review the first ones' work, and the handler and head of two bureaux in different counties. */
 export const people = (): DemoPerson[] => [
   person('dispatcher', 'dispatcher', '330200-intake', '周文静', 'Zhou Wenjing'),
+  person('dispatcher2', 'dispatcher', '330200-intake', '吴佩琳', 'Wu Peilin'),
   person('handler', 'handler', '330203-market', '陈志远', 'Chen Zhiyuan'),
   person('lead', 'lead', '330203-market', '徐国平', 'Xu Guoping'),
   person('handler2', 'handler', '330212-housing', '王雅琴', 'Wang Yaqin'),
