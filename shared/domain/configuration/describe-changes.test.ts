@@ -51,7 +51,7 @@ describe('a change in plain lines', () => {
       rung.rung === 'order' ? { ...rung, reply: { amount: 3, unit: 'working-day' as const } } : rung,
     );
     expect(en(before, { ...before, rungs, notBeforeWorkingHours: false })).toEqual([
-      'Rungs · order · reply: 2 working days → 3 working days',
+      'Rungs · supervision order · reply: 2 working days → 3 working days',
       'Only in working hours: yes → no',
     ]);
   });
@@ -59,7 +59,7 @@ describe('a change in plain lines', () => {
   it('notices that only the order changed', () => {
     const before = { rungs: ladder().rungs.slice(0, 2) };
     expect(en(before, { rungs: before.rungs.toReversed() })).toEqual([
-      'Rungs · order: reminder、notice → notice、reminder',
+      'Rungs · order: reminder, notice to the head → notice to the head, reminder',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { dateOfDay, dayOfDate } from '../clocks/local-time.ts';
 import { type Difference, differences, isLeaf, type Step } from './differences.ts';
-import { FIELD_WORDS, UNIT_WORDS } from './field-words.ts';
+import { FIELD_WORDS, UNIT_WORDS, VALUE_WORDS } from './field-words.ts';
 
 /** A line for people, Chinese and English. */
 export type Line = { zh: string; en: string };
@@ -32,7 +32,7 @@ function placeOf(path: readonly Step[]): Line {
     const name = nameOf(step.item);
     return name
       ? { zh: `${name.zh}（${step.entry}）`, en: `${name.en} (${step.entry})` }
-      : { zh: step.entry, en: step.entry };
+      : (VALUE_WORDS[step.entry] ?? same(step.entry));
   });
   return { zh: steps.map(({ zh }) => zh).join(' · '), en: steps.map(({ en }) => en).join(' · ') };
 }
@@ -51,8 +51,14 @@ const isLine = (value: unknown): value is Line =>
 function wordsOf(value: unknown): Line {
   if (typeof value === 'boolean') return value ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' };
   if (value === null) return { zh: '无', en: 'none' };
-  if (Array.isArray(value)) return same(clip(value.map((item) => wordsOf(item).zh).join('、')));
-  if (typeof value !== 'object') return same(clip(String(value)));
+  if (Array.isArray(value)) {
+    const items = value.map(wordsOf);
+    return {
+      zh: clip(items.map(({ zh }) => zh).join('、')),
+      en: clip(items.map(({ en }) => en).join(', ')),
+    };
+  }
+  if (typeof value !== 'object') return VALUE_WORDS[String(value)] ?? same(clip(String(value)));
   if (isLeaf({ ...value }) && 'amount' in value && 'unit' in value) {
     const unit = UNIT_WORDS[String(value.unit)] ?? same(String(value.unit));
     return { zh: `${value.amount} ${unit.zh}`, en: `${value.amount} ${unit.en}` };

@@ -23,7 +23,7 @@ const IDENTITIES: readonly (readonly string[])[] = [
 ];
 
 /** What an entry is known by in its list. */
-function entryName(item: Plain, index: number): string {
+export function entryName(item: Plain, index: number): string {
   const fields = IDENTITIES.find(([first = '']) => typeof item[first] === 'string');
   if (!fields) return String(index + 1);
   return fields.flatMap((field) => (typeof item[field] === 'string' ? [item[field]] : [])).join(' ');
