@@ -1,9 +1,18 @@
 import { actionZh } from './office/action-zh.ts';
 import { boardZh } from './office/board-zh.ts';
 import { caseZh } from './office/case-zh.ts';
+import { configurationZh } from './office/configuration-zh.ts';
 import { deskZh } from './office/desk-zh.ts';
 import { procedureZh } from './office/procedure-zh.ts';
 import { shellZh } from './office/shell-zh.ts';
 
 /** Every text of the officials' side. */
-export const officeZh = { ...shellZh, ...deskZh, ...caseZh, ...actionZh, ...procedureZh, ...boardZh };
+export const officeZh = {
+  ...shellZh,
+  ...deskZh,
+  ...caseZh,
+  ...actionZh,
+  ...procedureZh,
+  ...boardZh,
+  ...configurationZh,
+};

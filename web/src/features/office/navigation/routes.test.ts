@@ -7,6 +7,8 @@ test.each([
   ['/office/desk', { page: 'desk' }],
   ['/office/board/', { page: 'board' }],
   ['/office/cases/TS20261122ABCDEF7', { page: 'case', number: 'TS20261122ABCDEF7' }],
+  ['/office/configuration', { page: 'configuration', parts: [] }],
+  ['/office/configuration/ladder/versions/2', { page: 'configuration', parts: ['ladder', 'versions', '2'] }],
   ['/office/cases/TS20261122ABCDEF7/print', { page: 'case-file', number: 'TS20261122ABCDEF7' }],
   ['/office/cases/TS20261122ABCDEF7/print/x', { page: 'not-found' }],
   ['/office/cases', { page: 'not-found' }],

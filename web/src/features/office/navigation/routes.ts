@@ -8,12 +8,15 @@ export type Route =
   | { readonly page: 'board' }
   | { readonly page: 'case'; readonly number: string }
   | { readonly page: 'case-file'; readonly number: string }
+  | { readonly page: 'configuration'; readonly parts: readonly string[] }
   | { readonly page: 'not-found' };
 
 /** Reads an address path; a trailing slash means the same page. */
 export function routeOf(path: string): Route {
   const rest = path.startsWith(OFFICE_BASE) ? path.slice(OFFICE_BASE.length) : path;
   const [first = '', second = '', ...more] = rest.split('/').filter((part) => part !== '');
+  if (first === 'configuration')
+    return { page: 'configuration', parts: second === '' ? [] : [second, ...more] };
   if (first === 'cases' && more.length === 1 && more[0] === 'print')
     return { page: 'case-file', number: decoded(second) };
   if (more.length > 0) return { page: 'not-found' };
@@ -34,6 +37,7 @@ export const caseFilePath = (number: string): string => `${casePath(number)}/pri
 
 export const DESK_PATH = `${OFFICE_BASE}/desk`;
 export const BOARD_PATH = `${OFFICE_BASE}/board`;
+export const CONFIGURATION_PATH = `${OFFICE_BASE}/configuration`;
 
 /** An address that is no valid percent-encoding is taken as it stands. */
 function decoded(part: string): string {

@@ -16,3 +16,8 @@ export function useMe() {
 export function worksOnTasks({ roles }: Pick<Me, 'roles'>): boolean {
   return roles.some((role) => ['dispatcher', 'handler', 'lead', 'visitor', 'supervisor'].includes(role));
 }
+
+/** Whether a person is shown what is configured; only administrators change it. */
+export function readsConfiguration({ roles }: Pick<Me, 'roles'>): boolean {
+  return roles.includes('admin') || roles.includes('auditor');
+}

@@ -15,6 +15,11 @@ const CaseFilePage = lazy(() =>
 const BoardPage = lazy(() =>
   import('../board/board-page.tsx').then(({ BoardPage }) => ({ default: BoardPage })),
 );
+const ConfigurationPage = lazy(() =>
+  import('../configuration/configuration-page.tsx').then(({ ConfigurationPage }) => ({
+    default: ConfigurationPage,
+  })),
+);
 
 /** Sends a person to the page his work begins at. */
 function Home() {
@@ -36,6 +41,8 @@ function Page({ path }: { path: string }) {
       return <BoardPage />;
     case 'case':
       return <CasePage key={route.number} number={route.number} />;
+    case 'configuration':
+      return <ConfigurationPage parts={route.parts} />;
     case 'case-file':
       return <CaseFilePage key={route.number} number={route.number} />;
     case 'not-found':

@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '../navigation/link.tsx';
 import { useLocation } from '../navigation/location.ts';
-import { BOARD_PATH, DESK_PATH, OFFICE_BASE, routeOf } from '../navigation/routes.ts';
-import { useMe, worksOnTasks } from '../session/use-me.ts';
+import { BOARD_PATH, CONFIGURATION_PATH, DESK_PATH, OFFICE_BASE, routeOf } from '../navigation/routes.ts';
+import { readsConfiguration, useMe, worksOnTasks } from '../session/use-me.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { CaseJump } from './case-jump.tsx';
 import { LanguageButton } from './language-button.tsx';
@@ -35,6 +35,12 @@ export function Shell({ children, inbox }: ShellProps) {
       shown: person === undefined || worksOnTasks(person),
     },
     { to: BOARD_PATH, label: t('nav.board'), current: page === 'board', shown: true },
+    {
+      to: CONFIGURATION_PATH,
+      label: t('nav.configuration'),
+      current: page === 'configuration',
+      shown: person !== undefined && readsConfiguration(person),
+    },
   ];
   return (
     <div className="shell">

@@ -1,0 +1,77 @@
+import type { Bilingual } from '../../../../../../shared/contracts/text.ts';
+
+/** What the notices are about. */
+export const NOTICE_WORDS: Readonly<Record<string, Bilingual>> = {
+  receipt: { zh: '登记回执', en: 'Receipt' },
+  accepted: { zh: '已受理', en: 'Accepted' },
+  refused: { zh: '不予受理', en: 'Not accepted' },
+  'supplement-asked': { zh: '需要补正', en: 'A supplement is asked for' },
+  upheld: { zh: '复核后维持', en: 'Refusal upheld' },
+  'due-moved': { zh: '办理期限变动', en: 'The deadline has moved' },
+  suspended: { zh: '中止办理', en: 'Suspended' },
+  answered: { zh: '已答复', en: 'Answered' },
+  'visit-announced': { zh: '即将回访', en: 'A return visit is coming' },
+  archived: { zh: '已办结归档', en: 'Closed' },
+  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+  merged: { zh: '已并案', en: 'Merged' },
+  linked: { zh: '已关联', en: 'Linked' },
+  transferred: { zh: '已移送', en: 'Handed to another body' },
+  'transfer-result': { zh: '移送结果', en: 'Result of the other body' },
+  'second-round': { zh: '再次办理', en: 'Handled once more' },
+  terminated: { zh: '终止办理', en: 'Terminated' },
+  'urgent-task': { zh: '紧急待办', en: 'Urgent task' },
+  digest: { zh: '待办摘要', en: 'Digest of tasks' },
+};
+
+type Sample = { name: Bilingual; sample: Bilingual };
+const same = (text: string): Bilingual => ({ zh: text, en: text });
+
+/** What placeholders stand for, with an example for the preview. */
+export const PLACEHOLDER_WORDS: Readonly<Record<string, Sample>> = {
+  number: { name: { zh: '诉求编号', en: 'Case number' }, sample: same('TS20261123ABCDEF7') },
+  link: { name: { zh: '查看链接', en: 'Link' }, sample: same('https://example.invalid/follow') },
+  unsubscribe: {
+    name: { zh: '退订链接', en: 'Link to end messages' },
+    sample: same('https://example.invalid/u'),
+  },
+  due: {
+    name: { zh: '到期时间', en: 'Due time' },
+    sample: { zh: '2026年11月25日 23:59', en: '25 Nov 2026, 23:59' },
+  },
+  reason: { name: { zh: '理由', en: 'Reason' }, sample: { zh: '不属于受理范围', en: 'Outside the scope' } },
+  otherWay: {
+    name: { zh: '其他途径', en: 'Other way' },
+    sample: { zh: '可向人民法院起诉', en: 'You may go to court' },
+  },
+  what: {
+    name: { zh: '补正内容', en: 'What to supplement' },
+    sample: { zh: '请补充营业执照', en: 'Please add the business licence' },
+  },
+  until: { name: { zh: '截止时间', en: 'Until when' }, sample: { zh: '2026年11月30日', en: '30 Nov 2026' } },
+  oldDue: {
+    name: { zh: '原到期时间', en: 'Due time before' },
+    sample: { zh: '2026年11月25日', en: '25 Nov 2026' },
+  },
+  newDue: {
+    name: { zh: '新到期时间', en: 'Due time now' },
+    sample: { zh: '2026年12月2日', en: '2 Dec 2026' },
+  },
+  why: {
+    name: { zh: '变动原因', en: 'Why it moved' },
+    sample: { zh: '临时放假', en: 'A day off was announced' },
+  },
+  other: { name: { zh: '主案编号', en: 'Number of the other case' }, sample: same('TS20261120HGFEDC3') },
+  receiver: {
+    name: { zh: '接收机关', en: 'Receiving body' },
+    sample: { zh: '仲裁委员会', en: 'the arbitration commission' },
+  },
+  unit: {
+    name: { zh: '单位', en: 'Unit' },
+    sample: { zh: '海曙区市场监督管理局', en: 'Haishu Market Bureau' },
+  },
+  stage: { name: { zh: '环节', en: 'Station' }, sample: { zh: '签收', en: 'signing' } },
+  open: { name: { zh: '待办数', en: 'Open tasks' }, sample: same('12') },
+  yellow: { name: { zh: '临期数', en: 'Due soon' }, sample: same('3') },
+  red: { name: { zh: '超期数', en: 'Overdue' }, sample: same('1') },
+  mostUrgent: { name: { zh: '最紧急的案件', en: 'Most urgent cases' }, sample: same('TS20261123ABCDEF7') },
+};

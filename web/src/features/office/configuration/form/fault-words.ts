@@ -1,0 +1,149 @@
+import type { Bilingual } from '../../../../../../shared/contracts/text.ts';
+
+/** Messages of the checks, which are English and in part technical, in plain words. */
+const WORDS: readonly (readonly [RegExp, (...found: string[]) => Bilingual])[] = [
+  [/^Too small: expected string/, () => ({ zh: '请填写这一项。', en: 'Fill this in.' })],
+  [
+    /^Too big: expected string to have <=(\d+)/,
+    (most) => ({ zh: `最多 ${most} 个字。`, en: `${most} characters at most.` }),
+  ],
+  [
+    /^Too small: expected number to be >=?(-?\d+)/,
+    (least) => ({ zh: `数字太小，应大于或等于 ${least}。`, en: `Too small: ${least} or more is needed.` }),
+  ],
+  [
+    /^Too big: expected number to be <=?(-?\d+)/,
+    (most) => ({ zh: `数字太大，最多 ${most}。`, en: `Too large: ${most} at most.` }),
+  ],
+  [/^Invalid email/, () => ({ zh: '这不是邮箱地址。', en: 'This is not an e-mail address.' })],
+  [/^Invalid ISO date/, () => ({ zh: '请选择日期。', en: 'Choose a date.' })],
+  [
+    /^Invalid (input|option|string)/,
+    () => ({ zh: '这里的内容不符合要求。', en: 'This is not as it has to be.' }),
+  ],
+  [
+    /^there is no such unit/,
+    () => ({ zh: '没有这个单位，或当时尚未启用、已经停用。', en: 'There is no such unit at that time.' }),
+  ],
+  [
+    /^this unit has not the duty/,
+    () => ({ zh: '这个单位没有相应的职责。', en: 'This unit has not the duty that is needed.' }),
+  ],
+  [/^there is no such category/, () => ({ zh: '没有这个类别。', en: 'There is no such category.' })],
+  [/^there is no such division/, () => ({ zh: '没有这个区划。', en: 'There is no such division.' })],
+  [/^a unit is in a division/, () => ({ zh: '单位须属于一个区划。', en: 'A unit belongs to a division.' })],
+  [
+    /^the id of a division/,
+    () => ({
+      zh: '编号应为区划代码；单位编号为区划代码加名称。',
+      en: 'The id of a division is its code; that of a unit adds a name.',
+    }),
+  ],
+  [
+    /^(a division code|an id such as) /,
+    () => ({
+      zh: '编号格式不对，例如 330203 或 330203-market。',
+      en: 'An id looks like 330203 or 330203-market.',
+    }),
+  ],
+  [/^not before the first day/, () => ({ zh: '不能早于第一天。', en: 'Not before the first day.' })],
+  [/^not before now/, () => ({ zh: '生效时间不能早于现在。', en: 'Not before now.' })],
+  [
+    /^organisations carry their own dates/,
+    () => ({
+      zh: '组织机构各有启用日和停用日，版本只能立即生效。',
+      en: 'Organisations carry their own dates: the version takes effect at once.',
+    }),
+  ],
+  [
+    /^every case is routed to this unit/,
+    () => ({
+      zh: '所有案件都要经过这个单位，请先修改分办规则。',
+      en: 'Every case goes to this unit: change the routing first.',
+    }),
+  ],
+  [
+    /^nothing is taken out/,
+    () => ({ zh: '机构不能删除，请填写停用日。', en: 'Nothing is taken out; give it a last day.' }),
+  ],
+  [/^(.+) is there twice$/, (what) => ({ zh: `${what} 重复了。`, en: `${what} is there twice.` })],
+  [
+    /^a limit must be/,
+    () => ({ zh: '时限须大于零，按天计的须为整数。', en: 'A limit is above zero, and whole in days.' }),
+  ],
+  [
+    /^simple is not longer/,
+    () => ({
+      zh: '简易件不应长于一般件，一般件不应长于复杂件。',
+      en: 'Simple is not longer than general, general not than complex.',
+    }),
+  ],
+  [/^a rung does not come before/, () => ({ zh: '不能早于上一级。', en: 'Not before the rung below it.' })],
+  [
+    /^a holiday has a first/,
+    () => ({
+      zh: '节假日须有首日和末日，且顺序正确。',
+      en: 'A holiday has a first and a last day, in this order.',
+    }),
+  ],
+  [
+    /^supplement-overdue is needed/,
+    () => ({
+      zh: '“补正逾期”不能删除，逾期未补正要用到它。',
+      en: 'The reason for an overdue supplement is needed.',
+    }),
+  ],
+  [/^every choice needs a label/, () => ({ zh: '每个选项都要有名称。', en: 'Every choice needs words.' })],
+  [
+    /^two questions have one name/,
+    () => ({ zh: '两个问题用了同一个代码。', en: 'Two questions have the same code.' }),
+  ],
+  [
+    /^a name is camel case/,
+    () => ({
+      zh: '代码以小写字母开头，只含字母和数字。',
+      en: 'A code begins with a small letter; letters and digits only.',
+    }),
+  ],
+  [
+    /^(minLength|minimum) is above/,
+    () => ({ zh: '最小值不能大于最大值。', en: 'The least is above the most.' }),
+  ],
+  [/^a mail has a subject/, () => ({ zh: '邮件须有标题。', en: 'A mail has a subject.' })],
+  [
+    /^braces are for placeholders/,
+    () => ({
+      zh: '花括号只用于占位符，请用按钮插入。',
+      en: 'Braces are for placeholders only; use the buttons.',
+    }),
+  ],
+  [/knows no (\{\{\w+\}\})/, (name) => ({ zh: `这类通知没有 ${name}。`, en: `This notice has no ${name}.` })],
+  [
+    /^every message to a complainant/,
+    () => ({
+      zh: '给诉求人的通知须包含退订链接 {{unsubscribe}}。',
+      en: 'A message to a complainant has the link {{unsubscribe}}.',
+    }),
+  ],
+  [
+    /^the file is not as it was exported/,
+    () => ({ zh: '文件导出后被改动过，不能导入。', en: 'The file was changed after the export.' }),
+  ],
+  [/^this is a file of/, () => ({ zh: '这个文件是另一类配置的。', en: 'This is a file of another kind.' })],
+  [
+    /changes at most in one version/,
+    () => ({
+      zh: '一次最多改动 90 个机构，请分几次保存。',
+      en: '90 organisations at most in one version: save in parts.',
+    }),
+  ],
+];
+
+/** What is wrong, in plain words of both languages; a message that is not known stands as it is. */
+export function faultWords(message: string): Bilingual {
+  for (const [pattern, words] of WORDS) {
+    const found = pattern.exec(message);
+    if (found) return words(...found.slice(1));
+  }
+  return { zh: message, en: message };
+}
