@@ -49,20 +49,22 @@ test('the minute tick turns what is due yellow and red, on desk, board and the c
       'dispatcher',
       `limit=100${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
     );
-    for (const { number, mark } of page.rows) listed[mark].add(number);
+    // In working hours what is overdue has rungs of the supervision ladder besides.
+    for (const { number, mark, stage } of page.rows) if (stage === 'accept') listed[mark].add(number);
     cursor = page.cursor;
   }
   expect(listed).toEqual({ ...numbers, green: new Set() });
 
   for (const mark of ['yellow', 'red'] as const) {
     await inParallel(8, [...numbers[mark]], async (number) => {
-      expect(await api.chain(number)).toMatchObject({ intact: true, events: 2 });
+      expect(await api.chain(number)).toMatchObject({ intact: true });
     });
     const [number = ''] = numbers[mark];
     const { clocks, events, tasks } = await api.open(number, 'dispatcher');
-    expect(clocks).toMatchObject([{ kind: 'accept', mark, status: 'running' }]);
-    expect(tasks).toMatchObject([{ stage: 'accept', mark, status: 'open' }]);
-    expect(events.map(({ type }) => type)).toEqual(['complaint-submitted', 'clock-marked']);
+    expect(clocks).toContainEqual(expect.objectContaining({ kind: 'accept', mark, status: 'running' }));
+    expect(tasks).toContainEqual(expect.objectContaining({ stage: 'accept', mark, status: 'open' }));
+    expect(events.map(({ type }) => type).slice(0, 2)).toEqual(['complaint-submitted', 'clock-marked']);
+    if (mark === 'yellow') expect(events).toHaveLength(2);
   }
   await untilBoardEqualsRecount(service, at.red);
 });
