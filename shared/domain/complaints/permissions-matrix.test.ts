@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../clocks/calendar.testing.ts';
+import { supervise } from '../supervision/supervise.ts';
+import type { SupervisionAct } from '../supervision/supervision-act.ts';
 import type { Person, Role } from './actor.ts';
 import type { Asked } from './approval.ts';
 import type { CaseStory } from './case-story.testing.ts';
@@ -76,6 +78,16 @@ const readersWith =
 const booksOf: Expected = (role, relation) =>
   relation === 'own' && ['handler', 'lead'].includes(role) ? 'yes' : 'task.not-yours';
 
+/** What supervisors do with the cases of their division; what they may not for another reason than who they are, has its code. */
+const supervisorsOf =
+  (ownUnit: Answer = 'yes'): Expected =>
+  (role, relation) => {
+    if (isKeptOut(relation)) return 'case.complained-of-unit';
+    const oversees = relation === 'own' || relation.endsWith('above');
+    if (role !== 'supervisor' || !oversees) return 'supervision.supervisors-only';
+    return relation === 'own' ? ownUnit : 'yes';
+  };
+
 /** What is shown or not; nobody is told why not. */
 const shownTo =
   (shown: Partial<Record<Relation, readonly Role[]>>): Expected =>
@@ -107,6 +119,10 @@ const note =
   (step: 'visit-tried' | 'referral-received'): Act =>
   ({ file }, person) =>
     recordStep(file, { person, step, text: '已联系' }, contextAt(MONDAY));
+const press =
+  (act: SupervisionAct): Act =>
+  ({ file }, person) =>
+    supervise(file, { person, act, reason: '群众反映强烈' }, contextAt(MONDAY));
 const instalments = [{ due: '2026-04-30', amount: 100 }];
 
 /** The whole of what officials do with a case: where, how, and who may. Whatever stands here with nobody is nobody's. */
@@ -191,6 +207,12 @@ const MATRIX: readonly [string, SceneName, Act, Expected][] = [
       keepCommitment(file, { person, commitment: 1, text: '已公布' }, contextAt(at('2026-03-05 10:00'))),
     booksOf,
   ],
+  ['urge', 'handle', press('urge'), supervisorsOf()],
+  ['order', 'handle', press('order'), supervisorsOf()],
+  ['list', 'handle', press('list'), supervisorsOf()],
+  ['end the listing', 'listed', press('unlist'), supervisorsOf()],
+  ['take over', 'handle', press('take-over'), supervisorsOf('supervision.already-yours')],
+  ['declare malicious', 'handle', press('declare-malicious'), supervisorsOf()],
   ['read', 'handle', ({ file }, person) => mayRead(person, file.complaint), shownTo(READERS)],
   [
     'see who complains',

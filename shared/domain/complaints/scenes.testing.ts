@@ -1,5 +1,6 @@
 import { at } from '../clocks/calendar.testing.ts';
-import type { CaseStory } from './case-story.testing.ts';
+import { supervise } from '../supervision/supervise.ts';
+import { type CaseStory, tell } from './case-story.testing.ts';
 import type { ComplaintContent } from './complaint.ts';
 import {
   contextAt,
@@ -75,6 +76,14 @@ const withdrawing: Scene = (against, number) => {
   return allowed(story, withdraw(story.file, { reason: '已解决' }, contextAt(MONDAY)));
 };
 
+const listed: Scene = (against, number) => {
+  const story = sceneAt('handle')(against, number);
+  const act = { person: personOf('supervisor'), act: 'list', reason: '群众反映强烈' } as const;
+  const decision = supervise(story.file, act, contextAt(MONDAY));
+  if (!decision.ok) throw new TypeError(`refused: ${decision.code}`);
+  return tell(story, decision.change);
+};
+
 /** Every point of a case's life at which somebody has something to do. */
 export const SCENES = {
   accept: sceneAt('accept'),
@@ -94,6 +103,7 @@ export const SCENES = {
   referral: (...about) => open(approved(sceneAt('handle')(...about), { kind: 'transfer' })),
   assist: (...about) => pass(sceneAt('sign')(...about)),
   supervise: broken,
+  listed,
   suspended: (...about) => approved(sceneAt('handle')(...about), { kind: 'suspension' }),
   'asked of the head': (...about) => ask(sceneAt('handle')(...about), { kind: 'extension' }),
   'asked of supervision': (...about) => ask(sceneAt('handle')(...about), { kind: 'closing' }),
