@@ -37,8 +37,9 @@ const ENDED = {
 } as const satisfies Record<Exclude<Complaint['state'], 'open'>, Bilingual>;
 
 /** Where a case stands, in plain words. */
-export function statusOf({ state, stage }: Complaint): Bilingual {
+export function statusOf({ state, stage, procedure }: Complaint): Bilingual {
   if (state !== 'open') return ENDED[state];
+  if (procedure.suspension) return { zh: '办理已中止，时限停表', en: 'Suspended; the clock stands still' };
   return stage === null ? { zh: '已办完，正在归档', en: 'Done; being archived' } : STATUS[stage];
 }
 
@@ -140,7 +141,7 @@ const STEP_TEXTS = {
 } as const satisfies Record<Step, Bilingual>;
 
 /** Money in fen as people read it. */
-const yuan = (fen: number) => `¥${(fen / 100).toFixed(2)}`;
+const yuan = (fen: number) => `¥${(fen / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })}`;
 const RUNG_TEXTS = {
   reminder: { zh: '已催办', en: 'Reminded' },
   notice: { zh: '已通报单位负责人', en: 'The head of the unit was told' },

@@ -72,7 +72,9 @@ export async function publicView(record: CaseRecord, context: CommandContext): P
 }
 
 const unitOf = (event: CaseEvent): string | null =>
-  event.type === 'complaint-submitted' || event.type === 'task-completed' ? event.data.unit : null;
+  event.type === 'complaint-submitted' || (event.type === 'task-completed' && event.actor.kind === 'person')
+    ? event.data.unit
+    : null;
 
 async function dueOf(record: CaseRecord): Promise<PublicCase['due']> {
   const task = currentTask(record);

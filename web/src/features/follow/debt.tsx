@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ArrearsView } from '../../../../shared/contracts/followed-views.ts';
 import { MarkBadge } from '../../components/mark-badge.tsx';
-import { formatDay } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/use-language.ts';
-import { formatMoney } from './format-money.ts';
+import { formatDate, formatMoney } from './format-followed.ts';
 
 /** What is owed, what was paid, and each instalment with its day. */
 export const Debt = ({ arrears: { debt, paid, instalments } }: { arrears: ArrearsView }) => {
@@ -40,7 +39,7 @@ export const Debt = ({ arrears: { debt, paid, instalments } }: { arrears: Arrear
           <tbody>
             {instalments.map(({ number, due, amount, state, mark }) => (
               <tr key={number}>
-                <th scope="row">{formatDay(due, language)}</th>
+                <th scope="row">{formatDate(due, language)}</th>
                 <td>{money(amount)}</td>
                 <td>
                   {mark === null ? (

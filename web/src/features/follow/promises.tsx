@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { PublicCase } from '../../../../shared/contracts/case-views.ts';
 import type { CommitmentView } from '../../../../shared/contracts/followed-views.ts';
 import { MarkBadge } from '../../components/mark-badge.tsx';
-import { formatDay } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/use-language.ts';
+import { formatDate } from './format-followed.ts';
 
 /** In time, past its day, or done – by mark, so that it is told by shape and word. */
 const standingOf = ({ keptAt, brokenAt }: CommitmentView) => {
@@ -31,12 +31,12 @@ export const Promises = ({ commitments }: { commitments: PublicCase['commitments
               <p className="hint">
                 {t('follow.promises.by', {
                   unit: language === 'en' ? commitment.unit.nameEn : commitment.unit.name,
-                  day: formatDay(commitment.due, language),
+                  day: formatDate(commitment.due, language),
                 })}
               </p>
               <MarkBadge
                 mark={mark}
-                label={t(`follow.promises.${key}`, { at: at === null ? '' : formatDay(at, language) })}
+                label={t(`follow.promises.${key}`, { at: at === null ? '' : formatDate(at, language) })}
               />
             </li>
           );

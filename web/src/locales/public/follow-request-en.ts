@@ -45,7 +45,7 @@ export const requestEn = {
     dissatisfiedHint: 'Not solved; it should be handled again',
     label: 'Anything to add',
     labelAsked: 'What you are not satisfied with',
-    hint: 'If you are dissatisfied, say what is not solved; it is needed for the next round.',
+    hint: 'If you are dissatisfied, say what is not solved. Only those who visit and supervise can read it.',
     send: 'Send the rating',
     again: 'Send again',
     sent: 'Your rating has arrived',

@@ -43,7 +43,7 @@ export const requestZh = {
     dissatisfiedHint: '没有解决，希望再办一次',
     label: '想说的话',
     labelAsked: '哪里不满意',
-    hint: '不满意的，请写明哪里没有解决，重新办理时要看。',
+    hint: '不满意的，请写明哪里没有解决。只有回访和督办的人看得到。',
     send: '送出评价',
     again: '再发一次',
     sent: '评价已送到',
