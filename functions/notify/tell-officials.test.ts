@@ -4,6 +4,7 @@ import { eventsOf } from '../../shared/domain/complaints/case-story.testing.ts';
 import type { ComplaintContent } from '../../shared/domain/complaints/complaint.ts';
 import { caseAt, contentOf } from '../../shared/domain/complaints/complaints.testing.ts';
 import type { MainStage } from '../../shared/domain/complaints/stage.ts';
+import { until } from '../../shared/domain/supervision/ladder.testing.ts';
 import { freshNumber, saveStory } from '../../test/saved-case.ts';
 import { useSeededTable } from '../../test/seeded-table.ts';
 import { asDelivered } from './cloud-event.testing.ts';
@@ -47,6 +48,7 @@ describe('an urgent case', () => {
     await tellUnits(await waiting('accept', { urgent: true }), office.dependenciesAt(SUNDAY_NIGHT));
     expect(office.sent()).toMatchObject([
       { to: 'dispatcher@suda.example', subject: expect.stringContaining('等待受理') },
+      { to: 'dispatcher2@suda.example' },
     ]);
   });
 
@@ -90,6 +92,7 @@ describe('the digest', () => {
     await sendDigests(office.dependenciesAt(at('2026-03-03 08:30')));
     const sent = office.sent();
     expect(sent.map(({ to }) => to).toSorted()).toEqual([
+      'dispatcher2@suda.example',
       'dispatcher@suda.example',
       'handler@suda.example',
       'lead@suda.example',
@@ -103,9 +106,9 @@ describe('the digest', () => {
   it('comes once a working window: in the morning and after noon', async () => {
     for (const now of ['08:30', '09:00', '11:30'])
       await sendDigests(office.dependenciesAt(at(`2026-03-04 ${now}`)));
-    expect(office.sent()).toHaveLength(3);
+    expect(office.sent()).toHaveLength(4);
     for (const now of ['13:30', '16:00']) await sendDigests(office.dependenciesAt(at(`2026-03-04 ${now}`)));
-    expect(office.sent()).toHaveLength(3);
+    expect(office.sent()).toHaveLength(4);
   });
 
   it('goes on where it was cut off', async () => {
@@ -123,7 +126,39 @@ describe('the digest', () => {
     await sendDigests(dependencies);
     await sendDigests(dependencies);
     const recipients = office.sent().map(({ to }) => to);
-    expect(recipients).toHaveLength(3);
-    expect(new Set(recipients).size).toBe(3);
+    expect(recipients).toHaveLength(4);
+    expect(new Set(recipients).size).toBe(4);
+  });
+});
+
+describe('a rung of the supervision ladder', () => {
+  /** The case as it stands when its last rung has just been raised. */
+  async function rungAt(instant: string) {
+    const story = until(caseAt('handle', {}, { number: freshNumber() }), instant);
+    await saveStory(story);
+    const event = eventsOf(story).findLast(({ type }) => type === 'rung-raised');
+    if (!event) throw new TypeError('an overdue case has a rung');
+    return asDelivered(event);
+  }
+
+  it('is told to everybody of the unit as a reminder, and to its head from the notice on', async () => {
+    const reminder = await rungAt(at('2026-03-17 09:00'));
+    await tellUnits(reminder, office.dependenciesAt(at('2026-03-17 08:31')));
+    expect(office.sent()).toMatchObject([
+      { to: 'handler@suda.example', subject: expect.stringContaining(`【催办】${reminder.subject}`) },
+      { to: 'lead@suda.example' },
+    ]);
+    await tellUnits(await rungAt(at('2026-03-18 09:00')), office.dependenciesAt(at('2026-03-18 08:31')));
+    expect(office.sent()).toMatchObject([
+      {
+        to: 'lead@suda.example',
+        subject: expect.stringMatching(/^【督办单】.*，请于 2026年3月20日 23:59 前答复$/),
+      },
+    ]);
+  });
+
+  it('is left to the digest outside working hours', async () => {
+    await tellUnits(await rungAt(at('2026-03-17 09:00')), office.dependenciesAt(SUNDAY_NIGHT));
+    expect(office.sent()).toEqual([]);
   });
 });

@@ -6,18 +6,22 @@ import { unitViews } from '../../shared/persistence/unit-views.ts';
 import type { NotifyDependencies } from './dependencies.ts';
 import { mailPosts, postsAt } from './mail-posts.ts';
 import { stageName } from './stage-names.ts';
+import { tellOfRung } from './tell-of-rung.ts';
 
 /**
- * Tells units at once, whatever the hour, of tasks that an event opened for them in an urgent case; of all others they learn
- * from the digest.
+ * Tells units at once, whatever the hour, of tasks that an event opened for them in an urgent case, and of rungs of the supervision
+ * ladder; of all others they learn from the digest.
  */
 export async function tellUnits(
   { subject, time }: CaseCloudEvent,
   dependencies: NotifyDependencies,
 ): Promise<void> {
   const { tasks = [] } = (await readCaseFile(subject)) ?? {};
-  for (const task of tasks)
-    if (task.urgent && task.status === 'open' && task.openedAt === time) await tellOf(task, dependencies);
+  for (const task of tasks) {
+    if (task.status !== 'open' || task.openedAt !== time) continue;
+    if (task.supervision) await tellOfRung(task, task.supervision.rung, dependencies);
+    else if (task.urgent) await tellOf(task, dependencies);
+  }
 }
 
 async function tellOf({ taskId, number, unit, stage, dueAt }: Task, dependencies: NotifyDependencies) {

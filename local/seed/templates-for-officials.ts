@@ -15,6 +15,18 @@ export const OFFICIAL_LETTERS: readonly Pick<Template, 'key' | 'language' | 'sub
     body: '{{unit}},\n\nthe urgent case {{number}} waits for you: {{stage}}, due {{due}}. Please act at once.\n\n{{link}}',
   },
   {
+    key: 'supervision',
+    language: 'zh',
+    subject: '【{{rung}}】{{number}}，请于 {{due}} 前答复',
+    body: '{{unit}}：\n\n就 {{number}} 发出{{rung}}。请于 {{due}} 前在案件中答复。\n\n{{link}}',
+  },
+  {
+    key: 'supervision',
+    language: 'en',
+    subject: '{{rung}}: {{number}}, answer by {{due}}',
+    body: '{{unit}},\n\n{{rung}} on {{number}}: please answer in the case by {{due}}.\n\n{{link}}',
+  },
+  {
     key: 'digest',
     language: 'zh',
     subject: '待办 {{open}} 件：将到期 {{yellow}} 件，已超期 {{red}} 件',

@@ -39,6 +39,7 @@ export const NOTICES = {
   'second-round': { audience: 'complainant', placeholders: CASE },
   terminated: { audience: 'complainant', placeholders: CASE, statutory: true },
   'urgent-task': { audience: 'official', placeholders: ['number', 'link', 'unit', 'stage', 'due'] },
+  supervision: { audience: 'official', placeholders: ['number', 'link', 'unit', 'rung', 'due'] },
   digest: {
     audience: 'official',
     placeholders: ['unit', 'open', 'yellow', 'red', 'mostUrgent', 'link'],
