@@ -1,7 +1,8 @@
 import type { WorkCalendar } from '../clocks/calendar.ts';
-import { type Clock, startClock } from '../clocks/clock.ts';
+import { appendEntry, type Clock, startClock } from '../clocks/clock.ts';
 import type { Digest } from '../proof/event-chain.ts';
 import type { Ladder } from '../supervision/ladder.ts';
+import { withNextRung } from '../supervision/next-rung.ts';
 import { appendEvent, type CaseChange, type CaseFile } from './case-file.ts';
 import type { Complaint } from './complaint.ts';
 import { durationOf, type Routing, type ServicePolicy, unitFor } from './service-policy.ts';
@@ -28,13 +29,21 @@ function clockFor(
 ): Clock {
   const kind = stage === 'review' ? 'handle' : stage;
   const running = file.clocks.find((clock) => clock.kind === kind && clock.status !== 'stopped');
-  if (running) return running;
+  if (running) return running.unit === unit ? running : handOver(running, unit, file.complaint, context);
   const duration = durationOf(context.policy, kind, file.complaint);
   return startClock(
     { kind, round, unit, at: context.at, duration, policyVersion: context.policy.version },
     context.calendar,
   );
 }
+
+/** A clock that runs over stations goes on with whoever has the next one: time is charged to who holds the case. */
+const handOver = (clock: Clock, unit: string, about: Complaint, context: CommandContext): Clock =>
+  withNextRung(
+    appendEntry(clock, { kind: 'transfer', at: context.at, unit }, context.calendar),
+    about,
+    context,
+  );
 
 /** Builds a station's task and its clock; the caller decides with which event they are written. */
 export function prepareTask(

@@ -1,6 +1,12 @@
 import { appendEntry } from '../clocks/clock.ts';
 import { actorOf, type Person } from '../complaints/actor.ts';
-import { appendEvent, type CaseChange, type CaseFile, handlingClock } from '../complaints/case-file.ts';
+import {
+  appendEvent,
+  type CaseChange,
+  type CaseFile,
+  findClock,
+  handlingClock,
+} from '../complaints/case-file.ts';
 import type { Complaint } from '../complaints/complaint.ts';
 import type { CommandContext } from '../complaints/open-task.ts';
 import type { Task } from '../complaints/task.ts';
@@ -40,8 +46,10 @@ export function takeOver(
     )
     .map((clock) => appendEntry(clock, { kind: 'transfer', at, unit }, calendar))
     .map((clock) => withNextRung(clock, taken, context));
+  // As everything that is written into a clock, the transfer brings its mark and due time up to now.
+  const now = findClock(clocks, task.clockId) ?? task;
   const { complaint, event } = appendEvent(
-    taken,
+    { ...taken, dueAt: now.dueAt, mark: now.mark },
     {
       type: 'case-taken-over',
       at,
@@ -61,7 +69,17 @@ export function takeOver(
     complaint,
     event,
     openedTasks: [],
-    changedTasks: [{ ...task, unit, notes: [...task.notes, note] }],
+    changedTasks: [
+      {
+        ...task,
+        unit,
+        dueAt: now.dueAt,
+        yellowAt: now.yellowAt,
+        provisional: now.provisional,
+        mark: now.mark,
+        notes: [...task.notes, note],
+      },
+    ],
     clocks,
   };
 }
