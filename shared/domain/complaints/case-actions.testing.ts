@@ -53,6 +53,8 @@ export const anyThrow = fc.record({
         [1, 'link'],
         [6, 'tick'],
         [1, 'redrive'],
+        [2, 'take-over'],
+        [1, 'declare-malicious'],
       ] as const
     ).map(([weight, kind]) => ({ weight, arbitrary: fc.constant(kind) })),
   ),
@@ -101,6 +103,7 @@ export type Action =
   | { kind: 'decide'; ordinal: number; granted: boolean; actor: Person }
   | { kind: 'assist' | 'answer-supervision'; ordinal: number; actor: Person }
   | { kind: 'resume' | 'merge' | 'link'; actor: Person }
+  | { kind: 'take-over' | 'declare-malicious'; actor: Person }
   | { kind: 'note'; step: Step; actor: Person };
 
 const oneOf = <T>(items: readonly T[], choice: number): T | undefined => items[choice % items.length];
@@ -145,6 +148,9 @@ export function actionOf(dice: Throw, model: Model): Action | null {
     }
     case 'tick':
       return { kind: 'tick', choice };
+    case 'take-over':
+    case 'declare-malicious':
+      return { kind: dice.kind, actor: actorFor(dice, SUPERVISION) };
     case 'resume':
     case 'merge':
     case 'link':
@@ -190,7 +196,11 @@ function goOn(dice: Throw, model: Model, actor: Person): Action | null {
 }
 
 /** On a smooth way the level stays what it was while handling runs. */
-const dispatchOf = ({ lead, coUnits, level, right }: Throw, outcome: PersonOutcome, model: Model) =>
+const dispatchOf = ({ lead, coUnits, level, choice }: Throw, outcome: PersonOutcome, model: Model) =>
   outcome === 'dispatched' || outcome === 'forced'
-    ? { leadUnit: lead, coUnits, level: right && model.handling && model.level ? model.level : level }
+    ? {
+        leadUnit: lead,
+        coUnits,
+        level: choice % 3 > 0 && model.handling && model.level ? model.level : level,
+      }
     : undefined;

@@ -8,6 +8,7 @@ import { timeHeld } from '../clocks/time-held.ts';
 import { workedUntil } from '../clocks/working-time.ts';
 import { findChainBreak } from '../proof/event-chain.ts';
 import { sha256 } from '../proof/sha-256.ts';
+import type { SupervisionRejection } from '../supervision/supervision-act.ts';
 import { isAgainst } from './against.ts';
 import { currentTask, governingClockId } from './case-file.ts';
 import { dueOf, type Model, unitAt } from './case-model.testing.ts';
@@ -219,7 +220,11 @@ it('never changes what has happened', () => {
     expect(file.complaint.finished.slice(0, finished.length)).toEqual(finished);
     for (const task of before?.file.tasks ?? [])
       if (task.status === 'completed')
-        expect(file.tasks.find(({ taskId }) => taskId === task.taskId)).toEqual(task);
+        expect(file.tasks.find(({ taskId }) => taskId === task.taskId)).toEqual({
+          ...task,
+          // What a supervisor notes of a case after its end stands on its last task.
+          notes: expect.arrayContaining([...task.notes]),
+        });
   });
 });
 
@@ -227,7 +232,7 @@ it('never changes what has happened', () => {
 const NEVER_HEARD = ['not-drawn', 'dissatisfied'];
 
 /** Of the refusals those that a walk through the stations can meet. */
-const CODES: readonly RejectionCode[] = [
+const CODES: readonly (RejectionCode | SupervisionRejection)[] = [
   ...(['task.already-completed', 'task.outcome-not-allowed', 'task.not-yours'] as const),
   ...(['task.role-not-allowed', 'task.same-person', 'task.approval-pending', 'task.suspended'] as const),
   ...(['case.stale-version', 'case.complained-of-unit', 'case.not-suspended'] as const),
@@ -237,6 +242,8 @@ const CODES: readonly RejectionCode[] = [
   ...(['extension.once-only', 'extension.too-late', 'withdrawal.too-late', 'request.not-now'] as const),
   ...(['reconsideration.not-refused', 'reconsideration.once-only', 'reconsideration.too-late'] as const),
   ...(['merge.not-now', 'step.not-now'] as const),
+  ...(['supervision.supervisors-only', 'supervision.not-now', 'supervision.already-yours'] as const),
+  'supervision.already-declared',
 ];
 
 it('reaches every station, every outcome, every end and every kind of refusal in these lives', () => {

@@ -56,6 +56,11 @@ export type Model = {
   handledBy: string;
   refusedBy: string;
   reconsidered: boolean;
+  malicious: boolean;
+  /** The office that has taken over the present task. */
+  taken: string | null;
+  /** Offices that ever took the case over: their supervisors do what others do elsewhere. */
+  takers: readonly string[];
 };
 
 export const INTAKE = '330200-intake';
@@ -85,6 +90,7 @@ export const isKeptOut = ({ against }: Model, unit: string) =>
 
 /** Who has a station: never the complained-of unit, and no unit that handled visits. */
 export function unitAt(model: Model, stage: Stage): string {
+  if (model.taken !== null && stage === model.stage) return model.taken;
   const standIn = (units: readonly string[], fits: (unit: string) => boolean = () => true) =>
     units.find((unit) => !isKeptOut(model, unit) && fits(unit)) ?? SUPERVISION;
   switch (stage) {
@@ -132,6 +138,9 @@ export const blankModel = (against: string | null, help: boolean, at: string): M
   handledBy: '',
   refusedBy: '',
   reconsidered: false,
+  malicious: false,
+  taken: null,
+  takers: [],
 });
 
 /** The model at its next station, where nobody waits yet. */
@@ -141,6 +150,7 @@ const goTo = (model: Model, stage: Stage, rounds = 0): Model => ({
   stage,
   round: model.round + rounds,
   waits: false,
+  taken: null,
 });
 
 /** All that hangs on a case falls off: opinions, approvals, answers, suspension. */
@@ -159,6 +169,7 @@ const done = (model: Model): Model => ({
   had: model.stage === null ? model.had : [...model.had, unitAt(model, model.stage)],
   stage: null,
   waits: false,
+  taken: null,
 });
 
 export const over = (model: Model, end: EndState, at: string): Model => ({
@@ -194,6 +205,19 @@ export function afterComing(model: Model, at: string): Model {
     handling: begins
       ? [startOf(at, workingDays(DURATION_OF_LEVEL[model.level ?? 'general']))]
       : model.handling,
+  };
+}
+
+/** A supervising office has the present task from now on; where the lead unit worked on it, it leads, and nobody returns the case. */
+export function afterTakeOver(model: Model, unit: string): Model {
+  const leads = ['sign', 'handle', 'review', 'reply'].includes(model.stage ?? '');
+  return {
+    ...model,
+    had: [...model.had, model.stage === null ? unit : unitAt(model, model.stage), unit],
+    lead: leads ? unit : model.lead,
+    forced: model.forced || leads,
+    taken: unit,
+    takers: [...model.takers, unit],
   };
 }
 

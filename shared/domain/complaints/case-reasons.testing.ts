@@ -69,7 +69,7 @@ const againstPerson = (
 ): Maybe[] => [
   isKeptOut(model, actor.organisation) && 'case.complained-of-unit',
   actor.organisation !== unit && 'task.not-yours',
-  !has(actor, roles) && 'task.role-not-allowed',
+  !has(actor, model.takers.includes(unit) ? [...roles, 'supervisor'] : roles) && 'task.role-not-allowed',
   actor.id === not && 'task.same-person',
 ];
 
@@ -81,6 +81,27 @@ const againstActorAt = (model: Model, actor: Person, stage: Stage): Maybe[] =>
     ROLES_AT[stage],
     { review: model.handledBy, reconsider: model.refusedBy }[stage as 'review' | 'reconsider'],
   );
+
+const againstSupervising = (model: Model, actor: Person): Maybe[] => [
+  isKeptOut(model, actor.organisation) && 'case.complained-of-unit',
+  !(has(actor, ['supervisor']) && oversees(actor.organisation)) && 'supervision.supervisors-only',
+];
+
+/** Nobody visits what his own unit has handled, and what is held up stays where it is. */
+function againstTakingOver(model: Model, actor: Person): Reasons {
+  const { stage } = model;
+  const unit = stage === null ? null : unitAt(model, stage);
+  return those(
+    againstSupervising(model, actor),
+    (!model.waits || stage === null || stage === 'supplement') && 'supervision.not-now',
+    unit === actor.organisation && 'supervision.already-yours',
+    holdsUp(model) && 'task.approval-pending',
+    model.suspendedUntil !== null && 'task.suspended',
+    stage === 'visit' &&
+      [model.lead, ...model.coUnits].includes(actor.organisation) &&
+      'supervision.conflict',
+  );
+}
 
 const holdsUp = (model: Model) => model.approvals.find(({ kind }) => kind !== 'unmasking');
 
@@ -141,6 +162,13 @@ export function reasonsAgainst(model: Model, action: Action, at: string): Reason
     }
     case 'inform':
       return those(model.end !== null && 'request.not-now');
+    case 'take-over':
+      return againstTakingOver(model, action.actor);
+    case 'declare-malicious':
+      return those(
+        againstSupervising(model, action.actor),
+        model.malicious && 'supervision.already-declared',
+      );
     case 'note': {
       const where = action.step === 'visit-tried' ? 'visit' : 'referral';
       return those(

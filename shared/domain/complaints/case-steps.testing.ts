@@ -5,6 +5,7 @@ import {
   afterComing,
   afterOutcome,
   afterSuspension,
+  afterTakeOver,
   dueAfter,
   INTAKE,
   isKeptOut,
@@ -69,6 +70,10 @@ function afterAction(model: Model, action: Action, change: CaseChange, at: strin
       return { ...model, stage: 'reconsider', waits: true, openedAt: at, end: null, reconsidered: true };
     case 'note':
       return { ...model, tries: model.tries + (action.step === 'visit-tried' ? 1 : 0) };
+    case 'declare-malicious':
+      return { ...model, malicious: true };
+    case 'take-over':
+      return afterTakeOver(model, action.actor.organisation);
     case 'merge':
       return over(model, 'merged', at);
     case 'tick':
@@ -88,10 +93,11 @@ function waitingFor(
   return { ...model, approvals: [...model.approvals, asked], approvalsEver: ordinal };
 }
 
-/** The head decides on an extension, unless he asks himself; everything else is the supervising office's. */
+/** The head decides on an extension, unless he or an office that took the case over asks; everything else is the supervising office's. */
 function afterAsking(model: Model, action: Action & { kind: 'ask' }, at: string): Model {
   const { asked: kind, actor } = action;
-  const byHead = kind === 'extension' && !actor.roles.includes('lead');
+  const byHead =
+    kind === 'extension' && !actor.roles.some((role) => role === 'lead' || role === 'supervisor');
   const office = [SUPERVISION, INTAKE].find((unit) => !isKeptOut(model, unit)) ?? SUPERVISION;
   const duration = kind === 'extension' || kind === 'suspension' ? durationOf(action) : undefined;
   const decides = byHead ? 'head' : 'supervision';

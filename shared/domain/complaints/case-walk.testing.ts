@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import type { Action } from './case-actions.testing.ts';
 import { actionOf, anyThrow } from './case-actions.testing.ts';
-import type { CaseChange } from './case-file.ts';
 import { blankModel, INTAKE, type Model, VISIT } from './case-model.testing.ts';
 import { type Reasons, reasonsAgainst } from './case-reasons.testing.ts';
 import { modelAfter } from './case-steps.testing.ts';
 import { type CaseStory, tell } from './case-story.testing.ts';
 import { COMPLAINED_OF, MONDAY, submitted } from './complaints.testing.ts';
-import type { Rejection } from './rejection.ts';
-import { tryAction } from './try-action.testing.ts';
+import { type Answer, tryAction } from './try-action.testing.ts';
 
 const HOUR = 3_600_000;
 /** So that statistics of any life stay within the months that tests look at. */
@@ -28,7 +26,7 @@ export type Life = typeof anyLife extends fc.Arbitrary<infer T> ? T : never;
 export type Attempt = {
   action: Action;
   reasons: Reasons;
-  answer: { ok: true; change: CaseChange | null } | Rejection;
+  answer: Answer;
   model: Model;
   story: CaseStory;
 };

@@ -1,3 +1,5 @@
+import { supervise } from '../supervision/supervise.ts';
+import type { SupervisionRejection } from '../supervision/supervision-act.ts';
 import { tickCase } from '../supervision/tick-case.ts';
 import { addInformation } from './add-information.ts';
 import { answerAsComplainant } from './answer-as-complainant.ts';
@@ -14,7 +16,7 @@ import { openTask } from './open-task.ts';
 import { askReconsideration } from './reconsideration.ts';
 import { recordStep } from './record-step.ts';
 import { redrive } from './redrive.ts';
-import type { Rejection } from './rejection.ts';
+import type { RejectionCode } from './rejection.ts';
 import { resumeHandling } from './suspension.ts';
 import { isSideKind, taskIdOf } from './task.ts';
 import { withdraw } from './withdraw.ts';
@@ -26,12 +28,13 @@ const TWIN = submitted({ against: { organisationId: null, name: '某单位' } },
 export const durationOf = ({ asked, long }: Action & { kind: 'ask' }) =>
   asked === 'extension' ? workingDays(long ? 11 : 5) : calendarDays(long ? 40 : 3);
 
-/** Tries an action with the case as it is; a change of null is nothing to be done. */
-export function tryAction(
-  { file }: CaseStory,
-  action: Action,
-  at: string,
-): { ok: true; change: CaseChange | null } | Rejection {
+/** What an action was answered with; a change of null is nothing to be done. */
+export type Answer =
+  | { ok: true; change: CaseChange | null }
+  | { ok: false; code: RejectionCode | SupervisionRejection };
+
+/** Tries an action with the case as it is. */
+export function tryAction({ file }: CaseStory, action: Action, at: string): Answer {
   const context = contextAt(at);
   const { complaint } = file;
   const { number, stage, round } = complaint;
@@ -100,6 +103,9 @@ export function tryAction(
       return mergeInto({ file, other: TWIN }, { person: action.actor, reason: '同一事项' }, context);
     case 'link':
       return linkCases({ file, other: TWIN }, { person: action.actor }, context);
+    case 'take-over':
+    case 'declare-malicious':
+      return supervise(file, { person: action.actor, act: action.kind, reason: '久拖不决' }, context);
     case 'tick': {
       const running = file.clocks.filter(({ status }) => status !== 'stopped');
       const clocks = action.choice % 5 === 0 ? file.clocks : running;
