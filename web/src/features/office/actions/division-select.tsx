@@ -13,6 +13,7 @@ export function DivisionSelect({ value, onChange }: DivisionSelectProps) {
   const counties = useCounties();
   return (
     <Select
+      className="unit-division"
       aria-label={t('action.unit.division')}
       value={value}
       onChange={onChange}

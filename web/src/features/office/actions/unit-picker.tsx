@@ -35,6 +35,7 @@ export function UnitPicker({ id, value, onChange, division, excluded, ...aria }:
         }}
       />
       <Select
+        className="unit-name"
         {...aria}
         {...(id !== undefined && { id })}
         {...(value !== undefined && { value })}

@@ -35,6 +35,7 @@ export function UnitsPicker({ id, value = [], onChange, division, excluded, most
       <DivisionSelect value={listed} onChange={setListed} />
       <Select
         {...(id !== undefined && { id })}
+        className="unit-name"
         mode="multiple"
         value={[...value]}
         onChange={(chosen: string[]) => onChange?.(chosen)}

@@ -5,6 +5,8 @@ import { useApi } from '../session/use-api.ts';
 const REFRESH = 5000;
 /** Between two stages: the workflow opens the next task within a moment. */
 const REFRESH_MOVING = 1000;
+/** A case that has ended may still be reconsidered, linked or opened anew. */
+const REFRESH_ENDED = 60_000;
 
 /** The open task of the station where the case is; none while it moves. */
 export const stationTask = ({ stage, tasks }: Pick<OfficialCase, 'stage' | 'tasks'>) =>
@@ -26,7 +28,8 @@ export function useCase(number: string) {
     queryFn: ({ signal }): Promise<OfficialCase> =>
       api(`/api/complaints/${encodeURIComponent(number)}`, { answer: officialCase, signal }),
     refetchInterval: ({ state: { data } }) => {
-      if (data === undefined || data.state !== 'open') return false;
+      if (data === undefined) return false;
+      if (data.state !== 'open') return REFRESH_ENDED;
       return isMoving(data) ? REFRESH_MOVING : REFRESH;
     },
   });
