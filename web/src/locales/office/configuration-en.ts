@@ -199,6 +199,10 @@ export const configurationEn = {
       length_one: '{{count}} character. A text message costs by its length.',
       length_other: '{{count}} characters. A text message costs by its length.',
       placeholders: 'Insert a placeholder',
+      missing_one: '{{count}} text is missing: the program knows a new notice. A version needs all of them.',
+      missing_other:
+        '{{count}} texts are missing: the program knows new notices. A version needs all of them.',
+      addMissing: 'Add them empty',
       preview: 'Preview with examples',
       noPreview: 'The text holds a placeholder that is not known, so there is no preview.',
     },

@@ -184,6 +184,8 @@ export const configurationZh = {
       statutory: '必须送达',
       length: '{{count}} 字。短信按长度计费。',
       placeholders: '插入占位符',
+      missing: '缺少 {{count}} 条文本：程序更新后有了新的通知。补齐后才能保存。',
+      addMissing: '添加空白文本',
       preview: '预览（示例内容）',
       noPreview: '正文中有无法识别的占位符，暂不能预览。',
     },

@@ -1,3 +1,4 @@
+import { ConfigProvider } from 'antd';
 import { useTranslation } from 'react-i18next';
 import './configuration.css';
 import { CONFIGURATION_KINDS } from '../../../../../shared/contracts/configuration-kinds.ts';
@@ -77,7 +78,10 @@ export function ConfigurationPage({ parts }: { readonly parts: readonly string[]
           {kind !== null && <p className="page-sub">{t(`configuration.about.${kind}`)}</p>}
         </div>
       </header>
-      <Content place={place} />
+      {/* A label is then part of the longer one that a screen reader says. */}
+      <ConfigProvider button={{ autoInsertSpace: false }}>
+        <Content place={place} />
+      </ConfigProvider>
     </div>
   );
 }

@@ -28,7 +28,9 @@ export function kindEditor<Schema extends z.ZodObject>(
   Form: ComponentType<FormProps<Held<Schema>>>,
 ): KindEditor {
   const begin = (stored: Stored): Stored => {
-    const { version: _, ...value } = schema.parse({ ...stored, version: 1 });
+    // What an older program took, such as letters before there was a new notice, is still shown and can be put right.
+    const read = schema.safeParse({ ...stored, version: 1 });
+    const { version: _, ...value } = read.success ? read.data : stored;
     return value;
   };
   return {

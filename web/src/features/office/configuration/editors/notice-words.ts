@@ -20,6 +20,7 @@ export const NOTICE_WORDS: Readonly<Record<string, Bilingual>> = {
   'second-round': { zh: '再次办理', en: 'Handled once more' },
   terminated: { zh: '终止办理', en: 'Terminated' },
   'urgent-task': { zh: '紧急待办', en: 'Urgent task' },
+  supervision: { zh: '督办通知', en: 'Supervision' },
   digest: { zh: '待办摘要', en: 'Digest of tasks' },
 };
 
@@ -70,6 +71,7 @@ export const PLACEHOLDER_WORDS: Readonly<Record<string, Sample>> = {
     sample: { zh: '海曙区市场监督管理局', en: 'Haishu Market Bureau' },
   },
   stage: { name: { zh: '环节', en: 'Station' }, sample: { zh: '签收', en: 'signing' } },
+  rung: { name: { zh: '督办级别', en: 'Rung' }, sample: { zh: '预警', en: 'notice' } },
   open: { name: { zh: '待办数', en: 'Open tasks' }, sample: same('12') },
   yellow: { name: { zh: '临期数', en: 'Due soon' }, sample: same('3') },
   red: { name: { zh: '超期数', en: 'Overdue' }, sample: same('1') },

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { configurationKinds, recalculationProgress } from '../../shared/contracts/configuration-versions.ts';
+import { dateOf } from '../../shared/domain/clocks/day.ts';
+import { configurationZh } from '../../web/src/locales/office/configuration-zh.ts';
+import { type Api, createApi } from '../support/api.ts';
+import { complaintsOf, DESKTOP, newPerson, openBrowser, picturesOnFailure } from '../support/browser.ts';
+import { complaint } from '../support/complaint.ts';
+import { signInAsDemo } from '../support/office.ts';
+import { type Service, startService } from '../support/service.ts';
+import { until } from '../support/until.ts';
+import { untilAt } from '../support/way.ts';
+
+const words = configurationZh.configuration;
+/** A process goes by the rules it has read for a minute, and clocks are counted anew after that, with the minute tick. */
+const PATIENCE_MS = 140_000;
+
+let service: Service;
+let browser: Browser;
+let api: Api;
+
+beforeAll(async () => {
+  [service, browser] = await Promise.all([startService(), openBrowser()]);
+  api = createApi(service.origin);
+});
+afterAll(async () => {
+  await browser?.close();
+  await service?.dispose();
+});
+beforeEach((context) => picturesOnFailure(context, browser));
+
+async function asAdmin(): Promise<Page> {
+  const context = await newPerson(browser, service.origin, { viewport: DESKTOP, language: 'zh-CN' });
+  return signInAsDemo(context, 'admin');
+}
+
+/** Goes from the form through the dry run, which shows these lines, to a saved version. */
+async function tryAndSave(page: Page, lines: readonly string[], version: number): Promise<void> {
+  await page.getByRole('button', { name: words.edit.dryRun }).click();
+  for (const line of lines) await page.getByText(line).first().waitFor();
+  await page.getByLabel(words.check.note).fill('端到端测试');
+  await page.getByRole('button', { name: words.check.save }).click();
+  await page.getByText(words.check.saved.replace('{{version}}', String(version))).waitFor();
+  await page.getByRole('heading', { name: words.versions.title }).waitFor();
+}
+
+async function fileAndWait(): Promise<{ number: string; queryCode: string; dueAt: string }> {
+  const filed = await api.file(complaint(), randomUUID());
+  await untilAt(api, filed, 'accept');
+  const { due } = await api.follow(filed.number, filed.queryCode);
+  return { number: filed.number, queryCode: filed.queryCode, dueAt: due?.at ?? '' };
+}
+
+test('a form of every kind opens with nothing changed', async () => {
+  const page = await asAdmin();
+  const complaints = complaintsOf(page);
+  const { kinds } = await api.ask('/api/configuration', configurationKinds, { as: 'admin' });
+  expect(kinds).toHaveLength(8);
+  for (const { kind } of kinds) {
+    await page.goto(`/office/configuration/${kind}/edit`);
+    await page.getByText(words.edit.unchanged).waitFor();
+    expect(await page.getByRole('button', { name: words.edit.dryRun }).isDisabled()).toBe(true);
+  }
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('limits and days off are changed without a deployment: new cases get them, open ones keep or follow', {
+  timeout: 240_000,
+}, async () => {
+  const older = await fileAndWait();
+  const page = await asAdmin();
+
+  await page.getByRole('link', { name: words.title, exact: true }).click();
+  await page.getByRole('link', { name: '办理时限' }).click();
+  await page.getByRole('link', { name: words.edit.begin, exact: true }).click();
+  await page.getByLabel('受理', { exact: true }).fill('4');
+  await page.reload();
+  expect(await page.getByLabel('受理', { exact: true }).inputValue()).toBe('4');
+  await tryAndSave(page, ['时限 · 受理：2 个工作日 → 4 个工作日', '在办案件沿用其登记时的时限版本'], 2);
+
+  const day = dateOf(older.dueAt);
+  await page.goto('/office/configuration/calendar/edit');
+  await page.locator(`button[title*="${Number(day.slice(5, 7))}月${Number(day.slice(8))}日"]`).click();
+  await tryAndSave(page, [`${day} 改为休息日`, words.check.moved.replace('{{count}}', '1')], 2);
+  await page.getByRole('heading', { name: words.recalculation.title.replace('{{version}}', '2') }).waitFor();
+
+  await until(
+    'a new complaint is due by the new limit',
+    async () => {
+      const newer = await fileAndWait();
+      return newer.dueAt.slice(0, 10) > older.dueAt.slice(0, 10);
+    },
+    PATIENCE_MS,
+  );
+  await until(
+    'the open clock was counted anew',
+    async () => {
+      const progress = await api.ask('/api/configuration/calendar/recalculations/2', recalculationProgress, {
+        as: 'auditor',
+      });
+      return progress.status === 'done';
+    },
+    PATIENCE_MS,
+  );
+  const moved = await api.follow(older.number, older.queryCode);
+  expect(dateOf(moved.due?.at ?? '') > day).toBe(true);
+  expect(moved.due?.why.zh.join('')).toContain('日历');
+  await page.getByText(words.recalculation.done).waitFor();
+
+  await page.goto('/office/configuration/service-policy/versions/1');
+  await page.getByRole('button', { name: words.rollback.begin }).click();
+  await page.getByText('时限 · 受理：4 个工作日 → 2 个工作日').waitFor();
+  await page.getByLabel(words.check.note).fill('恢复原来的时限');
+  await page.getByRole('button', { name: words.rollback.save.replace('{{to}}', '1') }).click();
+  const versions = page.getByRole('listitem').filter({ hasText: words.origin['rolled-back'] });
+  await versions.getByText('恢复原来的时限').waitFor();
+  const { kinds } = await api.ask('/api/configuration', configurationKinds, { as: 'admin' });
+  expect(kinds.find(({ kind }) => kind === 'service-policy')).toMatchObject({ inEffect: 3 });
+  await page.context().close();
+});
