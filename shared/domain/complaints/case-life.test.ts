@@ -86,7 +86,7 @@ it('allows what domain.md allows, refuses the rest for a reason that it gives, a
     if (answer.ok) expect([...reasons], JSON.stringify(action)).toEqual([]);
     else expect([...reasons], JSON.stringify(action)).toContain(answer.code);
     expect(asTheModelSees(story), JSON.stringify(action)).toEqual(asTheModelSays(model));
-  }, 1000);
+  }, 400);
 });
 
 it('counts its events, and they are an unbroken chain that ends in the head', () => {
@@ -264,7 +264,7 @@ it('reaches every station, every outcome, every end and every kind of refusal in
       if (action.kind === 'tick' && answer.change) seen.lapses.add(changes.at(-1)?.event.type);
       return seen;
     },
-    4000,
+    2500,
     7,
   );
   expect([...STAGES].filter((stage) => !seen.stages.has(stage))).toEqual([]);
