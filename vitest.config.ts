@@ -71,6 +71,7 @@ export default defineConfig({
         test: {
           name: 'end-to-end',
           include: tests('test/end-to-end'),
+          globalSetup: 'test/end-to-end-ground.ts',
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

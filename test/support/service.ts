@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { inject } from 'vitest';
 import { runningInstance } from '../../local/data-folder/lock.ts';
 import { freePort } from '../../local/services/free-port.ts';
 import { plainEnvironment } from './environment.ts';
@@ -33,9 +34,19 @@ export interface Service {
   dispose(): Promise<void>;
 }
 
-/** Starts a service with an empty data folder and waits until it answers. */
+/** Starts a service on a data folder of its own that is as the first start leaves it, and waits until it answers. */
 export async function startService(environment: Readonly<Record<string, string>> = {}): Promise<Service> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'suda-e2e-'));
+  const dataFolder = newFolder();
+  cpSync(inject('seededFolder'), dataFolder, { recursive: true });
+  return startOn(dataFolder, environment);
+}
+
+/** Starts a service on an empty data folder. */
+export const startEmptyService = (): Promise<Service> => startOn(newFolder(), {});
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'suda-e2e-'));
+
+async function startOn(dataFolder: string, environment: Readonly<Record<string, string>>): Promise<Service> {
   const port = await freePort(undefined);
   let printed = '';
   let npm: ChildProcess | undefined;
