@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConfigurationKind } from '../../../../../../shared/contracts/configuration-kinds.ts';
 import { versionView } from '../../../../../../shared/contracts/configuration-versions.ts';
@@ -74,13 +74,14 @@ export function CheckPanel(props: CheckPanelProps) {
   const faults = faultsOf(error);
   const wrong = valueFaults(faults);
   const stale = isStale(error) || (dryRun.result !== null && dryRun.result.basedOn !== basedOn);
+  useEffect(() => {
+    if (wrong.length > 0) onFaults?.(wrong);
+  });
   if (wrong.length > 0)
     return (
       <>
-        <FaultList faults={wrong} {...(onFaults && { onSeek: () => onFaults(wrong) })} />
-        <Button type="primary" onClick={onFaults ? () => onFaults(wrong) : onBack}>
-          {t('configuration.check.back')}
-        </Button>
+        <FaultList faults={wrong} />
+        <Button onClick={onBack}>{t('configuration.check.back')}</Button>
       </>
     );
   return (

@@ -78,7 +78,7 @@ export function DecisionForm(props: DecisionFormProps) {
             maxLength={500}
             value={note}
             onChange={({ target }) => setNote(target.value)}
-            autoSize={{ minRows: 2, maxRows: 8 }}
+            rows={2}
           />
         )}
       </Field>

@@ -71,7 +71,7 @@ export function TemplateForm({ path, template, onChange }: TemplateFormProps) {
             lang={language}
             value={body}
             onChange={({ target }) => onChange({ ...template, body: target.value })}
-            autoSize={{ minRows: 3, maxRows: 16 }}
+            rows={3}
           />
         )}
       </Field>

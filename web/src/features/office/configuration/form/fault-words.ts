@@ -40,7 +40,7 @@ const WORDS: readonly (readonly [RegExp, (...found: string[]) => Bilingual])[] =
     }),
   ],
   [
-    /^(a division code|an id such as) /,
+    /^(a division code|an id such as)/,
     () => ({
       zh: '编号格式不对，例如 330203 或 330203-market。',
       en: 'An id looks like 330203 or 330203-market.',

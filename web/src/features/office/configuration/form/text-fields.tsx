@@ -12,12 +12,7 @@ export function TextField({ value, onChange, rows = 1, ...field }: Of<string> & 
     <Field {...field}>
       {(control) =>
         rows > 1 ? (
-          <Input.TextArea
-            {...control}
-            value={value}
-            onChange={write}
-            autoSize={{ minRows: rows, maxRows: 16 }}
-          />
+          <Input.TextArea {...control} value={value} onChange={write} rows={rows} />
         ) : (
           <Input {...control} value={value} onChange={write} autoComplete="off" />
         )

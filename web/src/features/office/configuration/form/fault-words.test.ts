@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { configurations } from '../../../../../../local/seed/configurations.ts';
+import { checkConfiguration } from '../../../../../../shared/contracts/check-configuration.ts';
+import type { ConfigurationKind } from '../../../../../../shared/contracts/configuration-kinds.ts';
+import { faultWords } from './fault-words.ts';
+
+const seeded = new Map(configurations());
+const CHINESE = /\p{Script=Han}/u;
+
+/** What is said about a value of a kind with one thing wrong. */
+function saidOf(kind: ConfigurationKind, spoil: (value: string) => string): string[] {
+  const checked = checkConfiguration(kind, JSON.parse(spoil(JSON.stringify(seeded.get(kind)))));
+  return checked.ok ? [] : checked.errors.map(({ message }) => faultWords(message).zh);
+}
+
+test.each<[string, ConfigurationKind, RegExp, string]>([
+  ['a limit of nothing', 'service-policy', /"amount":2/, '"amount":0'],
+  [
+    'half a working day',
+    'service-policy',
+    /"amount":2,"unit":"working-day"/,
+    '"amount":2.5,"unit":"working-day"',
+  ],
+  ['a post without a name', 'posts', /"name":"[^"]+"/, '"name":""'],
+  ['no address', 'posts', /"email":"[^"]+"/, '"email":"x"'],
+  ['a last day before the first', 'posts', /"to":null/, '"to":"2001-01-01"'],
+  ['a unit without a code', 'organisations', /"id":"330200-intake"/, '"id":"330200-"'],
+  ['a rule that leads nowhere', 'routing', /"unit":"\{county\}-approval"/, '"unit":"somewhere"'],
+  ['the same category twice', 'taxonomy', /arbitrary-charges/, 'licensing-refused-or-late'],
+  ['a placeholder of another notice', 'templates', /\{\{number\}\}/, '{{mostUrgent}}'],
+  ['a letter without the link to end letters', 'templates', /\{\{unsubscribe\}\}/, ''],
+  ['a rung before the one below', 'ladder', /"after":\{"amount":10/, '"after":{"amount":1'],
+])('%s is said in Chinese', (_, kind, found, put) => {
+  const said = saidOf(kind, (value) => value.replace(found, put));
+  expect(said.length).toBeGreaterThan(0);
+  for (const words of said) expect(words).toMatch(CHINESE);
+});
+
+test('a message that is not known stands as it is', () => {
+  expect(faultWords('something new')).toEqual({ zh: 'something new', en: 'something new' });
+});
