@@ -2,7 +2,7 @@ import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { inLanguage } from '../../../lib/format.ts';
 import { useSpeech } from '../language/speech.tsx';
-import { CITY, useCounties } from './use-units.ts';
+import { useCounties } from './use-units.ts';
 
 type DivisionSelectProps = { readonly value: string; readonly onChange: (code: string) => void };
 
@@ -18,7 +18,7 @@ export function DivisionSelect({ value, onChange }: DivisionSelectProps) {
       value={value}
       onChange={onChange}
       options={[
-        { value: CITY, label: t('action.unit.city') },
+        ...(counties.data ? [{ value: counties.data.parent, label: t('action.unit.city') }] : []),
         ...(counties.data?.divisions ?? []).map(({ code, name, nameEn }) => ({
           value: code,
           label: inLanguage({ zh: name, en: nameEn }, language),

@@ -4,18 +4,16 @@ import { divisions } from '../../../../../shared/contracts/reference-data.ts';
 import { callApi } from '../../../lib/api.ts';
 import { useApi } from '../session/use-api.ts';
 
-/** Division code of the whole city. */
-export const CITY = '330200';
 const HOUR = 3_600_000;
 
 /** The division a unit's id begins with. */
 export const divisionOf = (unit: string | undefined): string | undefined => unit?.match(/^\d{6}/)?.[0];
 
-/** Counties of the city. */
+/** The city of this installation and its counties. */
 export function useCounties() {
   return useQuery({
-    queryKey: ['divisions', CITY],
-    queryFn: ({ signal }) => callApi(`/api/divisions?parent=${CITY}`, { answer: divisions, signal }),
+    queryKey: ['divisions'],
+    queryFn: ({ signal }) => callApi('/api/divisions', { answer: divisions, signal }),
     staleTime: HOUR,
   });
 }
