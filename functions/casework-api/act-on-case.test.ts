@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CaseAction } from '../../shared/contracts/case-actions.ts';
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
-import { caseAt, LEAD_UNIT, personOf } from '../../shared/domain/complaints/complaints.testing.ts';
+import { caseAt, contextAt, LEAD_UNIT, personOf } from '../../shared/domain/complaints/complaints.testing.ts';
 import type { MainStage } from '../../shared/domain/complaints/stage.ts';
-import { readCaseFile } from '../../shared/persistence/case-repository.ts';
+import { readCaseFile, readCaseRecord } from '../../shared/persistence/case-repository.ts';
 import { readWorklist } from '../../shared/persistence/task-lists.ts';
 import { everyItem } from '../../test/case-table.ts';
 import { freshNumber, saveStory } from '../../test/saved-case.ts';
@@ -11,6 +11,7 @@ import { useSeededTable } from '../../test/seeded-table.ts';
 import { actOnCase } from './act-on-case.ts';
 import { completeCaseTask } from './complete-case-task.ts';
 import { listWork } from './list-work.ts';
+import { publicView } from './public-view.ts';
 
 beforeAll(useSeededTable);
 
@@ -92,6 +93,18 @@ describe('two cases', () => {
     expect(await caseOf(into)).toMatchObject({
       state: 'open',
       procedure: { links: [{ number, kind: 'duplicate' }] },
+    });
+  });
+
+  it('that were merged stand where the other one does, for the duplicate’s complainant', async () => {
+    const [number, into] = [await savedAt('accept'), await savedAt('handle')];
+    await act(number, { action: 'merge', into, reason: '同一事项' }, 'dispatcher');
+    const record = await readCaseRecord(number);
+    if (!record) throw new TypeError('no record');
+    const { status } = await publicView(record, contextAt(at('2026-03-02 12:00')));
+    expect(status).toEqual({
+      zh: '已并入另一件诉求（承办单位正在办理）',
+      en: 'Merged into another case (The unit in charge is working on it)',
     });
   });
 

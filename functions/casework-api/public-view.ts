@@ -3,7 +3,7 @@ import type { CaseEvent } from '../../shared/domain/complaints/case-event.ts';
 import { currentTask, findClock } from '../../shared/domain/complaints/case-file.ts';
 import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
 import { reconsiderUntil, refusalToReconsider } from '../../shared/domain/complaints/reconsideration.ts';
-import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
+import { type CaseRecord, readCaseFile } from '../../shared/persistence/case-repository.ts';
 import { readCalendarsOf } from '../../shared/persistence/pinned-rules.ts';
 import { unitViews } from '../../shared/persistence/unit-views.ts';
 import { statusOf } from './case-texts.ts';
@@ -30,7 +30,7 @@ export async function publicView(record: CaseRecord, context: CommandContext): P
     category: complaint.category,
     state: complaint.state,
     stage: complaint.stage,
-    status: statusOf(complaint),
+    status: await standingOf(complaint),
     submittedAt: complaint.submittedAt,
     holder: complaint.holder === null ? null : viewOf(complaint.holder),
     heldSince: complaint.heldSince,
@@ -69,6 +69,16 @@ export async function publicView(record: CaseRecord, context: CommandContext): P
       };
     }),
   };
+}
+
+/** Where it stands; of a merged case where the other one does, for it is handled there. Nothing else of the other is told. */
+async function standingOf(complaint: CaseRecord['complaint']): Promise<PublicCase['status']> {
+  const own = statusOf(complaint);
+  const { mergedInto } = complaint.procedure;
+  const other = mergedInto === null ? null : await readCaseFile(mergedInto);
+  if (!other) return own;
+  const there = statusOf(other.complaint);
+  return { zh: `${own.zh}（${there.zh}）`, en: `${own.en} (${there.en})` };
 }
 
 const unitOf = (event: CaseEvent): string | null =>
