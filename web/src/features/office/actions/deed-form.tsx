@@ -9,6 +9,7 @@ import type { Deed } from './deed.ts';
 import { type Draft, draftOf, saveDraft } from './drafts.ts';
 import { FieldInput } from './field-input.tsx';
 import { prefillOf } from './prefill.ts';
+import { requiredMark } from './required-mark.tsx';
 import { isConflict, useSendDeed } from './use-send-deed.ts';
 
 type DeedFormProps = {
@@ -57,12 +58,7 @@ export function DeedForm({ deed, complaint, version, onWriting }: DeedFormProps)
       form={form}
       name={name}
       layout="vertical"
-      requiredMark={(text, { required }) => (
-        <>
-          {text}
-          <span className="field-need">{required ? t('action.required') : t('action.optional')}</span>
-        </>
-      )}
+      requiredMark={requiredMark(t)}
       initialValues={initial}
       onValuesChange={(_changed, typed) => {
         onWriting(true);

@@ -7,13 +7,14 @@ export type TaskDeeds = { readonly task: TaskView; readonly deeds: readonly Deed
 /** What this person may do now: by task in the order of the case, and beside the tasks. */
 export type DeedGroups = { readonly byTask: readonly TaskDeeds[]; readonly offered: readonly Deed[] };
 
-/** Groups what the case says may be done. */
+/** Groups what the case says may be done. To see who complains is not asked for where it can be read. */
 export function deedGroupsOf({
   number,
   actions,
   offers,
   tasks,
-}: Pick<OfficialCase, 'number' | 'actions' | 'offers' | 'tasks'>): DeedGroups {
+  complainant,
+}: Pick<OfficialCase, 'number' | 'actions' | 'offers' | 'tasks' | 'complainant'>): DeedGroups {
   const byTask = tasks.map((task) => ({
     task,
     deeds: actions
@@ -22,6 +23,8 @@ export function deedGroupsOf({
   }));
   return {
     byTask: byTask.filter(({ deeds }) => deeds.length > 0),
-    offered: offers.map((offer) => offerDeed(number, offer)),
+    offered: offers
+      .filter(({ kind }) => kind !== 'unmasking' || complainant.masked)
+      .map((offer) => offerDeed(number, offer)),
   };
 }

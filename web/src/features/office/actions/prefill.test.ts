@@ -5,7 +5,7 @@ import { prefillOf } from './prefill.ts';
 
 const task = (completedAt: string | null, statement: TaskView['statement']): TaskView =>
   taskView({ status: completedAt === null ? 'open' : 'completed', completedAt, statement });
-const blank = { answer: null, urgent: false, level: null } as const;
+const blank = { answer: null, urgent: false, level: null, suggestedUnit: null } as const;
 
 test('the reply begins with the newest draft of the answer', () => {
   const tasks = [
@@ -24,6 +24,15 @@ test('a new dispatch after a return begins with the suggested unit', () => {
     urgent: true,
     leadUnit: '330212-housing',
   });
+});
+
+test('a dispatch begins with the unit that the routing rules suggest', () => {
+  const suggestedUnit = { id: '330203-market', name: '市场监管局', nameEn: 'Market Bureau' };
+  expect(prefillOf('dispatched', { ...blank, suggestedUnit, tasks: [] })['leadUnit']).toBe('330203-market');
+});
+
+test('an extension is counted in working days unless it is said otherwise', () => {
+  expect(prefillOf('extension', { ...blank, tasks: [] })).toEqual({ duration: { unit: 'working-day' } });
 });
 
 test('other forms begin empty', () => {

@@ -11,10 +11,13 @@ function lastWritten(tasks: OfficialCase['tasks'], name: string): string | undef
   return typeof written === 'string' ? written : undefined;
 }
 
-/** What a form says before anything is typed: the answer's draft for the reply, the unit suggested by who returned it. */
+/**
+ * What a form says before anything is typed: the answer's draft for the reply, the unit suggested by who
+ * returned it, else by the routing rules.
+ */
 export function prefillOf(
   deed: string,
-  complaint: Pick<OfficialCase, 'answer' | 'tasks' | 'urgent' | 'level'>,
+  complaint: Pick<OfficialCase, 'answer' | 'tasks' | 'urgent' | 'level' | 'suggestedUnit'>,
 ): Draft {
   if (deed === 'replied') {
     return { answer: complaint.answer ?? lastWritten(complaint.tasks, 'answer') ?? '', channel: 'platform' };
@@ -23,7 +26,7 @@ export function prefillOf(
     return {
       level: complaint.level ?? 'general',
       urgent: complaint.urgent,
-      leadUnit: lastWritten(complaint.tasks, 'suggestedUnit'),
+      leadUnit: lastWritten(complaint.tasks, 'suggestedUnit') ?? complaint.suggestedUnit?.id,
     };
   }
   if (deed === 'extension' || deed === 'suspension') return { duration: { unit: 'working-day' } };

@@ -5,6 +5,7 @@ import type { WorklistRow } from '../../../../../shared/contracts/worklist.ts';
 import type { Draft } from '../actions/drafts.ts';
 import { FieldInput } from '../actions/field-input.tsx';
 import { fieldsOf } from '../actions/fields.ts';
+import { requiredMark } from '../actions/required-mark.tsx';
 import { filledIn } from '../actions/typed-values.ts';
 import type { BulkOutcome } from './bulk.ts';
 import { BulkList } from './bulk-list.tsx';
@@ -63,6 +64,7 @@ export function BulkDialog({ outcome, rows, division, onDone, onClose }: BulkDia
         form={form}
         name={`bulk-${outcome}`}
         layout="vertical"
+        requiredMark={requiredMark(t)}
         disabled={isRunning || isOver}
         initialValues={outcome === 'dispatched' ? { level: 'general' } : {}}
         onFinish={(typed) => void run(left, { outcome, ...filledIn(fields, typed) })}
