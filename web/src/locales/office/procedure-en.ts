@@ -49,6 +49,9 @@ export const procedureEn = {
       'The deadline for acceptance stands still; without a supplement the complaint is refused. Until:',
     referral: 'Handed over: {{body}}',
     referralText: 'The result is awaited; the complainant is told once it is recorded.',
+    listed: 'Listed for supervision',
+    malicious: 'Declared malicious',
+    maliciousText: 'Decided by the supervising office; kept on record, with no effect on the procedure.',
     merged: 'Merged into another case',
     mergedText: 'Everything further, and the answer, is in:',
   },
@@ -110,6 +113,19 @@ export const procedureEn = {
     takenBy: 'Taken by',
     proof:
       'The hash of each event contains the one before: whatever were altered, the chain head would no longer fit. Check it on the page “Verify a receipt”.',
+  },
+  arrears: {
+    title: 'Arrears',
+    debt: 'Debt',
+    paid: 'Paid',
+    owed: 'Still owed',
+    instalment: 'Instalment {{number}}',
+    state: { paid: 'Paid', missed: 'Missed', next: 'Next', later: 'Later' },
+  },
+  commitments: {
+    title: 'Commitments',
+    due: 'until {{due}}',
+    state: { open: 'Being kept', kept: 'Kept', broken: 'Not kept in time' },
   },
   additions: { title: 'Added by the complainant' },
 };

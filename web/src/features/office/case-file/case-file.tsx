@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
 import { Approvals } from '../case/approvals.tsx';
+import { Arrears } from '../case/arrears.tsx';
 import { CaseBanners } from '../case/case-banners.tsx';
 import { CaseFacts } from '../case/case-facts.tsx';
 import { ClockList } from '../case/clock-list.tsx';
+import { Commitments } from '../case/commitments.tsx';
 import { Fact } from '../case/fact.tsx';
 import { JointHandling } from '../case/joint-handling.tsx';
 import { LinkedCases } from '../case/linked-cases.tsx';
@@ -59,6 +61,8 @@ export function CaseFile({ complaint }: { complaint: OfficialCase }) {
       </Part>
       <JointHandling complaint={complaint} />
       <Approvals tasks={tasks} />
+      {procedure.arrears !== null && <Arrears arrears={procedure.arrears} />}
+      <Commitments commitments={procedure.commitments} />
       <Supervisions tasks={tasks} />
       <TaskNotes tasks={tasks} />
       <LinkedCases links={procedure.links} />

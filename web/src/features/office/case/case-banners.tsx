@@ -6,6 +6,7 @@ import { useSpeech } from '../language/speech.tsx';
 import { Link } from '../navigation/link.tsx';
 import { casePath } from '../navigation/routes.ts';
 import { Moment } from '../time/moment.tsx';
+import { UnitName } from './unit-name.tsx';
 
 function Banner({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -25,11 +26,13 @@ export function CaseBanners({
   const { t } = useTranslation();
   const { language } = useSpeech();
   const { tasks, procedure, stage } = complaint;
-  const { suspension, mergedInto, referredTo, pendingApproval } = procedure;
+  const { suspension, mergedInto, referredTo, pendingApproval, listing, malicious } = procedure;
+  const isListed = listing !== null && listing.endedAt === null;
   const pending = tasks.find(({ taskId }) => taskId === pendingApproval);
   const supplement = tasks.find((task) => task.stage === 'supplement' && task.status === 'open');
   const ask = tasks.map(({ statement }) => statement?.['ask']).find((text) => typeof text === 'string');
-  if (!pending?.request && !suspension && !mergedInto && !supplement && stage !== 'referral') return null;
+  const isQuiet = !pending?.request && !suspension && !mergedInto && !supplement && stage !== 'referral';
+  if (isQuiet && !isListed && !malicious) return null;
   return (
     <ul className="banners" aria-label={t('banner.label')}>
       {pending?.request && (
@@ -57,6 +60,12 @@ export function CaseBanners({
           {t('banner.referralText')}
         </Banner>
       )}
+      {isListed && (
+        <Banner title={t('banner.listed')}>
+          <UnitName unit={listing.unit} /> <Moment at={listing.since} />
+        </Banner>
+      )}
+      {malicious && <Banner title={t('banner.malicious')}>{t('banner.maliciousText')}</Banner>}
       {mergedInto !== null && (
         <Banner title={t('banner.merged')}>
           {t('banner.mergedText')} <Link to={casePath(mergedInto)}>{mergedInto}</Link>

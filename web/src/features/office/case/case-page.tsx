@@ -8,10 +8,12 @@ import { Loading } from '../shell/loading.tsx';
 import { Notice } from '../shell/notice.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
 import { Approvals } from './approvals.tsx';
+import { Arrears } from './arrears.tsx';
 import { CaseBanners } from './case-banners.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseHeader } from './case-header.tsx';
 import { ClockList } from './clock-list.tsx';
+import { Commitments } from './commitments.tsx';
 import { JointHandling } from './joint-handling.tsx';
 import { LinkedCases } from './linked-cases.tsx';
 import { ProofPanel } from './proof-panel.tsx';
@@ -54,6 +56,8 @@ export function CasePage({ number }: { number: string }) {
         <div className="case-middle">
           <JointHandling complaint={data} />
           <Approvals tasks={data.tasks} />
+          {data.procedure.arrears !== null && <Arrears arrears={data.procedure.arrears} />}
+          <Commitments commitments={data.procedure.commitments} />
           <Supervisions tasks={data.tasks} />
           <TaskNotes tasks={data.tasks} />
           <section className="case-happened" aria-labelledby="case-happened">

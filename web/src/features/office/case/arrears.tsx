@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { ArrearsView } from '../../../../../shared/contracts/followed-views.ts';
+import { MarkBadge } from '../mark/mark-badge.tsx';
+import { Fact } from './fact.tsx';
+import { yuan } from './money.ts';
+
+/** Money that is owed: the debt, what is paid, and the instalments. */
+export function Arrears({ arrears: { debt, paid, instalments } }: { arrears: ArrearsView }) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="case-arrears">
+      <h2 id="case-arrears">{t('arrears.title')}</h2>
+      <dl className="facts figures">
+        <Fact name={t('arrears.debt')}>{yuan(debt)}</Fact>
+        <Fact name={t('arrears.paid')}>{yuan(paid)}</Fact>
+        <Fact name={t('arrears.owed')}>{yuan(debt - paid)}</Fact>
+      </dl>
+      {instalments.length > 0 && (
+        <ol className="instalments figures">
+          {instalments.map(({ number, due, amount, state, mark }) => (
+            <li key={number}>
+              <span>
+                {t('arrears.instalment', { number })} · {due}
+              </span>
+              <span>{yuan(amount)}</span>
+              <span>
+                {mark === null ? t(`arrears.state.${state}`) : <MarkBadge mark={mark} />}
+                {state === 'missed' && ` ${t('arrears.state.missed')}`}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
