@@ -5,6 +5,7 @@ import { configurationEn } from './office/configuration-en.ts';
 import { deskEn } from './office/desk-en.ts';
 import { procedureEn } from './office/procedure-en.ts';
 import { shellEn } from './office/shell-en.ts';
+import { supervisionEn } from './office/supervision-en.ts';
 
 /** Every text of the officials' side. */
 export const officeEn = {
@@ -15,4 +16,5 @@ export const officeEn = {
   ...procedureEn,
   ...boardEn,
   ...configurationEn,
+  ...supervisionEn,
 };

@@ -5,6 +5,7 @@ import { configurationZh } from './office/configuration-zh.ts';
 import { deskZh } from './office/desk-zh.ts';
 import { procedureZh } from './office/procedure-zh.ts';
 import { shellZh } from './office/shell-zh.ts';
+import { supervisionZh } from './office/supervision-zh.ts';
 
 /** Every text of the officials' side. */
 export const officeZh = {
@@ -15,4 +16,5 @@ export const officeZh = {
   ...procedureZh,
   ...boardZh,
   ...configurationZh,
+  ...supervisionZh,
 };

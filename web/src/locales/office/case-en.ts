@@ -82,6 +82,8 @@ export const caseEn = {
         approve: 'Approval',
         supervise: 'Answer to supervision',
         suspension: 'Suspension',
+        instalment: 'Instalment',
+        commitment: 'Promise',
       },
     },
     proof: {

@@ -75,6 +75,8 @@ export const caseZh = {
         approve: '审批时限',
         supervise: '督办答复时限',
         suspension: '中止期限',
+        instalment: '分期付款期限',
+        commitment: '承诺期限',
       },
     },
     proof: {

@@ -2,7 +2,13 @@ export const shellEn = {
   product: 'Suda',
   side: 'Casework',
   skip: 'Skip to content',
-  nav: { label: 'Main navigation', desk: 'Desk', board: 'SLA board', configuration: 'Configuration' },
+  nav: {
+    label: 'Main navigation',
+    desk: 'Desk',
+    supervision: 'Supervision',
+    board: 'SLA board',
+    configuration: 'Configuration',
+  },
   jump: { label: 'Open a case by number', placeholder: 'Case number, e.g. TS2026…', go: 'Open' },
   account: {
     label: 'Account:',

@@ -2,7 +2,7 @@ export const shellZh = {
   product: '诉达',
   side: '办理平台',
   skip: '跳到正文',
-  nav: { label: '主导航', desk: '待办', board: '时限看板', configuration: '配置' },
+  nav: { label: '主导航', desk: '待办', supervision: '督办', board: '时限看板', configuration: '配置' },
   jump: { label: '按编号打开诉求', placeholder: '诉求编号，如 TS2026…', go: '打开' },
   account: { label: '账号：', inbox: '演示邮箱（本机）', signOut: '退出登录', language: 'English' },
   role: {

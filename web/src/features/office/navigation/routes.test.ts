@@ -6,6 +6,7 @@ test.each([
   ['/office/', { page: 'home' }],
   ['/office/desk', { page: 'desk' }],
   ['/office/board/', { page: 'board' }],
+  ['/office/supervision', { page: 'supervision' }],
   ['/office/cases/TS20261122ABCDEF7', { page: 'case', number: 'TS20261122ABCDEF7' }],
   ['/office/configuration', { page: 'configuration', parts: [] }],
   ['/office/configuration/ladder/versions/2', { page: 'configuration', parts: ['ladder', 'versions', '2'] }],

@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'desk' }
   | { readonly page: 'board' }
+  | { readonly page: 'supervision' }
   | { readonly page: 'case'; readonly number: string }
   | { readonly page: 'case-file'; readonly number: string }
   | { readonly page: 'configuration'; readonly parts: readonly string[] }
@@ -23,7 +24,7 @@ export function routeOf(path: string): Route {
   if (first === '') return { page: 'home' };
   if (first === 'cases' && second !== '') return { page: 'case', number: decoded(second) };
   if (second !== '') return { page: 'not-found' };
-  if (first === 'desk' || first === 'board') return { page: first };
+  if (first === 'desk' || first === 'board' || first === 'supervision') return { page: first };
   return { page: 'not-found' };
 }
 
@@ -37,6 +38,7 @@ export const caseFilePath = (number: string): string => `${casePath(number)}/pri
 
 export const DESK_PATH = `${OFFICE_BASE}/desk`;
 export const BOARD_PATH = `${OFFICE_BASE}/board`;
+export const SUPERVISION_PATH = `${OFFICE_BASE}/supervision`;
 export const CONFIGURATION_PATH = `${OFFICE_BASE}/configuration`;
 
 /** An address that is no valid percent-encoding is taken as it stands. */

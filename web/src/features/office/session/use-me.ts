@@ -17,6 +17,11 @@ export function worksOnTasks({ roles }: Pick<Me, 'roles'>): boolean {
   return roles.some((role) => ['dispatcher', 'handler', 'lead', 'visitor', 'supervisor'].includes(role));
 }
 
+/** Whether a person is shown the lists of supervision. */
+export function supervises({ roles }: Pick<Me, 'roles'>): boolean {
+  return roles.includes('supervisor') || roles.includes('auditor');
+}
+
 /** Whether a person is shown what is configured; only administrators change it. */
 export function readsConfiguration({ roles }: Pick<Me, 'roles'>): boolean {
   return roles.includes('admin') || roles.includes('auditor');

@@ -15,6 +15,9 @@ const CaseFilePage = lazy(() =>
 const BoardPage = lazy(() =>
   import('../board/board-page.tsx').then(({ BoardPage }) => ({ default: BoardPage })),
 );
+const SupervisionPage = lazy(() =>
+  import('../supervision/supervision-page.tsx').then(({ SupervisionPage }) => ({ default: SupervisionPage })),
+);
 const ConfigurationPage = lazy(() =>
   import('../configuration/configuration-page.tsx').then(({ ConfigurationPage }) => ({
     default: ConfigurationPage,
@@ -39,6 +42,8 @@ function Page({ path }: { path: string }) {
       return <DeskPage />;
     case 'board':
       return <BoardPage />;
+    case 'supervision':
+      return <SupervisionPage />;
     case 'case':
       return <CasePage key={route.number} number={route.number} />;
     case 'configuration':

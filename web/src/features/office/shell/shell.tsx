@@ -2,8 +2,15 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '../navigation/link.tsx';
 import { useLocation } from '../navigation/location.ts';
-import { BOARD_PATH, CONFIGURATION_PATH, DESK_PATH, OFFICE_BASE, routeOf } from '../navigation/routes.ts';
-import { readsConfiguration, useMe, worksOnTasks } from '../session/use-me.ts';
+import {
+  BOARD_PATH,
+  CONFIGURATION_PATH,
+  DESK_PATH,
+  OFFICE_BASE,
+  routeOf,
+  SUPERVISION_PATH,
+} from '../navigation/routes.ts';
+import { readsConfiguration, supervises, useMe, worksOnTasks } from '../session/use-me.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { CaseJump } from './case-jump.tsx';
 import { LanguageButton } from './language-button.tsx';
@@ -33,6 +40,12 @@ export function Shell({ children, inbox }: ShellProps) {
       label: t('nav.desk'),
       current: page === 'desk' || page === 'case' || page === 'case-file',
       shown: person === undefined || worksOnTasks(person),
+    },
+    {
+      to: SUPERVISION_PATH,
+      label: t('nav.supervision'),
+      current: page === 'supervision',
+      shown: person !== undefined && supervises(person),
     },
     { to: BOARD_PATH, label: t('nav.board'), current: page === 'board', shown: true },
     {
