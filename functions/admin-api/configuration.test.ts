@@ -242,7 +242,7 @@ describe('a dry run', () => {
     await add({ value: stricter(), effectiveFrom: FUTURE });
     const { body } = await send('POST', '/ladder/dry-run', { value: without(ladder()) });
     expect(body['notes']).toMatchObject([
-      { en: `Version 2, planned for ${FUTURE}, will never take effect.` },
+      { en: 'Version 2, planned for 2099-01-01 08:00 (Beijing time), will never take effect.' },
     ]);
   });
 

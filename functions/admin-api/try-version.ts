@@ -2,6 +2,9 @@ import type * as z from 'zod';
 import type { ConfigurationKind } from '../../shared/contracts/configuration-kinds.ts';
 import type { dryRun, dryRunResult } from '../../shared/contracts/configuration-versions.ts';
 import type { Bilingual } from '../../shared/contracts/text.ts';
+import { dateOf } from '../../shared/domain/clocks/day.ts';
+import { parseInstant } from '../../shared/domain/clocks/instant.ts';
+import { timeOfDay } from '../../shared/domain/clocks/local-time.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
 import { describeChanges } from '../../shared/domain/configuration/describe-changes.ts';
 import { readNewestVersion } from '../../shared/persistence/configuration-repository.ts';
@@ -19,10 +22,13 @@ const CASES_KEEP_CATEGORIES: Bilingual = {
   zh: '在办案件沿用其登记时的类别版本。',
   en: 'Open cases keep the categories they were opened under.',
 };
-const overtaken = (version: number, from: string): Bilingual => ({
-  zh: `第 ${version} 版原定于 ${from} 生效，将不再生效。`,
-  en: `Version ${version}, planned for ${from}, will never take effect.`,
-});
+function overtaken(version: number, effectiveFrom: string): Bilingual {
+  const from = `${dateOf(effectiveFrom)} ${timeOfDay(parseInstant(effectiveFrom))}`;
+  return {
+    zh: `第 ${version} 版原定于 ${from} 生效，将不再生效。`,
+    en: `Version ${version}, planned for ${from} (Beijing time), will never take effect.`,
+  };
+}
 
 /** No clock depends on it, or each keeps the limits it began with. */
 const NO_CLOCK = { examined: 0, affected: 0, moved: 0, firm: 0, cursor: null };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { configurationKinds, recalculationProgress } from '../../shared/contracts/configuration-versions.ts';
@@ -52,7 +53,7 @@ async function fileAndWait(): Promise<{ number: string; queryCode: string; dueAt
   return { number: filed.number, queryCode: filed.queryCode, dueAt: due?.at ?? '' };
 }
 
-test('a form of every kind opens with nothing changed', async () => {
+test('a form of every kind opens with nothing changed, for everybody to use', async () => {
   const page = await asAdmin();
   const complaints = complaintsOf(page);
   const { kinds } = await api.ask('/api/configuration', configurationKinds, { as: 'admin' });
@@ -61,6 +62,7 @@ test('a form of every kind opens with nothing changed', async () => {
     await page.goto(`/office/configuration/${kind}/edit`);
     await page.getByText(words.edit.unchanged).waitFor();
     expect(await page.getByRole('button', { name: words.edit.dryRun }).isDisabled()).toBe(true);
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
   }
   expect(complaints).toEqual([]);
   await page.context().close();

@@ -87,7 +87,7 @@ export const configurationEn = {
       ownDates: 'Organisations have first and last days of their own, so the version takes effect at once.',
       note: 'Why it is changed',
       noteHint: 'Goes into the audit; two characters at least.',
-      back: 'Back to editing',
+      back: 'Back',
       save: 'Save as a new version',
       saved: 'Saved as version {{version}}',
     },

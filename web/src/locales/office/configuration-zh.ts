@@ -76,7 +76,7 @@ export const configurationZh = {
       ownDates: '机构各有启用日和停用日，因此版本立即生效。',
       note: '为什么修改',
       noteHint: '写入审计记录，至少两个字。',
-      back: '返回修改',
+      back: '返回',
       save: '保存为新版本',
       saved: '已保存为第 {{version}} 版',
     },

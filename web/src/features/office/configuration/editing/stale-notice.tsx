@@ -20,11 +20,13 @@ export function StaleNotice({ onCatchUp }: { readonly onCatchUp: () => Promise<v
       role="alert"
       showIcon
       title={t('configuration.stale.title')}
-      description={t('configuration.stale.text')}
-      action={
-        <Button loading={isLoading} onClick={() => void catchUp()}>
-          {t('configuration.stale.load')}
-        </Button>
+      description={
+        <>
+          <p>{t('configuration.stale.text')}</p>
+          <Button loading={isLoading} onClick={() => void catchUp()}>
+            {t('configuration.stale.load')}
+          </Button>
+        </>
       }
     />
   );

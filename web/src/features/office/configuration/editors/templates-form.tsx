@@ -30,7 +30,7 @@ export function TemplatesForm({ value, onChange }: FormProps<Omit<Templates, 've
           type="warning"
           showIcon
           title={t('configuration.templates.missing', { count: missing.length })}
-          action={
+          description={
             <Button onClick={() => onChange({ templates: [...value.templates, ...missing] })}>
               {t('configuration.templates.addMissing')}
             </Button>

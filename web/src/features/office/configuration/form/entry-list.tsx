@@ -2,6 +2,7 @@ import { Button, Drawer, Input } from 'antd';
 import { type ReactNode, use, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEditable } from './editable.ts';
+import type { Entry } from './entry.ts';
 import { EntryRow } from './entry-row.tsx';
 import { isWithin, SoughtPathContext } from './faults.ts';
 
@@ -9,14 +10,6 @@ import { isWithin, SoughtPathContext } from './faults.ts';
 const PAGE = 50;
 /** Longer lists can be searched. */
 const SEARCHED_FROM = 12;
-
-export type Entry = {
-  readonly key: string;
-  readonly title: string;
-  readonly detail: string;
-  /** Where its faults lie. */
-  readonly paths: readonly string[];
-};
 
 type EntryListProps = {
   readonly label: string;

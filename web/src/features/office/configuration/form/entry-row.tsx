@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Entry } from './entry-list.tsx';
+import type { Entry } from './entry.ts';
 import { useFaultsOfAll } from './faults.ts';
 
 type EntryRowProps = {
