@@ -45,8 +45,8 @@ const CONSEQUENCES = {
   satisfied: { zh: '案件归档。', en: 'The case is archived.' },
   'basically-satisfied': { zh: '案件归档。', en: 'The case is archived.' },
   dissatisfied: {
-    zh: '首次不满意将退回承办单位重新办理；再次不满意则归档。',
-    en: 'The first time the unit has to handle it once more; the second time the case is archived as it is.',
+    zh: '首次不满意将退回承办单位重新办理；再次不满意由督办单位决定是否再办，并列入挂牌督办。',
+    en: 'The first time the unit has to handle it once more; after that the supervising office decides, and the case is listed.',
   },
   'not-reached': {
     zh: '案件归档，不计入满意率。',

@@ -5,7 +5,8 @@ import { archiveComplaint } from '../complaints/archive-complaint.ts';
 import { tell } from '../complaints/case-story.testing.ts';
 import { anyLife, walk } from '../complaints/case-walk.testing.ts';
 import type { ComplaintContent } from '../complaints/complaint.ts';
-import { caseAt, contextAt, finish, type Step, submitted } from '../complaints/complaints.testing.ts';
+import { caseAt, contextAt, finish, pass, type Step, submitted } from '../complaints/complaints.testing.ts';
+import { withdraw } from '../complaints/withdraw.ts';
 import {
   type Contribution,
   contributionOf,
@@ -39,6 +40,22 @@ describe('what a case contributes', () => {
       '2026-03#category:licensing': { received: 1 },
       '2026-03#330200-intake': { finished: 1 },
     });
+  });
+
+  it('when a supplement is asked, or the case is withdrawn before: neither accepted nor refused', () => {
+    const asked = pass(submitted(), { outcome: 'supplement-asked' });
+    const withdrawal = withdraw(asked.file, { reason: '已解决' }, contextAt(at('2026-03-03 09:00')));
+    const withdrawn = withdrawal.ok ? tell(asked, withdrawal.change) : asked;
+    for (const { file } of [asked, withdrawn]) {
+      expect(contributionOf(file.complaint)['2026-03#city']).not.toHaveProperty('accepted');
+      expect(contributionOf(file.complaint)['2026-03#city']).not.toHaveProperty('refused');
+    }
+    expect(withdrawn.file.complaint.state).toBe('withdrawn');
+  });
+
+  it('when accepted after a supplement: once', () => {
+    const accepted = finish(pass(pass(submitted(), { outcome: 'supplement-asked' })));
+    expect(contributionOf(accepted.file.complaint)['2026-03#city']).toMatchObject({ accepted: 1 });
   });
 
   it('when archived: to the unit that led it, in the month of its end', () => {

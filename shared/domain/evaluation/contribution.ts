@@ -1,5 +1,6 @@
 import { monthOf } from '../clocks/month.ts';
 import type { Complaint } from '../complaints/complaint.ts';
+import type { TaskKind } from '../complaints/task.ts';
 
 /** Everything that is counted. */
 export const MEASURES = [
@@ -65,9 +66,19 @@ export function contributionOf(complaint: Complaint): Contribution {
 
 type Add = (row: string, ...measures: Measure[]) => void;
 
-function addDecision(complaint: Complaint, add: Add): void {
-  const decided = complaint.finished.find(({ stage }) => stage === 'accept');
-  if (decided) add(rowKey(decided.month, CITY), complaint.state === 'refused' ? 'refused' : 'accepted');
+/** Stations at which it is settled whether a complaint is accepted. */
+const DECIDE: readonly TaskKind[] = ['accept', 'supplement', 'reconsider'];
+
+/**
+ * Accepted is what has come to dispatch, refused what stands refused, each in the month of the decision that stands; what was withdrawn,
+ * merged or handed to another body before is neither.
+ */
+function addDecision({ state, stage, finished }: Complaint, add: Add): void {
+  const decided = finished.findLast((each) => DECIDE.includes(each.stage));
+  if (!decided) return;
+  if (state === 'refused') add(rowKey(decided.month, CITY), 'refused');
+  else if (stage === 'dispatch' || finished.some((each) => each.stage === 'dispatch'))
+    add(rowKey(decided.month, CITY), 'accepted');
 }
 
 /** A request for help is no complaint: it is counted apart, and not among what was accepted or closed. */

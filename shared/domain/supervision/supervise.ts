@@ -104,6 +104,7 @@ function declareMalicious(
 
 /** The reason stays on the task where the case is, or was last. */
 function noted(file: CaseFile, note: TaskNote): readonly Task[] {
-  const task = currentTask(file) ?? file.tasks.at(-1);
+  const [latest] = file.tasks.toSorted((a, b) => b.openedAt.localeCompare(a.openedAt));
+  const task = currentTask(file) ?? latest;
   return task ? [{ ...task, notes: [...task.notes, note] }] : [];
 }
