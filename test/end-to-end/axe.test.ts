@@ -29,6 +29,8 @@ let service: Service;
 let browser: Browser;
 /** A case that is being handled, and one that is archived, so that the boards have figures. */
 let open: ComplaintSubmitted;
+/** A case that waits for an approval. */
+let held: ComplaintSubmitted;
 
 beforeAll(async () => {
   [service, browser] = await Promise.all([startService(), openBrowser()]);
@@ -41,6 +43,18 @@ beforeAll(async () => {
     await api.complete(taskOf(open.number, stage), completion, as, randomUUID());
   }
   await untilAt(api, open, 'sign');
+  held = await api.file(complaint({ title: '需要检测的检查' }), randomUUID());
+  for (const { stage, as, completion } of WAY.slice(0, 3)) {
+    await untilAt(api, held, stage);
+    await api.complete(taskOf(held.number, stage), completion, as, randomUUID());
+  }
+  await untilAt(api, held, 'handle');
+  const extension = { action: 'ask-approval', kind: 'extension', reason: '需委托检测。' };
+  await api.call(`/api/complaints/${held.number}/actions`, {
+    body: { ...extension, duration: { amount: 5, unit: 'working-day' } },
+    as: 'handler',
+    headers: { 'idempotency-key': randomUUID() },
+  });
 });
 afterAll(async () => {
   await browser?.close();
@@ -118,6 +132,10 @@ test.each(DEVICES)('office pages have no serious findings: $device, $language', 
   const page = await signInAsDemo(context, 'handler');
   await settled(page);
   await look('desk', page);
+  await page.getByRole('checkbox').first().check();
+  await page.getByRole('button', { name: visitor.language === 'en' ? 'Sign 1' : '签收 1 件' }).click();
+  await page.getByRole('dialog').waitFor();
+  await look('desk, many at once', page);
   await page.goto(`/office/cases/${open.number}`);
   await page.getByRole('radio').first().check();
   await settled(page);
@@ -125,6 +143,13 @@ test.each(DEVICES)('office pages have no serious findings: $device, $language', 
   await page.getByRole('radio').nth(1).check();
   await page.getByRole('button', { name: /^(提交|Send|Submit)/ }).click();
   await look('case, form with errors', page);
+  await page.goto(`/office/cases/${held.number}`);
+  await page.locator('summary').first().click();
+  await settled(page);
+  await look('case that waits for an approval', page);
+  await page.goto(`/office/cases/${held.number}/print`);
+  await settled(page);
+  await look('case file', page);
   await page.goto('/office/board');
   await page.getByRole('table').first().waitFor();
   await settled(page);
