@@ -78,7 +78,7 @@ export function VersionPage({ kind, number }: VersionPageProps) {
         <h2 id="version-value">{t('configuration.versions.holds')}</h2>
         <EditableContext value={false}>
           <ConfigProvider componentDisabled>
-            <div className="config-form config-read">
+            <div className="config-form">
               <Form value={value} before={value} onChange={ignore} />
             </div>
           </ConfigProvider>
