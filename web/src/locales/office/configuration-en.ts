@@ -94,7 +94,7 @@ export const configurationEn = {
     stale: {
       title: 'Somebody has just saved a new version',
       text: 'Your changes are still here. Load the newest version with your changes kept, then try again.',
-      load: 'Load the newest version, keep my changes',
+      load: 'Load it, keep my changes',
     },
     rollback: {
       begin: 'Roll back to this version',
