@@ -58,11 +58,7 @@ export function DeskPage() {
         <UpdatedAt at={tasks.dataUpdatedAt} failing={tasks.isError} />
       </header>
       <DeskFilter filters={filters} counts={counts} more={hasNextPage} />
-      {shown.length === 0 && !isFetchingNextPage ? (
-        <EmptyDesk filtered={isFiltered} />
-      ) : (
-        <TaskList rows={shown} />
-      )}
+      <TaskList rows={shown} empty={isFetchingNextPage ? null : <EmptyDesk filtered={isFiltered} />} />
       <DeskEnd
         shown={shown.length}
         loaded={isFiltered ? rows.length : null}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorklistRow } from '../../../../../shared/contracts/worklist.ts';
 import { divisionOf } from '../actions/use-units.ts';
@@ -13,8 +13,14 @@ import { useListKeys } from './use-list-keys.ts';
 import { useSelection } from './use-selection.ts';
 import { chunksOf, PAGE_SIZE } from './use-worklist.ts';
 
+type TaskListProps = {
+  readonly rows: readonly WorklistRow[];
+  /** Shown where there is no task; what became of the last ones may still be read above it. */
+  readonly empty: ReactNode;
+};
+
 /** The tasks; those that can be decided many at once have a box to tick. */
-export function TaskList({ rows }: { rows: readonly WorklistRow[] }) {
+export function TaskList({ rows, empty }: TaskListProps) {
   const { t } = useTranslation();
   const list = useRef<HTMLElement>(null);
   const { data: person } = useMe();
@@ -47,37 +53,41 @@ export function TaskList({ rows }: { rows: readonly WorklistRow[] }) {
           onClose={() => setBulk(null)}
         />
       )}
-      <section
-        className={possible.length > 0 ? 'task-list task-list-ticked' : 'task-list'}
-        aria-label={t('desk.list')}
-        ref={list}
-      >
-        <div className="task-columns" aria-hidden="true">
-          <span>{t('desk.columns.mark')}</span>
-          <span>{t('desk.columns.what')}</span>
-          <span>{t('desk.columns.ask')}</span>
-          <span>{t('desk.columns.held')}</span>
-          <span>{t('desk.columns.due')}</span>
-        </div>
-        {chunksOf(rows, PAGE_SIZE).map(({ start, items }) => (
-          <TaskChunk
-            key={start}
-            start={start}
-            rows={items.length}
-            render={() =>
-              items.map((row) => (
-                <TaskRow
-                  key={row.taskId}
-                  task={row}
-                  category={categoryName(row.category)}
-                  ticked={isBulkRow(row, outcomes) ? isTicked(row.taskId) : null}
-                  onTick={tick}
-                />
-              ))
-            }
-          />
-        ))}
-      </section>
+      {rows.length === 0 ? (
+        empty
+      ) : (
+        <section
+          className={possible.length > 0 ? 'task-list task-list-ticked' : 'task-list'}
+          aria-label={t('desk.list')}
+          ref={list}
+        >
+          <div className="task-columns" aria-hidden="true">
+            <span>{t('desk.columns.mark')}</span>
+            <span>{t('desk.columns.what')}</span>
+            <span>{t('desk.columns.ask')}</span>
+            <span>{t('desk.columns.held')}</span>
+            <span>{t('desk.columns.due')}</span>
+          </div>
+          {chunksOf(rows, PAGE_SIZE).map(({ start, items }) => (
+            <TaskChunk
+              key={start}
+              start={start}
+              rows={items.length}
+              render={() =>
+                items.map((row) => (
+                  <TaskRow
+                    key={row.taskId}
+                    task={row}
+                    category={categoryName(row.category)}
+                    ticked={isBulkRow(row, outcomes) ? isTicked(row.taskId) : null}
+                    onTick={tick}
+                  />
+                ))
+              }
+            />
+          ))}
+        </section>
+      )}
     </>
   );
 }
