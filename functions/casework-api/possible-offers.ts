@@ -9,6 +9,7 @@ import { refusalToAsk } from '../../shared/domain/complaints/refusal-to-ask.ts';
 import { refusalToSupervise } from '../../shared/domain/supervision/refusal-to-supervise.ts';
 import { SUPERVISION_ACTS, type SupervisionAct } from '../../shared/domain/supervision/supervision-act.ts';
 import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
+import { offersToFollow } from './offers-to-follow.ts';
 
 /** The least that can be asked for: what is possible at all is possible with it. */
 const LEAST = { amount: 1, unit: 'working-day' } as const;
@@ -105,6 +106,7 @@ export function possibleOffers(record: CaseRecord, person: Person, context: Comm
     ...(free && task.stage === 'referral'
       ? [offer('record-step', 'referral-received', ACTIONS['referral-received'])]
       : []),
+    ...offersToFollow(record, person, context),
     ...supervised,
   ];
 }

@@ -185,7 +185,18 @@ export type ActionView = z.infer<typeof actionView>;
 
 /** Something this reader may do beside the tasks; `kind` of an approval, of a step, or the act of a supervisor. */
 export const offerView = z.object({
-  action: z.enum(['ask-approval', 'resume', 'merge', 'link', 'record-step', 'supervise']),
+  action: z.enum([
+    'ask-approval',
+    'resume',
+    'merge',
+    'link',
+    'plan-arrears',
+    'record-payment',
+    'make-commitment',
+    'keep-commitment',
+    'record-step',
+    'supervise',
+  ]),
   kind: z.string().nullable(),
   consequence: bilingual,
 });

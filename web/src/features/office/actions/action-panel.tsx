@@ -48,7 +48,8 @@ export function ActionPanel({ complaint }: { complaint: OfficialCase }) {
       complaint={complaint}
       version={seen}
       onWriting={(isWriting) => {
-        setWanted(chosen);
+        // What is done is not offered once more with what was typed for it.
+        setWanted(isWriting ? chosen : undefined);
         setWriting(isWriting);
       }}
     />

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { offerView } from '../../../../../shared/contracts/case-views.ts';
 import { APPROVAL_KINDS, REFERRAL_BODIES } from '../../../../../shared/domain/complaints/approval.ts';
 import { END_STATES, STAGES } from '../../../../../shared/domain/complaints/stage.ts';
 import { SIDE_KINDS, STEPS, TASK_OUTCOMES } from '../../../../../shared/domain/complaints/task.ts';
@@ -7,11 +8,15 @@ import { officeZh } from '../../../locales/office-zh.ts';
 import { FIELD_KINDS } from './fields.ts';
 
 const { action, approval, stage, state, desk, case: caseTexts, notes } = officeZh;
+/** Offers that are of one kind only. */
+const PLAIN_OFFERS = offerView.shape.action.options.filter(
+  (name) => !['ask-approval', 'record-step', 'supervise'].includes(name),
+);
 const KINDS = [...STAGES, ...SIDE_KINDS];
 
 test.each([
   ['outcomes', action.outcome, Object.values(TASK_OUTCOMES).flat()],
-  ['offers', action.outcome, ['resume', 'merge', 'link', ...STEPS, ...SUPERVISION_ACTS]],
+  ['offers', action.outcome, [...PLAIN_OFFERS, ...STEPS, ...SUPERVISION_ACTS]],
   [
     'approvals that officials ask for',
     action.outcome,

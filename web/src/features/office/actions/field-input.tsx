@@ -1,9 +1,14 @@
 import { Checkbox, Form, Input, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
+import { useNow } from '../time/use-now.ts';
 import { CaseInput } from './case-input.tsx';
+import { CommitmentSelect } from './commitment-select.tsx';
 import { DurationInput } from './duration-input.tsx';
 import { CHOICES, type Field } from './fields.ts';
+import { type DraftInstalment, dayAfter, faultOfDraft } from './instalments.ts';
+import { InstalmentsInput } from './instalments-input.tsx';
+import { MoneyInput } from './money-input.tsx';
 import { problemOf } from './typed-values.ts';
 import { UnitPicker } from './unit-picker.tsx';
 import { UnitsPicker } from './units-picker.tsx';
@@ -14,6 +19,13 @@ type FieldInputProps = {
   readonly deed: string;
   /** What the input has to know of the case, or of the cases. */
   readonly complaint: Pick<OfficialCase, 'number' | 'division' | 'against'>;
+};
+
+/** What a plan is made of, while it is being written. */
+type Plan = {
+  readonly debt?: number | null;
+  readonly paid?: number | null;
+  readonly instalments?: readonly DraftInstalment[];
 };
 
 /** Up to here choices stand side by side; more of them open as a list. */
@@ -56,8 +68,16 @@ export function FieldInput({ field, deed, complaint }: FieldInputProps) {
   const { t } = useTranslation();
   const { label, help } = useWords(field, deed);
   const leadUnit = Form.useWatch<string | undefined>('leadUnit');
+  const form = Form.useFormInstance<Plan>();
+  const tomorrow = dayAfter(useNow());
+  const planProblem = () => {
+    if (field.kind !== 'instalments') return null;
+    const { debt, paid, instalments } = form.getFieldsValue();
+    const key = faultOfDraft(debt, paid, instalments ?? [], Date.now());
+    return key && { key, values: {} };
+  };
   const check = (_rule: unknown, value: unknown) => {
-    const problem = problemOf(field, value);
+    const problem = problemOf(field, value) ?? planProblem();
     return problem === null
       ? Promise.resolve()
       : Promise.reject(new Error(t(`action.invalid.${problem.key}`, { ...problem.values })));
@@ -95,6 +115,10 @@ export function FieldInput({ field, deed, complaint }: FieldInputProps) {
     ),
     duration: <DurationInput />,
     case: <CaseInput number={complaint.number} />,
+    money: <MoneyInput aria-required={field.required} />,
+    day: <Input type="date" min={tomorrow} aria-required={field.required} />,
+    instalments: <InstalmentsInput />,
+    commitment: <CommitmentSelect number={complaint.number} />,
   };
   return (
     <Form.Item

@@ -28,10 +28,28 @@ export const FIELD_KINDS = {
   channel: 'choice',
   into: 'case',
   number: 'case',
+  debt: 'money',
+  paid: 'money',
+  amount: 'money',
+  instalments: 'instalments',
+  what: 'paragraph',
+  due: 'day',
+  commitment: 'commitment',
   note: 'paragraph',
 } as const satisfies Record<
   string,
-  'choice' | 'paragraph' | 'line' | 'unit' | 'units' | 'switch' | 'duration' | 'case'
+  | 'choice'
+  | 'paragraph'
+  | 'line'
+  | 'unit'
+  | 'units'
+  | 'switch'
+  | 'duration'
+  | 'case'
+  | 'money'
+  | 'day'
+  | 'instalments'
+  | 'commitment'
 >;
 export type FieldName = keyof typeof FIELD_KINDS;
 

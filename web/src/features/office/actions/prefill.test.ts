@@ -5,7 +5,8 @@ import { prefillOf } from './prefill.ts';
 
 const task = (completedAt: string | null, statement: TaskView['statement']): TaskView =>
   taskView({ status: completedAt === null ? 'open' : 'completed', completedAt, statement });
-const blank = { answer: null, urgent: false, level: null, suggestedUnit: null } as const;
+const procedure = { arrears: null, commitments: [] };
+const blank = { answer: null, urgent: false, level: null, suggestedUnit: null, procedure } as const;
 
 test('the reply begins with the newest draft of the answer', () => {
   const tasks = [

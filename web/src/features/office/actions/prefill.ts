@@ -17,7 +17,9 @@ function lastWritten(tasks: OfficialCase['tasks'], name: string): string | undef
  */
 export function prefillOf(
   deed: string,
-  complaint: Pick<OfficialCase, 'answer' | 'tasks' | 'urgent' | 'level' | 'suggestedUnit'>,
+  complaint: Pick<OfficialCase, 'answer' | 'tasks' | 'urgent' | 'level' | 'suggestedUnit'> & {
+    readonly procedure: Pick<OfficialCase['procedure'], 'arrears' | 'commitments'>;
+  },
 ): Draft {
   if (deed === 'replied') {
     return { answer: complaint.answer ?? lastWritten(complaint.tasks, 'answer') ?? '', channel: 'platform' };
@@ -28,6 +30,15 @@ export function prefillOf(
       urgent: complaint.urgent,
       leadUnit: lastWritten(complaint.tasks, 'suggestedUnit') ?? complaint.suggestedUnit?.id,
     };
+  }
+  if (deed === 'plan-arrears') {
+    const { debt, paid = 0, instalments = [] } = complaint.procedure.arrears ?? {};
+    const unpaid = instalments.filter(({ state }) => state !== 'paid');
+    return { debt, paid, instalments: unpaid.map(({ due, amount }) => ({ due, amount })) };
+  }
+  if (deed === 'keep-commitment') {
+    const open = complaint.procedure.commitments.filter(({ keptAt }) => keptAt === null);
+    return open.length === 1 ? { commitment: open[0]?.ordinal } : {};
   }
   if (deed === 'extension' || deed === 'suspension') return { duration: { unit: 'working-day' } };
   return {};

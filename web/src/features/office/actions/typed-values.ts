@@ -13,6 +13,10 @@ const isEmpty = (value: unknown): boolean =>
   (typeof value === 'string' && value.trim() === '') ||
   (Array.isArray(value) && value.length === 0);
 
+/** A plan without instalments is one of a debt that is paid already. */
+const isEmptyPlan = ({ kind }: Field, value: unknown): boolean =>
+  kind === 'instalments' && Array.isArray(value) && value.length === 0;
+
 /** What is said of a field that has to be filled or holds what its kind cannot be. */
 const WRONG: Partial<Record<Field['kind'], string>> = {
   choice: 'choose',
@@ -20,12 +24,17 @@ const WRONG: Partial<Record<Field['kind'], string>> = {
   units: 'choose',
   duration: 'duration',
   case: 'case',
+  money: 'money',
+  day: 'day',
+  instalments: 'instalments',
+  commitment: 'choose',
 };
 
 /** What the contract finds wrong with a value, null if nothing. */
 export function problemOf(field: Field, value: unknown): FieldProblem | null {
   const wrong = WRONG[field.kind];
-  if (isEmpty(value)) return field.required ? { key: wrong ?? 'required' } : null;
+  if (isEmpty(value) && !isEmptyPlan(field, value))
+    return field.required ? { key: wrong ?? 'required' } : null;
   const issue = field.schema.safeParse(value).error?.issues[0];
   if (issue === undefined) return null;
   if (wrong !== undefined) return { key: wrong };
@@ -37,5 +46,7 @@ export function problemOf(field: Field, value: unknown): FieldProblem | null {
 /** What was typed into these fields; empty ones, and what was typed for another form, are left out. */
 export const filledIn = (fields: readonly Field[], typed: Draft): Draft =>
   Object.fromEntries(
-    fields.map(({ name }) => [name, typed[name]] as const).filter(([, value]) => !isEmpty(value)),
+    fields
+      .filter((field) => !isEmpty(typed[field.name]) || isEmptyPlan(field, typed[field.name]))
+      .map(({ name }) => [name, typed[name]] as const),
   );
