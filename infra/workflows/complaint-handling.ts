@@ -1,27 +1,22 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import {
   Choice,
   Condition,
-  DefinitionBody,
   Fail,
   type IChainable,
-  IntegrationPattern,
   JsonPath,
-  LogLevel,
   Map as MapState,
   Pass,
-  StateMachine,
-  StateMachineType,
+  type StateMachine,
   Succeed,
   TaskInput,
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Construct } from 'constructs';
 import { NEXT_STAGE, STAGE_OUTCOMES, STAGES } from '../../shared/contracts/complaint-workflow.ts';
-import { acknowledge } from '../constructs/acknowledge.ts';
+import { awaitTask } from './await-task.ts';
 import { withRetries } from './retries.ts';
+import { standardMachine } from './standard-machine.ts';
 
 type Stage = (typeof STAGES)[number];
 
@@ -55,24 +50,7 @@ export class ComplaintHandling extends Construct {
 
   constructor(scope: Construct, id: string, props: ComplaintHandlingProps) {
     super(scope, id);
-    this.stateMachine = new StateMachine(this, 'StateMachine', {
-      stateMachineType: StateMachineType.STANDARD,
-      definitionBody: DefinitionBody.fromChainable(this.definition(props.workflowTasks)),
-      tracingEnabled: true,
-      logs: {
-        destination: new LogGroup(this, 'Logs', {
-          logGroupName: '/aws/vendedlogs/states/suda-complaint-handling',
-          retention: RetentionDays.ONE_YEAR,
-          removalPolicy: RemovalPolicy.RETAIN,
-        }),
-        level: LogLevel.ALL,
-        includeExecutionData: false,
-      },
-    });
-    acknowledge(this.stateMachine.role, {
-      'IAM5[Resource::*]': 'Delivery of logs and X-Ray know no resources.',
-      'IAM5[Resource::<workflowtasksFunctionD0018C98.Arn>:*]': 'Versions of the one function it may invoke.',
-    });
+    this.stateMachine = standardMachine(this, 'complaint-handling', this.definition(props.workflowTasks));
   }
 
   private definition(workflowTasks: IFunction): IChainable {
@@ -92,7 +70,13 @@ export class ComplaintHandling extends Construct {
         retryOnServiceExceptions: false,
       }),
     );
-    const awaiting = (stage: Stage) => this.awaitTask(stage, workflowTasks);
+    const awaiting = (stage: Stage) =>
+      awaitTask(this, STAGE_STATES[stage], {
+        workflowTasks,
+        stage,
+        round: '$.task.round',
+        resultPath: '$.task',
+      });
     const stages = {
       accept: awaiting('accept'),
       dispatch: awaiting('dispatch'),
@@ -142,41 +126,10 @@ export class ComplaintHandling extends Construct {
 
   /** Every co-handling unit gives its opinion (协办); without any, this is passed at once. */
   private awaitOpinions(workflowTasks: IFunction): MapState {
-    const opinion = withRetries(
-      new LambdaInvoke(this, 'Await opinion', {
-        lambdaFunction: workflowTasks,
-        integrationPattern: IntegrationPattern.WAIT_FOR_TASK_TOKEN,
-        payload: TaskInput.fromObject({
-          action: 'await-task',
-          number: JsonPath.stringAt('$.number'),
-          stage: 'assist',
-          round: JsonPath.numberAt('$.round'),
-          token: JsonPath.taskToken,
-        }),
-        retryOnServiceExceptions: false,
-      }),
-    );
+    const opinion = awaitTask(this, 'Await opinion', { workflowTasks, stage: 'assist', round: '$.round' });
     return new MapState(this, 'Await opinions', {
       itemsPath: '$.task.assists',
       resultPath: JsonPath.DISCARD,
     }).itemProcessor(opinion);
-  }
-
-  private awaitTask(stage: Stage, workflowTasks: IFunction): LambdaInvoke {
-    return withRetries(
-      new LambdaInvoke(this, STAGE_STATES[stage], {
-        lambdaFunction: workflowTasks,
-        integrationPattern: IntegrationPattern.WAIT_FOR_TASK_TOKEN,
-        payload: TaskInput.fromObject({
-          action: 'await-task',
-          number: JsonPath.stringAt('$.number'),
-          stage,
-          round: JsonPath.numberAt('$.task.round'),
-          token: JsonPath.taskToken,
-        }),
-        resultPath: '$.task',
-        retryOnServiceExceptions: false,
-      }),
-    );
   }
 }
