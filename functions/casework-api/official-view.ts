@@ -1,22 +1,20 @@
-import type { OfficialCase, TaskView } from '../../shared/contracts/case-views.ts';
+import type { OfficialCase } from '../../shared/contracts/case-views.ts';
 import type { Unit } from '../../shared/contracts/reference-data.ts';
-import type { Actor, Person } from '../../shared/domain/complaints/actor.ts';
-import type { CaseEvent } from '../../shared/domain/complaints/case-event.ts';
+import type { Person } from '../../shared/domain/complaints/actor.ts';
 import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
 import {
   isUnmaskedFor,
   maySeeEvaluation,
   maySeeIdentity,
 } from '../../shared/domain/complaints/permissions.ts';
-import type { Task } from '../../shared/domain/complaints/task.ts';
 import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
 import { readCalendarsOf } from '../../shared/persistence/pinned-rules.ts';
 import { unitViews } from '../../shared/persistence/unit-views.ts';
 import { answerViews } from './answer-views.ts';
-import { textOf, textWithoutEvaluation } from './case-texts.ts';
 import { clockView } from './clock-view.ts';
 import { viewComplainant } from './complainant-view.ts';
 import { arrearsOf, commitmentsOf } from './followed-views.ts';
+import { eventView, taskView } from './official-rows.ts';
 import { possibleActions } from './possible-actions.ts';
 import { possibleOffers } from './possible-offers.ts';
 import { answerOf } from './statements.ts';
@@ -40,6 +38,7 @@ export async function officialView(
     ...tasks.flatMap(({ unit, request }) => [unit, request?.unit ?? null]),
     ...clocks.flatMap(({ ledger }) => ledger.map((entry) => ('unit' in entry ? entry.unit : null))),
   ]);
+  const evaluated = maySeeEvaluation(person, complaint);
   const viewOrNull = (id: string | null) => (id === null ? null : viewOf(id));
   const { title, body, division, divisionName, against, consentToDisclose, attachments } = content;
   return {
@@ -78,11 +77,10 @@ export async function officialView(
     receipt: { hash: complaint.contentHash, head: complaint.receiptHead, at: complaint.submittedAt },
     head: complaint.head,
     tasks: tasks
-      .map((task) => taskView(task, viewOf))
-      .map((task) => (maySeeEvaluation(person, complaint) ? task : withoutEvaluation(task)))
+      .map((task) => taskView(task, viewOf, evaluated))
       .toSorted((a, b) => a.openedAt.localeCompare(b.openedAt)),
     clocks: clocks.map((clock) => clockView(clock, { calendar: calendarOf(clock), at: now.at, viewOf })),
-    events: events.map((event) => eventView(event, viewOf, maySeeEvaluation(person, complaint))),
+    events: events.map((event) => eventView(event, viewOf, evaluated)),
     actions: possibleActions(record, person, now),
     offers: possibleOffers(record, person, now),
     procedure: procedureView(record, viewOf, now.at),
@@ -90,45 +88,6 @@ export async function officialView(
     additions: record.additions.map(({ at, text }) => ({ at, text })),
   };
 }
-
-function taskView(task: Task, viewOf: (id: string) => Unit): TaskView {
-  const { taskId, stage, round, unit, status, openedAt, dueAt, mark, completion, request, notes } = task;
-  const { supervision } = task;
-  return {
-    taskId,
-    stage,
-    round,
-    unit: viewOf(unit),
-    status,
-    openedAt,
-    dueAt,
-    mark,
-    completedAt: completion?.at ?? null,
-    completedBy: completion?.by ?? null,
-    outcome: completion?.outcome ?? null,
-    onTime: completion?.onTime ?? null,
-    statement: completion ? { ...completion.statement } : null,
-    request: request && {
-      kind: request.kind,
-      reason: request.reason,
-      by: request.by,
-      unit: viewOf(request.unit),
-      duration: request.duration ?? null,
-      body: request.body ?? null,
-      reasonCode: request.reasonCode ?? null,
-      otherWay: request.otherWay ?? null,
-    },
-    supervision: supervision && {
-      ...supervision,
-      office: supervision.office === null ? null : viewOf(supervision.office),
-    },
-    notes: [...notes],
-  };
-}
-
-/** A return visit as the handling unit may see it: that it was made, not what was said (评价不可见). */
-const withoutEvaluation = (task: TaskView): TaskView =>
-  task.stage === 'visit' ? { ...task, outcome: null, statement: null, completedBy: null, notes: [] } : task;
 
 function procedureView(
   record: CaseRecord,
@@ -157,16 +116,3 @@ function procedureView(
     malicious: rest.malicious,
   };
 }
-
-function eventView(
-  event: CaseEvent,
-  viewOf: (id: string) => Unit,
-  evaluated: boolean,
-): OfficialCase['events'][number] {
-  const unit = 'unit' in event.data ? viewOf(event.data.unit) : null;
-  const { version, type, at, hash } = event;
-  const text = evaluated ? textOf(event) : textWithoutEvaluation(event);
-  return { version, type, at, text, actor: actorText(event.actor), unit, hash };
-}
-
-const actorText = (actor: Actor) => (actor.kind === 'person' ? actor.id : actor.kind);
