@@ -22,6 +22,7 @@ export const supervisionEn = {
       listed: 'No case is listed now',
     },
     red: { red: '{{count}} overdue', yellow: '{{count}} due soon', open: '{{count}} open' },
+    shown: '{{count}} shown',
     yellowAt: 'Turns yellow',
     dueAt: 'Due',
     raisedAt: 'Raised',

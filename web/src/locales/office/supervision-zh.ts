@@ -22,6 +22,7 @@ export const supervisionZh = {
       listed: '目前没有挂牌督办的案件',
     },
     red: { red: '超期 {{count}}', yellow: '临期 {{count}}', open: '在办 {{count}}' },
+    shown: '已显示 {{count}} 条',
     yellowAt: '转为临期',
     dueAt: '到期',
     raisedAt: '发出',

@@ -55,7 +55,7 @@ export function WatchedList({ list }: { list: ListName }) {
       )}
       <footer className="desk-end">
         <p className="figures" role="status">
-          {t('desk.shown', { count: rows.length })}
+          {t('supervision.shown', { count: rows.length })}
           {!hasNextPage && rows.length > 0 && ` · ${t('desk.end')}`}
         </p>
         {hasNextPage && (
