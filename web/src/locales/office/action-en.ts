@@ -76,7 +76,7 @@ export const actionEn = {
       resume: 'Resume handling',
       merge: 'Merge into another case',
       link: 'Link with another case',
-      'plan-arrears': 'Write down the debt and its plan',
+      'plan-arrears': 'Record debt and plan',
       'record-payment': 'Record a payment',
       'make-commitment': 'Make a promise',
       'keep-commitment': 'Record a kept promise',
