@@ -57,7 +57,7 @@ export function InstalmentsInput({ id, value = [], onChange }: InstalmentsInputP
         {t('action.plan.add')}
       </Button>
       <p className="hint figures" role="status">
-        {missing === 0 && t('action.plan.complete')}
+        {missing === 0 && (debt ?? 0) > 0 && t('action.plan.complete')}
         {missing > 0 && t('action.plan.missing', { sum: yuan(missing) })}
         {missing < 0 && t('action.plan.tooMuch', { sum: yuan(-missing) })}
       </p>
