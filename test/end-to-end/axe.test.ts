@@ -166,6 +166,12 @@ test.each(DEVICES)('office pages have no serious findings: $device, $language', 
   await page.goto('/office/nowhere');
   await settled(page);
   await look('not found', page);
+  const supervisor = await signInAsDemo(context, 'supervisor');
+  for (const list of ['red', 'turning-yellow', 'replies', 'listed']) {
+    await supervisor.goto(`/office/supervision?list=${list}`);
+    await settled(supervisor);
+    await look(`supervision, ${list}`, supervisor);
+  }
   expectNone();
   await context.close();
 });
