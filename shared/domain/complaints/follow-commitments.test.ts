@@ -63,6 +63,10 @@ it('is followed beyond the end of the case until it is kept', () => {
   const done = kept(archived, at('2026-03-25 10:00'));
   expect(done.file.clocks.find(({ kind }) => kind === 'commitment')?.status).toBe('stopped');
   expect(done.file.complaint.procedure.commitments[0]?.keptAt).toBe(at('2026-03-25 10:00'));
+  expect(done.file.tasks.flatMap(({ notes }) => notes).map(({ step, text }) => [step, text])).toEqual([
+    ['commitment-made', WHAT],
+    ['commitment-kept', '已公布'],
+  ]);
 });
 
 it('holds the confirmation of the closing up while it is overdue, until it is kept', () => {

@@ -90,7 +90,12 @@ export function keepCommitment(
     digest,
   );
   const clocks: readonly Clock[] = clock ? [stopClock(clock, at, calendar)] : [];
-  return { ok: true, change: { complaint, event, openedTasks: [], changedTasks: [], clocks } };
+  const note = { step: 'commitment-kept', at, by: person.id, text, commitment } as const;
+  // Its words stand with those of the promise.
+  const changedTasks = file.tasks
+    .filter(({ taskId }) => taskId === open.taskId)
+    .map((task) => ({ ...task, notes: [...task.notes, note] }));
+  return { ok: true, change: { complaint, event, openedTasks: [], changedTasks, clocks } };
 }
 
 /** The day of a promise is over and it was not kept: the unit has to answer for it. */

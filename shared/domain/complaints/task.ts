@@ -59,7 +59,7 @@ export type Task = {
 export const STEPS = ['visit-tried', 'referral-received'] as const;
 export type Step = (typeof STEPS)[number];
 export type TaskNote = {
-  step: Step | 'commitment-made' | 'taken-over' | 'unlisted' | 'declared-malicious';
+  step: Step | 'commitment-made' | 'commitment-kept' | 'taken-over' | 'unlisted' | 'declared-malicious';
   at: string;
   by: string;
   text: string;

@@ -81,6 +81,7 @@ export const procedureEn = {
     'visit-tried': 'Not reached',
     'referral-received': 'Receipt of the other body',
     'commitment-made': 'Commitment made',
+    'commitment-kept': 'Commitment kept',
     'taken-over': 'Taken over',
     unlisted: 'Taken off the list',
     'declared-malicious': 'Declared malicious',

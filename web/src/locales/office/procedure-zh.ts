@@ -74,6 +74,7 @@ export const procedureZh = {
     'visit-tried': '未接通',
     'referral-received': '对方签收',
     'commitment-made': '作出承诺',
+    'commitment-kept': '承诺兑现',
     'taken-over': '提级办理',
     unlisted: '摘牌',
     'declared-malicious': '认定恶意诉求',
