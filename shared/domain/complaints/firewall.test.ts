@@ -22,6 +22,12 @@ describe('routing around the complained-of unit', () => {
     expect(unitFor(stage, aboutUnit(complainedOf), routing())).toBe(unit);
   });
 
+  it('has a unit visit that gave its opinion on the case before it has the complained-of one', () => {
+    const handled = { leadUnit: '330200-visit', procedure: { coUnits: ['330200-intake'] } };
+    expect(unitFor('visit', { ...handled, against: '330200-supervision' }, routing())).toBe('330200-intake');
+    expect(unitFor('visit', { ...handled, against: null }, routing())).toBe('330200-supervision');
+  });
+
   it('never lets the unit that handled a case visit it', () => {
     expect(unitFor('visit', { ...aboutUnit(null), leadUnit: '330200-visit' }, routing())).toBe(
       '330200-supervision',

@@ -84,19 +84,23 @@ const AT_INTAKE: readonly Stage[] = ['accept', 'supplement', 'dispatch', 'recons
 
 /**
  * Which unit does what: never the complained-of one (利益冲突回避), and no unit that handled a case visits it. Where the supervising
- * office itself is complained of, the intake centre stands in for it.
+ * office itself is complained of, the intake centre stands in for it – for a visit also when it gave its opinion on the case, if
+ * nobody else is left.
  */
 export function unitFor(
   stage: Stage,
   complaint: Pick<Complaint, 'leadUnit' | 'against'> & { procedure: Pick<Procedure, 'coUnits'> },
   { intake, visit, fallback }: Routing,
 ): string {
-  const handled = [complaint.leadUnit, ...complaint.procedure.coUnits];
-  const firstOf = (units: readonly string[], fits: (unit: string) => boolean = () => true) =>
-    units.find((unit) => !isAgainst(complaint, unit) && fits(unit)) ?? fallback;
-  if (AT_INTAKE.includes(stage)) return firstOf([intake]);
-  if (stage === 'adjudicate' || stage === 'decide') return firstOf([fallback, intake]);
-  if (stage === 'visit') return firstOf([visit, fallback, intake], (unit) => !handled.includes(unit));
-  if (complaint.leadUnit === null) throw new TypeError(`${stage} needs a lead unit`);
-  return complaint.leadUnit;
+  const { leadUnit, procedure } = complaint;
+  const firstOf = (units: readonly string[], ...avoided: readonly (string | null)[]) =>
+    units.find((unit) => !isAgainst(complaint, unit) && !avoided.includes(unit));
+  if (AT_INTAKE.includes(stage)) return firstOf([intake]) ?? fallback;
+  if (stage === 'adjudicate' || stage === 'decide') return firstOf([fallback, intake]) ?? fallback;
+  if (stage === 'visit') {
+    const visitors = [visit, fallback, intake];
+    return firstOf(visitors, leadUnit, ...procedure.coUnits) ?? firstOf(visitors, leadUnit) ?? fallback;
+  }
+  if (leadUnit === null) throw new TypeError(`${stage} needs a lead unit`);
+  return leadUnit;
 }
