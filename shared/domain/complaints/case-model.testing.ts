@@ -91,16 +91,19 @@ export const isKeptOut = ({ against }: Model, unit: string) =>
 /** Who has a station: never the complained-of unit, and no unit that handled visits. */
 export function unitAt(model: Model, stage: Stage): string {
   if (model.taken !== null && stage === model.stage) return model.taken;
-  const standIn = (units: readonly string[], fits: (unit: string) => boolean = () => true) =>
-    units.find((unit) => !isKeptOut(model, unit) && fits(unit)) ?? SUPERVISION;
+  const standIn = (units: readonly string[]) => units.find((unit) => !isKeptOut(model, unit)) ?? SUPERVISION;
   switch (stage) {
     case 'sign':
     case 'handle':
     case 'review':
     case 'reply':
       return model.lead;
-    case 'visit':
-      return standIn([VISIT, SUPERVISION, INTAKE], (unit) => ![model.lead, ...model.coUnits].includes(unit));
+    case 'visit': {
+      const free = [VISIT, SUPERVISION, INTAKE].filter(
+        (unit) => !isKeptOut(model, unit) && unit !== model.lead,
+      );
+      return free.find((unit) => !model.coUnits.includes(unit)) ?? free[0] ?? SUPERVISION;
+    }
     case 'adjudicate':
     case 'decide':
       return standIn([SUPERVISION, INTAKE]);
