@@ -46,6 +46,12 @@ export default {
       ['shared/domain', 'shared/contracts', 'shared/persistence'],
       'the stacks of middy know what every function knows',
     ),
+    direction(
+      'letters-directions',
+      'shared/letters',
+      ['shared/domain', 'shared/contracts', 'shared/persistence', 'events'],
+      'letters are written from what is stored',
+    ),
     direction('infra-directions', 'infra', ['shared/contracts', 'events'], 'functions by path only'),
     direction(
       'web-directions',

@@ -12,6 +12,11 @@ export const routes: readonly HttpRoute[] = [
   },
   {
     method: 'GET',
+    path: '/api/complaints/{number}/letters',
+    load: () => import('./routes/list-letters.ts'),
+  },
+  {
+    method: 'GET',
     path: '/api/complaints/{number}/similar',
     load: () => import('./routes/list-similar.ts'),
   },

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { eventsOf } from '../../shared/domain/complaints/case-story.testing.ts';
 import { contentOf, submitted } from '../../shared/domain/complaints/complaints.testing.ts';
+import { asDelivered } from '../../shared/letters/as-delivered.ts';
 import { freshNumber, saveStory } from '../../test/saved-case.ts';
 import { useSeededTable } from '../../test/seeded-table.ts';
-import { asDelivered } from './cloud-event.testing.ts';
 
 /** Refuses everything, and says to whom it did not send, as SES does in its sandbox. */
 const provider = createServer((_, response) => {

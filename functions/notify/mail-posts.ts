@@ -2,10 +2,10 @@ import type { Posts } from '../../shared/contracts/configuration.ts';
 import { dateOfDay, dayOfInstant } from '../../shared/domain/clocks/local-time.ts';
 import { isValidOn } from '../../shared/domain/configuration/holders-of.ts';
 import type { Language, NoticeKey } from '../../shared/domain/notifications/template-keys.ts';
+import { writeLetter } from '../../shared/letters/write-letter.ts';
 import { readPosts } from '../../shared/persistence/rules.ts';
 import type { NotifyDependencies } from './dependencies.ts';
 import { sendOnce } from './send-once.ts';
-import { writeLetter } from './write-letter.ts';
 
 type Post = Posts['posts'][number];
 

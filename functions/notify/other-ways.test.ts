@@ -19,9 +19,9 @@ import { mergeInto } from '../../shared/domain/complaints/merge.ts';
 import type { MainStage } from '../../shared/domain/complaints/stage.ts';
 import { endSuspension } from '../../shared/domain/complaints/suspension.ts';
 import { withdraw } from '../../shared/domain/complaints/withdraw.ts';
+import { asDelivered } from '../../shared/letters/as-delivered.ts';
 import { freshNumber, saveStory } from '../../test/saved-case.ts';
 import { useSeededTable } from '../../test/seeded-table.ts';
-import { asDelivered } from './cloud-event.testing.ts';
 import { openPostOffice } from './post-office.testing.ts';
 import { tellComplainant } from './tell-complainant.ts';
 

@@ -2,14 +2,14 @@ import type { CaseCloudEvent } from '../../events/envelope.ts';
 import { contactOf } from '../../shared/domain/notifications/contact.ts';
 import { NOTICES } from '../../shared/domain/notifications/template-keys.ts';
 import { unsubscribeLink } from '../../shared/domain/notifications/unsubscribe-link.ts';
+import { dueMovedBy } from '../../shared/letters/facts-of-event.ts';
+import { noticeOf } from '../../shared/letters/news.ts';
+import { valuesOf } from '../../shared/letters/placeholder-values.ts';
+import { writeLetter } from '../../shared/letters/write-letter.ts';
 import { readCaseFile, readContent } from '../../shared/persistence/case-repository.ts';
 import { openSubscription } from '../../shared/persistence/subscription-repository.ts';
 import type { NotifyDependencies } from './dependencies.ts';
-import { dueMovedBy } from './facts-of-event.ts';
-import { noticeOf } from './news.ts';
-import { valuesOf } from './placeholder-values.ts';
 import { sendOnce } from './send-once.ts';
-import { writeLetter } from './write-letter.ts';
 
 /**
  * Tells the complainant what has become of the case, by the channel he left and in his language; who wants no messages

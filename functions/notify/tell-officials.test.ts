@@ -5,9 +5,9 @@ import type { ComplaintContent } from '../../shared/domain/complaints/complaint.
 import { caseAt, contentOf } from '../../shared/domain/complaints/complaints.testing.ts';
 import type { MainStage } from '../../shared/domain/complaints/stage.ts';
 import { until } from '../../shared/domain/supervision/ladder.testing.ts';
+import { asDelivered } from '../../shared/letters/as-delivered.ts';
 import { freshNumber, saveStory } from '../../test/saved-case.ts';
 import { useSeededTable } from '../../test/seeded-table.ts';
-import { asDelivered } from './cloud-event.testing.ts';
 import { openPostOffice, PUBLIC_URL } from './post-office.testing.ts';
 import { sendDigests } from './send-digests.ts';
 import { tellEverybody } from './tell-everybody.ts';

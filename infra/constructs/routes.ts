@@ -28,6 +28,7 @@ export const ROUTES: readonly Route[] = [
     access: 'token',
   },
   { method: 'GET', path: '/api/complaints/{number}/chain', function: 'casework-api', access: 'token' },
+  { method: 'GET', path: '/api/complaints/{number}/letters', function: 'casework-api', access: 'token' },
   { method: 'GET', path: '/api/complaints/{number}/similar', function: 'casework-api', access: 'token' },
   { method: 'POST', path: '/api/complaints/{number}/actions', function: 'casework-api', access: 'token' },
   { method: 'GET', path: '/api/me', function: 'casework-api', access: 'token' },

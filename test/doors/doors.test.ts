@@ -58,6 +58,7 @@ const DOORS: Record<string, Door> = {
     opensFor: { own: OVERSEERS, other: OVERSEERS, 'complained-of': OVERSEERS },
   },
   'GET /api/complaints/{number}/chain': { request: {}, inside: 200, opensFor: { own: READERS } },
+  'GET /api/complaints/{number}/letters': { request: {}, inside: 200, opensFor: { own: READERS } },
   'GET /api/complaints/{number}/similar': { request: {}, inside: 200, opensFor: { own: READERS } },
   'GET /api/complaints/{number}/attachments/{attachmentId}': {
     request: {},
@@ -189,6 +190,7 @@ describe('an enterprise', () => {
       'GET /api/organisations': 200,
       'GET /api/complaints/{number}/chain': 200,
       'GET /api/complaints/{number}/attachments/{attachmentId}': 'attachment.not-found',
+      'GET /api/complaints/{number}/letters': 200,
       'GET /api/complaints/{number}/similar': 'authorisation.denied',
       'GET /api/worklist': 'authorisation.denied',
       'GET /api/board/sla': 'authorisation.denied',

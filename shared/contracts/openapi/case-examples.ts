@@ -1,4 +1,5 @@
 import type { OfficialCase, PublicCase } from '../case-views.ts';
+import type { CaseLetters } from '../letters.ts';
 import type { SimilarCases } from '../similar-cases.ts';
 import { NUMBER, RECEIPT } from './intake-examples.ts';
 
@@ -187,3 +188,19 @@ const similar: SimilarCases = {
 };
 
 export const SIMILAR_CASES = { one: { summary: 'One', value: similar } };
+
+const letters: CaseLetters = {
+  number: NUMBER,
+  letters: [
+    {
+      version: 1,
+      at: RECEIPT.at,
+      notice: 'receipt',
+      subject: `【诉达】已登记 ${NUMBER}`,
+      text: '您的诉求已登记，将在 11 月 25 日前答复是否受理。',
+      statutory: false,
+    },
+  ],
+};
+
+export const CASE_LETTERS = { one: { summary: 'The first letter', value: letters } };

@@ -1,9 +1,10 @@
 import { caseView } from '../case-views.ts';
+import { caseLetters } from '../letters.ts';
 import { chainVerified } from '../receipts.ts';
 import { redriven } from '../redrive.ts';
 import { similarCases } from '../similar-cases.ts';
 import { attachmentLink } from '../uploads.ts';
-import { CASE_VIEWS, SIMILAR_CASES } from './case-examples.ts';
+import { CASE_LETTERS, CASE_VIEWS, SIMILAR_CASES } from './case-examples.ts';
 import { NUMBER, RECEIPT } from './intake-examples.ts';
 import { type Operation, TAGS } from './operation.ts';
 import { attachmentInPath, numberInPath, queryCodeHeader } from './parameters.ts';
@@ -73,6 +74,24 @@ export const CASE_OPERATIONS: readonly Operation[] = [
           value: { number: NUMBER, intact: true, events: 2, head: RECEIPT.head, brokenAt: null },
         },
       },
+    },
+    problems: ['case.not-found'],
+  },
+  {
+    method: 'get',
+    path: '/api/complaints/{number}/letters',
+    operationId: 'listLetters',
+    tag: TAGS.cases,
+    summary: 'Letters to the complainant (告知书)',
+    description:
+      'What the complainant was told, written from the texts in effect in his language. They hold number, state and link, never the text of the complaint.',
+    access: 'token',
+    parameters: { path: numberInPath },
+    answer: {
+      status: 200,
+      description: 'The letters, the first one first.',
+      schema: caseLetters,
+      examples: CASE_LETTERS,
     },
     problems: ['case.not-found'],
   },

@@ -15,6 +15,7 @@ import { CaseHeader } from './case-header.tsx';
 import { ClockList } from './clock-list.tsx';
 import { Commitments } from './commitments.tsx';
 import { JointHandling } from './joint-handling.tsx';
+import { LettersPanel } from './letters-panel.tsx';
 import { LinkedCases } from './linked-cases.tsx';
 import { ProofPanel } from './proof-panel.tsx';
 import { SimilarCases } from './similar-cases.tsx';
@@ -63,6 +64,7 @@ export function CasePage({ number }: { number: string }) {
           <section className="case-happened" aria-labelledby="case-happened">
             <h2 id="case-happened">{t('case.happened')}</h2>
             <Timeline complaint={data} />
+            <LettersPanel complaint={data} />
             <ProofPanel complaint={data} />
           </section>
         </div>

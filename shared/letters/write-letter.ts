@@ -1,6 +1,6 @@
-import type { Template } from '../../shared/contracts/templates.ts';
-import { asHtml, render } from '../../shared/domain/notifications/render.ts';
-import { readTemplates } from '../../shared/persistence/rules.ts';
+import type { Template } from '../contracts/templates.ts';
+import { asHtml, render } from '../domain/notifications/render.ts';
+import { readTemplates } from '../persistence/rules.ts';
 
 /** The text in effect for a notice; the configuration's schema lets no version in that lacks one. */
 async function chooseTemplate(

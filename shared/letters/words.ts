@@ -1,5 +1,5 @@
-import type { Bilingual } from '../../shared/contracts/text.ts';
-import type { ReferralBody } from '../../shared/domain/complaints/approval.ts';
+import type { Bilingual } from '../contracts/text.ts';
+import type { ReferralBody } from '../domain/complaints/approval.ts';
 
 /** Bodies that a matter is handed to, as letters name them. */
 export const RECEIVERS = {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { archiveComplaint } from '../../shared/domain/complaints/archive-complaint.ts';
-import { type CaseStory, eventsOf, tell } from '../../shared/domain/complaints/case-story.testing.ts';
+import { freshNumber } from '../../test/saved-case.ts';
+import { archiveComplaint } from '../domain/complaints/archive-complaint.ts';
+import { type CaseStory, eventsOf, tell } from '../domain/complaints/case-story.testing.ts';
 import {
   caseAt,
   contextAt,
@@ -9,11 +10,10 @@ import {
   OTHER_UNIT,
   pass,
   personOf,
-} from '../../shared/domain/complaints/complaints.testing.ts';
-import { markClock } from '../../shared/domain/complaints/mark-clock.ts';
-import { redrive } from '../../shared/domain/complaints/redrive.ts';
-import { freshNumber } from '../../test/saved-case.ts';
-import { asDelivered } from './cloud-event.testing.ts';
+} from '../domain/complaints/complaints.testing.ts';
+import { markClock } from '../domain/complaints/mark-clock.ts';
+import { redrive } from '../domain/complaints/redrive.ts';
+import { asDelivered } from './as-delivered.ts';
 import { noticeOf } from './news.ts';
 
 const told = (story: CaseStory) => eventsOf(story).flatMap((event) => noticeOf(asDelivered(event)) ?? []);

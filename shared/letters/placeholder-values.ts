@@ -1,8 +1,8 @@
 import type { CaseCloudEvent } from '../../events/envelope.ts';
-import type { CaseFile } from '../../shared/domain/complaints/case-file.ts';
-import { momentText } from '../../shared/domain/notifications/moment-text.ts';
-import type { Language, Placeholder } from '../../shared/domain/notifications/template-keys.ts';
-import { readTaxonomy } from '../../shared/persistence/rules.ts';
+import type { CaseFile } from '../domain/complaints/case-file.ts';
+import { momentText } from '../domain/notifications/moment-text.ts';
+import type { Language, Placeholder } from '../domain/notifications/template-keys.ts';
+import { readTaxonomy } from '../persistence/rules.ts';
 import { dueMovedBy, refusalCodeOf, requestOf, supplementOf } from './facts-of-event.ts';
 import { RECEIVERS, WHY_DUE_MOVED } from './words.ts';
 

@@ -1,9 +1,9 @@
 import type { EventType } from '../../events/catalogue.ts';
 import type { CaseCloudEvent } from '../../events/envelope.ts';
-import type { ApprovalKind, Decision } from '../../shared/domain/complaints/approval.ts';
-import type { StageOutcome } from '../../shared/domain/complaints/stage.ts';
-import type { TaskKind } from '../../shared/domain/complaints/task.ts';
-import type { NoticeKey } from '../../shared/domain/notifications/template-keys.ts';
+import type { ApprovalKind, Decision } from '../domain/complaints/approval.ts';
+import type { StageOutcome } from '../domain/complaints/stage.ts';
+import type { TaskKind } from '../domain/complaints/task.ts';
+import type { NoticeKey } from '../domain/notifications/template-keys.ts';
 
 /** A type of event or a variant of one: by the station, by what the workflow hears, by what was decided. */
 type Situation =

@@ -1,10 +1,10 @@
 import type { CaseCloudEvent } from '../../events/envelope.ts';
-import { replayLedger } from '../../shared/domain/clocks/clock.ts';
-import type { ApprovalRequest } from '../../shared/domain/complaints/approval.ts';
-import type { CaseFile } from '../../shared/domain/complaints/case-file.ts';
-import { taskIdOf } from '../../shared/domain/complaints/task.ts';
-import { clocksAround, type Move } from '../../shared/domain/notifications/due-moved.ts';
-import { readCalendarsOf } from '../../shared/persistence/pinned-rules.ts';
+import { replayLedger } from '../domain/clocks/clock.ts';
+import type { ApprovalRequest } from '../domain/complaints/approval.ts';
+import type { CaseFile } from '../domain/complaints/case-file.ts';
+import { taskIdOf } from '../domain/complaints/task.ts';
+import { clocksAround, type Move } from '../domain/notifications/due-moved.ts';
+import { readCalendarsOf } from '../persistence/pinned-rules.ts';
 
 /** What was asked with the approval that an event decides; undefined for other events. */
 export function requestOf(event: CaseCloudEvent, { tasks }: CaseFile): ApprovalRequest | undefined {

@@ -1,5 +1,5 @@
 import { busType, type CaseCloudEvent, caseCloudEvent, EVENT_SOURCE } from '../../events/envelope.ts';
-import type { CaseEvent } from '../../shared/domain/complaints/case-event.ts';
+import type { CaseEvent } from '../domain/complaints/case-event.ts';
 
 /** An event of a case as the bus delivers it. */
 export const asDelivered = ({ number, version, type, at, data }: CaseEvent): CaseCloudEvent =>
