@@ -20,7 +20,7 @@ async function lettersOf(language: 'zh' | 'en') {
   const number = freshNumber();
   const asked = pass(submitted({}, { number }), {
     outcome: 'supplement-asked',
-    statement: { ask: '检查日期' },
+    statement: { ask: '请补充检查日期。' },
   });
   const supplemented = pass(asked, { outcome: 'supplemented' });
   const refused = finish(supplemented, { outcome: 'refused', statement: { reasonCode: 'civil-dispute' } });
@@ -32,7 +32,8 @@ it('are those that the events of the case gave occasion to, in the complainant�
   const letters = await lettersOf('zh');
   expect(letters.map(({ notice }) => notice)).toEqual(['receipt', 'supplement-asked', 'refused']);
   expect(letters.map(({ statutory }) => statutory)).toEqual([false, true, true]);
-  expect(letters[1]?.text).toContain('检查日期');
+  expect(letters[1]?.text).toContain('请补充检查日期');
+  expect(letters[1]?.text).not.toContain('。。');
   expect((await lettersOf('en'))[0]?.text).toMatch(/[a-z]{4}/);
 });
 

@@ -46,7 +46,8 @@ const RESOLVE: Readonly<Partial<Record<Placeholder, Resolve>>> = {
   until: due,
   reason: refusalText('name'),
   otherWay: refusalText('otherWay'),
-  what: ({ file }) => supplementOf(file),
+  // The sentence that it stands in has a full stop of its own.
+  what: ({ file }) => supplementOf(file)?.replace(/[。.]+$/u, ''),
   oldDue: movedDue('from'),
   newDue: movedDue('to'),
   why: ({ event, language }) => WHY_DUE_MOVED[event.type]?.[language],
