@@ -17,6 +17,19 @@ const merge = (one: CaseStory, two: CaseStory, person = personOf('dispatcher')) 
 const link = (one: CaseStory, two: CaseStory, person = personOf('dispatcher')) =>
   linkCases({ file: one.file, other: two.file }, { person }, contextAt(MONDAY));
 
+it('known fault of other help desks, merged cases: the duplicate’s clocks end, the other deadline and ledger stay as they were', () => {
+  const [one, two] = [caseAt('dispatch'), otherAt('handle')];
+  const decision = merge(one, two);
+  if (!decision.ok) throw new TypeError(`refused: ${decision.code}`);
+  const ended = tell(one, decision.change).file;
+  const other = tell(two, decision.otherChange).file;
+  expect(ended.clocks.map(({ status }) => status)).toEqual(ended.clocks.map(() => 'stopped'));
+  expect(ended.tasks.filter(({ status }) => status === 'open')).toEqual([]);
+  expect(other.clocks).toEqual(two.file.clocks);
+  expect(other.tasks).toEqual(two.file.tasks);
+  expect(other.complaint.dueAt).toBe(two.file.complaint.dueAt);
+});
+
 describe('merging', () => {
   it.each(['accept', 'dispatch'] as const)('ends a duplicate that waits at %s and links both', (stage) => {
     const decision = merge(caseAt(stage), otherAt('handle'));
