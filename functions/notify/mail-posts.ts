@@ -1,6 +1,6 @@
 import type { Posts } from '../../shared/contracts/configuration.ts';
 import { dateOfDay, dayOfInstant } from '../../shared/domain/clocks/local-time.ts';
-import { isValidOn } from '../../shared/domain/configuration/holders-of.ts';
+import { isValidOn } from '../../shared/domain/configuration/valid-on.ts';
 import type { Language, NoticeKey } from '../../shared/domain/notifications/template-keys.ts';
 import { writeLetter } from '../../shared/letters/write-letter.ts';
 import { readPosts } from '../../shared/persistence/rules.ts';
