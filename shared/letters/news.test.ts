@@ -40,6 +40,14 @@ it('tells that a complaint is not accepted', () => {
   expect(told(refused)).toEqual(['receipt', 'refused']);
 });
 
+it('tells the answer also of a case that was not drawn for a visit', () => {
+  const policy = { ...contextAt(MONDAY).policy, visitShare: 0 };
+  const replied = finish(caseAt('reply', {}, { number: freshNumber() }), {
+    context: { ...contextAt(MONDAY), policy },
+  });
+  expect(told(replied).at(-1)).toBe('answered');
+});
+
 it('tells that a second round begins, and the answer of each round', () => {
   const second = pass(caseAt('visit', {}, { number: freshNumber() }), { outcome: 'dissatisfied' });
   const replied = pass(pass(pass(second), { person: personOf('lead') }));

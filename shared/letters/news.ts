@@ -26,6 +26,7 @@ const NEWS: Readonly<Partial<Record<Situation, NoticeKey>>> = {
   'task-completed:overturned': 'accepted',
   'task-completed:answered': 'answered',
   'task-completed:replied': 'answered',
+  'task-completed:not-drawn': 'answered',
   'task-completed:second-round': 'second-round',
   'task-completed:round-granted': 'second-round',
   'task-completed:settled': 'transfer-result',
