@@ -2,8 +2,10 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ladder } from '../../local/seed/ladder.ts';
 import { organisations } from '../../local/seed/organisations.ts';
 import { posts } from '../../local/seed/posts.ts';
+import { REFUSAL_REASONS } from '../../local/seed/refusal-reasons.ts';
 import { routing } from '../../local/seed/routing.ts';
 import { servicePolicy } from '../../local/seed/service-policy.ts';
+import { taxonomy } from '../../local/seed/taxonomy.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
 import { personOf } from '../../shared/domain/complaints/complaints.testing.ts';
 import type { Organisation } from '../../shared/domain/organisations/organisation.ts';
@@ -192,6 +194,19 @@ describe('a rollback', () => {
 describe('a file', () => {
   beforeAll(fresh);
 
+  it('carries reasons of refusal with their law, in and out', async () => {
+    const law = { zh: '试点办法第三条', en: 'Rules of the pilot, article 3' };
+    const refusalReasons = REFUSAL_REASONS.map((reason) => ({ ...reason, legalBasis: law }));
+    const value = { ...without(taxonomy()), refusalReasons };
+    expect((await add({ value }, 'taxonomy')).status).toBe(201);
+    const { body: file } = await send('GET', '/taxonomy/export');
+    expect(file['value']).toMatchObject({ refusalReasons });
+    await send('POST', '/taxonomy/rollback', { to: 1, basedOn: 2, note: '恢复' });
+    expect((await readConfiguration('taxonomy', now()))?.['refusalReasons']).toEqual(REFUSAL_REASONS);
+    const taken = await send('POST', '/taxonomy/import', { basedOn: 3, note: '取自文件', file });
+    expect(taken).toMatchObject({ status: 201, body: { version: 4, valueHash: file['valueHash'] } });
+  });
+
   it('comes back as it went out', async () => {
     const { body: file } = await send('GET', '/ladder/export');
     await add({ value: stricter() });
@@ -244,6 +259,19 @@ describe('a dry run', () => {
     expect(body['notes']).toMatchObject([
       { en: 'Version 2, planned for 2099-01-01 08:00 (Beijing time), will never take effect.' },
     ]);
+  });
+
+  it('says what becomes of a reason of refusal that is retired, and of one that is new', async () => {
+    const { categories } = taxonomy();
+    const [retired, ...kept] = REFUSAL_REASONS;
+    const name = { zh: '试点事项', en: 'Part of a pilot' };
+    const refusalReasons = [...kept, { code: 'part-of-pilot', name, otherWay: name }];
+    const { body } = await send('POST', '/taxonomy/dry-run', { value: { categories, refusalReasons } });
+    expect(body['changes']).toMatchObject([
+      { en: 'Added Reasons of refusal · Part of a pilot (part-of-pilot): Part of a pilot' },
+      { zh: `删除 不予受理理由 · ${retired?.name.zh}（civil-dispute）` },
+    ]);
+    expect(JSON.stringify(body['notes'])).toContain(`理由“${retired?.name.zh}”停用`);
   });
 
   it('refuses what adding would refuse', async () => {

@@ -13,14 +13,15 @@ import { assertMayConfigure } from './administrators.ts';
 import { checkedValue } from './checked-value.ts';
 import { countAffectedClocks } from './count-affected-clocks.ts';
 import type { AdminDependencies } from './dependencies.ts';
+import { retiredReasons } from './retired-reasons.ts';
 
 const CASES_KEEP_LIMITS: Bilingual = {
   zh: '在办案件沿用其登记时的时限版本，已开始的时限不变；新登记的案件适用新时限。',
   en: 'Open cases keep the limits they were opened under, so no clock moves; new cases get the new ones.',
 };
 const CASES_KEEP_CATEGORIES: Bilingual = {
-  zh: '在办案件沿用其登记时的类别版本。',
-  en: 'Open cases keep the categories they were opened under.',
+  zh: '在办案件沿用其登记时的类别和理由版本。',
+  en: 'Open cases keep the categories and reasons they were opened under.',
 };
 function overtaken(version: number, effectiveFrom: string): Bilingual {
   const from = `${dateOf(effectiveFrom)} ${timeOfDay(parseInstant(effectiveFrom))}`;
@@ -47,7 +48,7 @@ export async function tryVersion(
   const basedOn = newest?.version ?? 0;
   const notes = [
     ...(kind === 'service-policy' ? [CASES_KEEP_LIMITS] : []),
-    ...(kind === 'taxonomy' ? [CASES_KEEP_CATEGORIES] : []),
+    ...(kind === 'taxonomy' ? [CASES_KEEP_CATEGORIES, ...retiredReasons(newest?.value, value)] : []),
     ...(newest && newest.effectiveFrom > effectiveFrom
       ? [overtaken(newest.version, newest.effectiveFrom)]
       : []),

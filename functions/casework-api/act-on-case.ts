@@ -19,6 +19,7 @@ import { ProblemError } from '../../shared/middleware/problem-error.ts';
 import { changeParts, readCaseFile, saveChange } from '../../shared/persistence/case-repository.ts';
 import { readRulesOf } from '../../shared/persistence/pinned-rules.ts';
 import type { CaseworkDependencies } from './dependencies.ts';
+import { checkReason } from './refusal-reasons.ts';
 
 /** An official does something with a case beside completing its tasks; sent again with its key, he gets the first answer. */
 export async function actOnCase(
@@ -38,6 +39,8 @@ export async function actOnCase(
     const context = { at, digest: sha256, ...(await readRulesOf(file.complaint, at)) };
     const decision = act({ file, other }, action, person, context);
     if (!decision.ok) throw new ProblemError(decision.code);
+    if (action.action === 'ask-approval' && action.kind === 'refusal')
+      await checkReason(file.complaint, action.reasonCode);
     const { complaint } = decision.change;
     const answer = {
       number: complaint.number,

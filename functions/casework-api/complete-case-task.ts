@@ -17,6 +17,7 @@ import { readCaseFile, saveChange } from '../../shared/persistence/case-reposito
 import { readOrganisation } from '../../shared/persistence/organisation-repository.ts';
 import { readRulesOf } from '../../shared/persistence/pinned-rules.ts';
 import type { CaseworkDependencies } from './dependencies.ts';
+import { checkReason } from './refusal-reasons.ts';
 
 /** A person finishes a task; sent again with its key, the request gets its first answer. */
 export async function completeCaseTask(
@@ -51,6 +52,7 @@ async function decide(taskId: string, completion: TaskCompletion, person: Person
     { at, digest: sha256, ...(await readRulesOf(file.complaint, at)) },
   );
   if (!decision.ok) throw new ProblemError(decision.code);
+  if (completion.outcome === 'refused') await checkReason(file.complaint, completion.reasonCode);
   const { complaint } = decision.change;
   const answer: TaskCompleted = { number, taskId, outcome, version: complaint.version, head: complaint.head };
   return { change: decision.change, before: file.complaint.version, answer };

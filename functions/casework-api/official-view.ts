@@ -17,6 +17,7 @@ import { arrearsOf, commitmentsOf } from './followed-views.ts';
 import { eventView, taskView } from './official-rows.ts';
 import { possibleActions } from './possible-actions.ts';
 import { possibleOffers } from './possible-offers.ts';
+import { reasonsOf, withReason } from './refusal-reasons.ts';
 import { answerOf } from './statements.ts';
 import { suggestedUnit } from './suggested-unit.ts';
 
@@ -38,6 +39,7 @@ export async function officialView(
     ...tasks.flatMap(({ unit, request }) => [unit, request?.unit ?? null]),
     ...clocks.flatMap(({ ledger }) => ledger.map((entry) => ('unit' in entry ? entry.unit : null))),
   ]);
+  const reasons = await reasonsOf(complaint);
   const evaluated = maySeeEvaluation(person, complaint);
   const viewOrNull = (id: string | null) => (id === null ? null : viewOf(id));
   const { title, body, division, divisionName, against, consentToDisclose, attachments } = content;
@@ -80,11 +82,15 @@ export async function officialView(
       .map((task) => taskView(task, viewOf, evaluated))
       .toSorted((a, b) => a.openedAt.localeCompare(b.openedAt)),
     clocks: clocks.map((clock) => clockView(clock, { calendar: calendarOf(clock), at: now.at, viewOf })),
-    events: events.map((event) => eventView(event, viewOf, evaluated)),
+    events: events.map((event) => {
+      const view = eventView(event, viewOf, evaluated);
+      return { ...view, text: withReason(view.text, event, record, reasons) };
+    }),
     actions: possibleActions(record, person, now),
     offers: possibleOffers(record, person, now),
     procedure: procedureView(record, viewOf, now.at),
     suggestedUnit: await suggestedUnit(record, now),
+    refusalReasons: [...reasons],
     additions: record.additions.map(({ at, text }) => ({ at, text })),
   };
 }

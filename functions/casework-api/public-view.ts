@@ -1,4 +1,5 @@
 import type { PublicCase } from '../../shared/contracts/case-views.ts';
+import type { RefusalReason } from '../../shared/contracts/refusal-reason.ts';
 import type { CaseEvent } from '../../shared/domain/complaints/case-event.ts';
 import { currentTask, findClock } from '../../shared/domain/complaints/case-file.ts';
 import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
@@ -12,6 +13,7 @@ import { arrearsOf, commitmentsOf } from './followed-views.ts';
 import { possibleRequests, withdrawalOf } from './possible-requests.ts';
 import { grantedRequests, noteOf } from './public-notes.ts';
 import { isTold, toldText } from './public-texts.ts';
+import { reasonsOf, withReason } from './refusal-reasons.ts';
 import { answerOf, askOf, endReasonOf, refusalOf } from './statements.ts';
 
 /** What the complainant sees: who has it, when it is due and why then, what was answered. No names of officials. */
@@ -22,6 +24,7 @@ export async function publicView(record: CaseRecord, context: CommandContext): P
   const promising = procedure.commitments.map(({ unit }) => unit);
   const viewOf = await unitViews([complaint.holder, ...promising, ...shown.map(unitOf)]);
   const refused = refusalOf(record);
+  const reasons = await reasonsOf(complaint);
   const pending = record.tasks.find(({ taskId }) => taskId === procedure.pendingApproval);
   return {
     view: 'public',
@@ -40,11 +43,7 @@ export async function publicView(record: CaseRecord, context: CommandContext): P
     requests: possibleRequests(record, context),
     pending: pending?.request ? { kind: pending.request.kind, dueAt: pending.dueAt } : null,
     mergedInto: procedure.mergedInto,
-    refusal: refused && {
-      reasonCode: String(refused['reasonCode']),
-      reason: String(refused['reason'] ?? ''),
-      otherWay: String(refused['otherWay'] ?? ''),
-    },
+    refusal: refused && refusalView(refused, reasons),
     reconsiderUntil: refusalToReconsider(record, context) ? null : reconsiderUntil(record, context),
     reconsidered: procedure.reconsidered,
     withdrawal: withdrawalOf(record, context),
@@ -63,11 +62,27 @@ export async function publicView(record: CaseRecord, context: CommandContext): P
       const unit = unitOf(event);
       return {
         at: event.at,
-        text: toldText(event),
+        text: withReason(toldText(event), event, record, reasons),
         note: noteOf(event, record),
         unit: unit === null ? null : viewOf(unit),
       };
     }),
+  };
+}
+
+/** A refusal with the words of its reason; what the system refused has no others. */
+function refusalView(
+  refused: Readonly<Record<string, unknown>>,
+  reasons: readonly RefusalReason[],
+): PublicCase['refusal'] {
+  const reason = reasons.find(({ code }) => code === refused['reasonCode']);
+  return {
+    reasonCode: String(refused['reasonCode']),
+    name: reason?.name ?? null,
+    legalBasis: reason?.legalBasis ?? null,
+    usualWay: reason?.otherWay ?? null,
+    reason: String(refused['reason'] ?? ''),
+    otherWay: String(refused['otherWay'] ?? ''),
   };
 }
 

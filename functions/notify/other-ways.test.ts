@@ -20,6 +20,7 @@ import type { MainStage } from '../../shared/domain/complaints/stage.ts';
 import { endSuspension } from '../../shared/domain/complaints/suspension.ts';
 import { withdraw } from '../../shared/domain/complaints/withdraw.ts';
 import { asDelivered } from '../../shared/letters/as-delivered.ts';
+import { addConfiguration } from '../../shared/persistence/configuration-repository.ts';
 import { freshNumber, saveStory } from '../../test/saved-case.ts';
 import { useSeededTable } from '../../test/seeded-table.ts';
 import { openPostOffice } from './post-office.testing.ts';
@@ -113,7 +114,8 @@ it('tells that a supplement that never came led to refusal', async () => {
   expect(mail?.text).toContain('理由：逾期没有补充必要的材料');
 });
 
-it('tells of a refusal by approval for which reason', async () => {
+it('tells of a refusal by approval for which reason, in the words that the case was filed under', async () => {
+  await addConfiguration('taxonomy', 2, '2026-01-01T00:00:00.000Z', { categories: [], refusalReasons: [] });
   const story = granted(waitingAt('accept'), 'dispatcher', {
     kind: 'refusal',
     reason: 'MARKED',

@@ -1,6 +1,7 @@
+import type { RefusalReason } from '../../shared/contracts/refusal-reason.ts';
 import { CATEGORIES_OF_CONDITIONS } from './categories-of-conditions.ts';
 import { CATEGORIES_OF_CONDUCT } from './categories-of-conduct.ts';
-import { type RefusalReason, refusalReasons } from './refusal-reasons.ts';
+import { REFUSAL_REASONS } from './refusal-reasons.ts';
 import type { SeedCategory } from './seed-category.ts';
 
 /** One version of what complaints are about and why they may be refused. */
@@ -15,5 +16,5 @@ export type Taxonomy = {
 export const taxonomy = (): Taxonomy => ({
   version: 1,
   categories: [...CATEGORIES_OF_CONDUCT, ...CATEGORIES_OF_CONDITIONS],
-  refusalReasons: refusalReasons(),
+  refusalReasons: REFUSAL_REASONS,
 });

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { type APPROVAL_KINDS, REFERRAL_BODIES } from '../domain/complaints/approval.ts';
 import { STEPS } from '../domain/complaints/task.ts';
+import { reasonCode } from './refusal-reason.ts';
 import { superviseAction } from './supervision.ts';
-import { REFUSAL_REASONS } from './task-completion.ts';
 import { writtenText } from './text.ts';
 
 const version = z.number().int().min(1).optional();
@@ -27,7 +27,7 @@ const approvalAsked = z.discriminatedUnion('kind', [
   z.strictObject({ ...ask('extension'), duration: days }),
   z.strictObject({ ...ask('suspension'), duration: days }),
   z.strictObject(ask('termination')),
-  z.strictObject({ ...ask('refusal'), reasonCode: z.enum(REFUSAL_REASONS), otherWay: statement }),
+  z.strictObject({ ...ask('refusal'), reasonCode, otherWay: statement }),
   z.strictObject({ ...ask('transfer'), body: z.enum(REFERRAL_BODIES) }),
   z.strictObject(ask('closing')),
   z.strictObject(ask('unmasking')),

@@ -7,6 +7,7 @@ import { RUNG_CAUSES, RUNGS } from '../domain/supervision/ladder.ts';
 import { receipt } from './complaint-submission.ts';
 import { arrearsView, commitmentView } from './followed-views.ts';
 import { unit } from './reference-data.ts';
+import { refusalReason } from './refusal-reason.ts';
 import { bilingual, instant } from './text.ts';
 import { attachmentView } from './uploads.ts';
 
@@ -110,7 +111,17 @@ export const publicCase = z.object({
   /** An approval that is waited for. */
   pending: z.object({ kind: z.enum(APPROVAL_KINDS), dueAt: instant }).nullable(),
   mergedInto: z.string().nullable(),
-  refusal: z.object({ reasonCode: z.string(), reason: z.string(), otherWay: z.string() }).nullable(),
+  /** `name`, `legalBasis` and `usualWay` are the reason's in the taxonomy that the case was filed under; `null` where it has none. */
+  refusal: z
+    .object({
+      reasonCode: z.string(),
+      name: bilingual.nullable(),
+      legalBasis: bilingual.nullable(),
+      usualWay: bilingual.nullable(),
+      reason: z.string(),
+      otherWay: z.string(),
+    })
+    .nullable(),
   /** Until when a refusal can be reconsidered; null where it can't, or can't any more. */
   reconsiderUntil: instant.nullable(),
   /** A refusal was looked at once more already. */
@@ -257,6 +268,8 @@ export const officialCase = z.object({
   procedure: procedureView,
   /** The lead unit that the routing rules suggest; only at dispatch, and `null` where none fits. */
   suggestedUnit: unit.nullable(),
+  /** Reasons that this case may be refused with: those of the taxonomy it was filed under. */
+  refusalReasons: z.array(refusalReason),
   /** What the complainant wrote after filing. */
   additions: z.array(z.object({ at: instant, text: z.string() })),
 });

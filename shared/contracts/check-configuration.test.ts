@@ -119,10 +119,22 @@ describe('refuses, and says in which field', () => {
       'categories.1',
     ],
     [
-      'a reason that the procedure does not know',
+      'a reason whose code is no code',
       'taxonomy',
-      { categories, refusalReasons: [...refusalReasons, { ...refusalReasons[0], code: 'no-time' }] },
+      { categories, refusalReasons: [...refusalReasons, { ...refusalReasons[0], code: 'No time' }] },
       `refusalReasons.${refusalReasons.length}.code`,
+    ],
+    [
+      'a reason that says nothing in English',
+      'taxonomy',
+      {
+        categories,
+        refusalReasons: refusalReasons.map((reason) => ({
+          ...reason,
+          legalBasis: { zh: '条例第七条', en: ' ' },
+        })),
+      },
+      'refusalReasons.0.legalBasis.en',
     ],
     [
       'no reason for supplements to lapse to',

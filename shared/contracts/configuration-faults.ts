@@ -2,18 +2,17 @@ import * as z from 'zod';
 import { createWorkCalendar } from '../domain/clocks/calendar.ts';
 import { ClockError } from '../domain/clocks/clock-error.ts';
 import { assertDuration, type Duration } from '../domain/clocks/duration.ts';
+import { REASON_OF_LAPSE } from '../domain/complaints/reason-of-lapse.ts';
 import { divisionOf } from '../domain/organisations/scope.ts';
 import { RUNGS } from '../domain/supervision/ladder.ts';
 import { calendarData, ladder, posts, routing, servicePolicy, taxonomy } from './configuration.ts';
 import type { ConfigurationKind } from './configuration-kinds.ts';
 import { organisationTree } from './organisation-tree.ts';
 import type { FieldError } from './problem-document.ts';
-import { REFUSAL_REASONS } from './task-completion.ts';
+import type { RefusalReason } from './refusal-reason.ts';
 
 /** Working hours of a day, about; only to tell whether limits in different units ascend. */
 const HOURS_OF_A_DAY = 7.5;
-/** The reason that a supplement which is not given lapses to. */
-const REASON_OF_LAPSE = 'supplement-overdue';
 
 const aboutHours = ({ amount, unit }: Duration): number =>
   unit === 'working-hour' ? amount : amount * HOURS_OF_A_DAY;
@@ -60,7 +59,6 @@ const FAULTS: Partial<Record<ConfigurationKind, (value: unknown) => FieldError[]
   },
   taxonomy: (value) => {
     const { categories, refusalReasons } = taxonomy.parse(value);
-    const known: readonly string[] = REFUSAL_REASONS;
     const codes = refusalReasons.map(({ code }) => code);
     return [
       ...repeated(
@@ -68,11 +66,7 @@ const FAULTS: Partial<Record<ConfigurationKind, (value: unknown) => FieldError[]
         'categories',
       ),
       ...repeated(codes, 'refusalReasons'),
-      ...codes.flatMap((code, index) =>
-        known.includes(code)
-          ? []
-          : [{ path: `refusalReasons.${index}.code`, message: `one of ${known.join(', ')}` }],
-      ),
+      ...refusalReasons.flatMap((reason, index) => wordlessReason(reason, `refusalReasons.${index}`)),
       ...(codes.includes(REASON_OF_LAPSE)
         ? []
         : [{ path: 'refusalReasons', message: `${REASON_OF_LAPSE} is needed: supplements lapse to it` }]),
@@ -119,6 +113,16 @@ const FAULTS: Partial<Record<ConfigurationKind, (value: unknown) => FieldError[]
 /** What is wrong with a value of the right shape. */
 export const faultsOf = (kind: ConfigurationKind, value: unknown): FieldError[] =>
   FAULTS[kind]?.(value) ?? [];
+
+/** A complainant reads a reason in his language: neither text of it may be missing. */
+const wordlessReason = ({ name, otherWay, legalBasis }: RefusalReason, path: string): FieldError[] =>
+  Object.entries({ name, otherWay, ...(legalBasis && { legalBasis }) }).flatMap(([field, { zh, en }]) =>
+    Object.entries({ zh, en }).flatMap(([language, text]) =>
+      text.trim() === ''
+        ? [{ path: `${path}.${field}.${language}`, message: 'a reason has its words in both languages' }]
+        : [],
+    ),
+  );
 
 const isDay = (text: string): boolean => z.iso.date().safeParse(text).success;
 

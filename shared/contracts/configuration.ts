@@ -3,8 +3,8 @@ import { APPROVERS } from '../domain/complaints/approval.ts';
 import { LANGUAGES } from '../domain/notifications/template-keys.ts';
 import { RUNGS } from '../domain/supervision/ladder.ts';
 import { category } from './reference-data.ts';
+import { refusalReason } from './refusal-reason.ts';
 import { ROLES } from './session.ts';
-import { bilingual } from './text.ts';
 
 const version = z.number().int().min(1);
 const duration = z.object({
@@ -105,7 +105,7 @@ export const calendarData = z.object({
 export const taxonomy = z.object({
   version,
   categories: z.array(category.extend({ defaultUrgent: z.boolean().optional() })),
-  refusalReasons: z.array(z.object({ code: z.string(), name: bilingual, otherWay: bilingual })),
+  refusalReasons: z.array(refusalReason),
 });
 export type Taxonomy = z.infer<typeof taxonomy>;
 

@@ -82,6 +82,11 @@ export const PROBLEMS = {
     zh: '经办人不得审核自己办理的诉求，请由他人审核。',
     en: 'Whoever handled the case may not review it; another person has to.',
   },
+  'refusal.unknown-reason': {
+    status: 422,
+    zh: '本件登记时的配置里没有这个不予受理理由，请刷新后从列出的理由中选择。',
+    en: 'The configuration that this case was filed under has no such reason of refusal. Reload and choose one of those listed.',
+  },
   'dispatch.unit-unknown': { status: 422, zh: '没有这个承办单位。', en: 'There is no such unit.' },
   'dispatch.unit-cannot-handle': {
     status: 422,

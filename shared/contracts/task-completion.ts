@@ -1,19 +1,7 @@
 import * as z from 'zod';
+import { reasonCode } from './refusal-reason.ts';
 import { writtenText } from './text.ts';
 
-/** Why a complaint is not accepted (不予受理). */
-export const REFUSAL_REASONS = [
-  'civil-dispute',
-  'in-litigation-or-review',
-  'handled-by-other-authority',
-  'repeat-without-new-facts',
-  'force-majeure',
-  'not-government-duty',
-  'discipline-accepted',
-  'no-clear-subject',
-  'supplement-overdue',
-  'state-secret',
-] as const;
 export const LEVELS = ['simple', 'general', 'complex'] as const;
 export const REPLY_CHANNELS = ['platform', 'phone', 'mail', 'in-person'] as const;
 
@@ -36,7 +24,7 @@ export const taskCompletion = z.discriminatedUnion('outcome', [
   z.strictObject({
     outcome: z.literal('refused'),
     version,
-    reasonCode: z.enum(REFUSAL_REASONS),
+    reasonCode,
     /** Written reason, sent to the complainant. */
     reason: statement,
     /** Another way to go; mandatory. */

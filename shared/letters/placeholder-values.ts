@@ -2,7 +2,7 @@ import type { CaseCloudEvent } from '../../events/envelope.ts';
 import type { CaseFile } from '../domain/complaints/case-file.ts';
 import { momentText } from '../domain/notifications/moment-text.ts';
 import type { Language, Placeholder } from '../domain/notifications/template-keys.ts';
-import { readTaxonomy } from '../persistence/rules.ts';
+import { readTaxonomyVersion } from '../persistence/pinned-rules.ts';
 import { dueMovedBy, refusalCodeOf, requestOf, supplementOf } from './facts-of-event.ts';
 import { RECEIVERS, WHY_DUE_MOVED } from './words.ts';
 
@@ -28,12 +28,12 @@ const movedDue =
     return moved ? momentText(moved[end], language) : undefined;
   };
 
-/** A refusal's text in the words of the taxonomy; what the official wrote besides stays on the page. */
+/** A refusal's text in the words of the taxonomy that the case was filed under; what the official wrote besides stays on the page. */
 const refusalText =
   (text: 'name' | 'otherWay'): Resolve =>
   async ({ event, file, language }) => {
     const code = refusalCodeOf(event, file);
-    const { refusalReasons } = await readTaxonomy(event.time);
+    const { refusalReasons } = await readTaxonomyVersion(file.complaint.taxonomyVersion);
     return refusalReasons.find((reason) => reason.code === code)?.[text][language];
   };
 

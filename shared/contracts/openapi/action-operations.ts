@@ -39,6 +39,7 @@ export const ACTION_OPERATIONS: readonly Operation[] = [
       'task.suspended',
       'approval.not-now',
       'approval.too-long',
+      'refusal.unknown-reason',
       'extension.once-only',
       'extension.too-late',
       'merge.not-now',

@@ -90,6 +90,16 @@ const officialCase: OfficialCase = {
     email: null,
     agent: null,
   },
+  refusalReasons: [
+    {
+      code: 'civil-dispute',
+      name: { zh: '属于平等主体之间的民商事纠纷', en: 'A civil or commercial dispute between equals' },
+      otherWay: {
+        zh: '可以向人民调解组织申请调解，或者申请仲裁、向人民法院起诉。',
+        en: 'Ask for mediation, go to arbitration or sue in court.',
+      },
+    },
+  ],
   attachments: [],
   answer: null,
   receipt: RECEIPT,

@@ -81,6 +81,7 @@ export const TASK_OPERATIONS: readonly Operation[] = [
       'task.outcome-not-allowed',
       'case.complained-of-unit',
       'case.stale-version',
+      'refusal.unknown-reason',
       'dispatch.unit-unknown',
       'dispatch.unit-cannot-handle',
       'dispatch.complained-of-unit',

@@ -4,11 +4,12 @@ import { decideApproval } from './decide-approval.ts';
 import { missInstalment } from './follow-arrears.ts';
 import { breakCommitment } from './follow-commitments.ts';
 import type { CommandContext } from './open-task.ts';
+import { REASON_OF_LAPSE } from './reason-of-lapse.ts';
 import { endSuspension } from './suspension.ts';
 
 /**
  * A clock is over that ends something by itself: an approval nobody decided, a supplement that never came (it leads to refusal,
- * `supplement-overdue`), a suspension. Null for any other clock, and before its time.
+ * `REASON_OF_LAPSE`), a suspension. Null for any other clock, and before its time.
  */
 export function lapse(file: CaseFile, clockId: string, context: CommandContext): CaseChange | null {
   const clock = findClock(file.clocks, clockId);
@@ -24,7 +25,7 @@ export function lapse(file: CaseFile, clockId: string, context: CommandContext):
         ? completeStation(
             file,
             task,
-            { outcome: 'lapsed', by: 'system', statement: { reasonCode: 'supplement-overdue' } },
+            { outcome: 'lapsed', by: 'system', statement: { reasonCode: REASON_OF_LAPSE } },
             { kind: 'system' },
             context,
           )

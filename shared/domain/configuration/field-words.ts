@@ -45,6 +45,7 @@ export const FIELD_WORDS: Readonly<Record<string, Words>> = {
   kind: { zh: '种类', en: 'kind' },
   labels: { zh: '选项名称', en: 'words of the choices' },
   language: { zh: '语言', en: 'language' },
+  legalBasis: { zh: '法律依据', en: 'legal basis' },
   listedAfterDissatisfied: { zh: '挂牌所需不满意次数', en: 'Dissatisfied rounds until listed' },
   mail: { zh: '邮件', en: 'mail' },
   maximum: { zh: '最大', en: 'most' },

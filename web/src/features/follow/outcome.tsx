@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { PublicCase } from '../../../../shared/contracts/case-views.ts';
+import { inLanguage } from '../../lib/format.ts';
+import { useLanguage } from '../../lib/use-language.ts';
 
 /** The answer, or why the complaint was not accepted and where else to turn. */
 export const Outcome = ({ complaint: { answer, refusal, again, stage } }: { complaint: PublicCase }) => {
   const { t } = useTranslation();
+  const language = useLanguage();
   const isFormer = again && (stage === 'handle' || stage === 'review' || stage === 'reply');
   return (
     <>
@@ -16,9 +19,15 @@ export const Outcome = ({ complaint: { answer, refusal, again, stage } }: { comp
       {refusal && (
         <section className="outcome outcome-refused">
           <h3>{t('follow.refusal')}</h3>
-          <p>{refusal.reason || t('follow.refusalOverdue')}</p>
+          {refusal.name && <p className="outcome-ground">{inLanguage(refusal.name, language)}</p>}
+          {refusal.reason && <p>{refusal.reason}</p>}
+          {refusal.legalBasis && (
+            <p className="hint">
+              {t('follow.legalBasis', { basis: inLanguage(refusal.legalBasis, language) })}
+            </p>
+          )}
           <h3>{t('follow.otherWay')}</h3>
-          <p>{refusal.otherWay || t('follow.otherWayOverdue')}</p>
+          <p>{refusal.otherWay || (refusal.usualWay && inLanguage(refusal.usualWay, language))}</p>
         </section>
       )}
     </>

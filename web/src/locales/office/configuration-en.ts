@@ -217,7 +217,8 @@ export const configurationEn = {
       urgent: 'Urgent by default',
       addQuestion: 'Add a question',
       addSubReason: 'Add a sub-reason',
-      reasonCodeHint: 'The codes are the program’s; the name and the other way can be changed.',
+      reasonHint: 'Cases keep the reasons they were filed under, also once one is removed or reworded here.',
+      legalBasisHint: 'The law or rule it rests on; may be left out.',
     },
     question: {
       title: 'Question',

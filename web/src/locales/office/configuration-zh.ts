@@ -199,7 +199,8 @@ export const configurationZh = {
       urgent: '默认作为紧急件',
       addQuestion: '添加问题',
       addSubReason: '添加细分事由',
-      reasonCodeHint: '理由的代码由程序规定，名称和其他途径可以修改。',
+      reasonHint: '这里改动或删除后，已登记的案件仍沿用登记时的理由。',
+      legalBasisHint: '依据的法律、法规或规定，可不填。',
     },
     question: {
       title: '问题',

@@ -67,7 +67,9 @@ export function ActionPanel({ complaint }: { complaint: OfficialCase }) {
       {decisions.length === 0 && <NothingToDo complaint={complaint} />}
       {byTask.map(({ task, deeds }) => (
         <div key={task.taskId} className="action-group">
-          {task.request !== null && <RequestWords request={task.request} />}
+          {task.request !== null && (
+            <RequestWords request={task.request} reasons={complaint.refusalReasons} />
+          )}
           {task.supervision !== null && <SupervisionWords supervision={task.supervision} />}
           <DeedChoice deeds={deeds} chosen={chosen} choose={choose} legend={<TaskName task={task} />} />
           {isAmong(deeds) && form}

@@ -9,6 +9,7 @@ import { CHOICES, type Field } from './fields.ts';
 import { type DraftInstalment, dayAfter, faultOfDraft } from './instalments.ts';
 import { InstalmentsInput } from './instalments-input.tsx';
 import { MoneyInput } from './money-input.tsx';
+import { ReasonSelect } from './reason-select.tsx';
 import { problemOf } from './typed-values.ts';
 import { UnitPicker } from './unit-picker.tsx';
 import { UnitsPicker } from './units-picker.tsx';
@@ -18,7 +19,7 @@ type FieldInputProps = {
   /** Name of the deed that the form is for. */
   readonly deed: string;
   /** What the input has to know of the case, or of the cases. */
-  readonly complaint: Pick<OfficialCase, 'number' | 'division' | 'against'>;
+  readonly complaint: Pick<OfficialCase, 'number' | 'division' | 'against' | 'refusalReasons'>;
 };
 
 /** What a plan is made of, while it is being written. */
@@ -91,6 +92,7 @@ export function FieldInput({ field, deed, complaint }: FieldInputProps) {
   }
   const inputs = {
     choice: <Choice field={field} />,
+    reason: <ReasonSelect reasons={complaint.refusalReasons} />,
     line: <Input aria-required={field.required} />,
     paragraph: (
       <Input.TextArea

@@ -1,15 +1,10 @@
 import type { z } from 'zod';
-import {
-  LEVELS,
-  REFUSAL_REASONS,
-  REPLY_CHANNELS,
-  taskCompletion,
-} from '../../../../../shared/contracts/task-completion.ts';
+import { LEVELS, REPLY_CHANNELS, taskCompletion } from '../../../../../shared/contracts/task-completion.ts';
 import { REFERRAL_BODIES } from '../../../../../shared/domain/complaints/approval.ts';
 
 /** How each field of the contracts is asked for. */
 export const FIELD_KINDS = {
-  reasonCode: 'choice',
+  reasonCode: 'reason',
   reason: 'paragraph',
   ask: 'paragraph',
   text: 'paragraph',
@@ -39,6 +34,7 @@ export const FIELD_KINDS = {
 } as const satisfies Record<
   string,
   | 'choice'
+  | 'reason'
   | 'paragraph'
   | 'line'
   | 'unit'
@@ -55,7 +51,6 @@ export type FieldName = keyof typeof FIELD_KINDS;
 
 /** The choices of fields that are one of a list. */
 export const CHOICES: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
-  reasonCode: REFUSAL_REASONS,
   level: LEVELS,
   channel: REPLY_CHANNELS,
   body: REFERRAL_BODIES,

@@ -20,6 +20,7 @@ const isEmptyPlan = ({ kind }: Field, value: unknown): boolean =>
 /** What is said of a field that has to be filled or holds what its kind cannot be. */
 const WRONG: Partial<Record<Field['kind'], string>> = {
   choice: 'choose',
+  reason: 'choose',
   unit: 'choose',
   units: 'choose',
   duration: 'duration',

@@ -60,7 +60,7 @@ export function CaseFile({ complaint }: { complaint: OfficialCase }) {
         <CaseFacts complaint={complaint} />
       </Part>
       <JointHandling complaint={complaint} />
-      <Approvals tasks={tasks} />
+      <Approvals complaint={complaint} />
       {procedure.arrears !== null && <Arrears arrears={procedure.arrears} />}
       <Commitments commitments={procedure.commitments} />
       <Supervisions tasks={tasks} />

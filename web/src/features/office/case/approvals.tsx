@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { TaskView } from '../../../../../shared/contracts/case-views.ts';
+import type { OfficialCase, TaskView } from '../../../../../shared/contracts/case-views.ts';
 import { Moment } from '../time/moment.tsx';
 import { ActorName } from './actor-name.tsx';
 import { Fact } from './fact.tsx';
@@ -16,7 +16,9 @@ function decidingWords({ statement }: TaskView): string | null {
   return typeof words === 'string' && words !== '' ? words : null;
 }
 
-function Approval({ task }: { task: Asked }) {
+type Reasons = OfficialCase['refusalReasons'];
+
+function Approval({ task, reasons }: { readonly task: Asked; readonly reasons: Reasons }) {
   const { t } = useTranslation();
   const { request, unit, openedAt, dueAt, status, outcome, completedAt, completedBy } = task;
   const decision = status === 'open' ? 'open' : (outcome ?? 'cancelled');
@@ -27,7 +29,7 @@ function Approval({ task }: { task: Asked }) {
         <strong>{t(`approval.kind.${request.kind}`)}</strong>
         <span className="state">{t(`approval.decision.${decision}`, { defaultValue: decision })}</span>
       </p>
-      <RequestWords request={request} />
+      <RequestWords request={request} reasons={reasons} />
       <dl className="facts">
         <Fact name={t('approval.requestedAt')}>
           <Moment at={openedAt} />
@@ -51,16 +53,16 @@ function Approval({ task }: { task: Asked }) {
 }
 
 /** Everything that was asked to be approved, the newest first, and what became of it. */
-export function Approvals({ tasks }: { tasks: readonly TaskView[] }) {
+export function Approvals({ complaint }: { complaint: Pick<OfficialCase, 'tasks' | 'refusalReasons'> }) {
   const { t } = useTranslation();
-  const asked = tasks.filter(isAsked).toReversed();
+  const asked = complaint.tasks.filter(isAsked).toReversed();
   if (asked.length === 0) return null;
   return (
     <section aria-labelledby="case-approvals">
       <h2 id="case-approvals">{t('approval.title')}</h2>
       <ul className="approvals">
         {asked.map((task) => (
-          <Approval key={task.taskId} task={task} />
+          <Approval key={task.taskId} task={task} reasons={complaint.refusalReasons} />
         ))}
       </ul>
     </section>

@@ -56,7 +56,7 @@ export function CasePage({ number }: { number: string }) {
         </section>
         <div className="case-middle">
           <JointHandling complaint={data} />
-          <Approvals tasks={data.tasks} />
+          <Approvals complaint={data} />
           {data.procedure.arrears !== null && <Arrears arrears={data.procedure.arrears} />}
           <Commitments commitments={data.procedure.commitments} />
           <Supervisions tasks={data.tasks} />

@@ -3,10 +3,11 @@ import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts
 import { inLanguage } from '../../../lib/format.ts';
 import { useSpeech } from '../language/speech.tsx';
 import { Fact } from './fact.tsx';
+import { reasonWords } from './reason-words.ts';
 
 type StatementProps = {
   readonly statement: Readonly<Record<string, unknown>>;
-  readonly complaint: Pick<OfficialCase, 'leadUnit' | 'holder' | 'tasks' | 'procedure'>;
+  readonly complaint: Pick<OfficialCase, 'leadUnit' | 'holder' | 'tasks' | 'procedure' | 'refusalReasons'>;
 };
 
 /** Shown in this order; what the page does not know is left out. */
@@ -45,8 +46,8 @@ export function Statement({ statement, complaint }: StatementProps) {
     if (Array.isArray(value)) return value.map((each) => inWords(name, each)).join(t('listSeparator'));
     if (typeof value === 'boolean') return value ? t('case.statement.yes') : t('case.statement.no');
     const text = String(value);
-    if (name === 'reasonCode' || name === 'channel' || name === 'body')
-      return t(`action.${name}.${text}`, { defaultValue: text });
+    if (name === 'reasonCode') return reasonWords(text, complaint.refusalReasons, language);
+    if (name === 'channel' || name === 'body') return t(`action.${name}.${text}`, { defaultValue: text });
     if (name === 'level') return t(`level.${text}`, { defaultValue: text });
     const unit = units.find((one) => one?.id === text);
     return unit ? inLanguage({ zh: unit.name, en: unit.nameEn }, language) : text;

@@ -31,7 +31,12 @@ export function BulkDialog({ outcome, rows, division, onDone, onClose }: BulkDia
   const label = t(`action.outcome.${outcome}`);
   const left = rows.filter(({ taskId }) => listed.some((row) => row.taskId === taskId));
   const isOver = left.length === 0;
-  const nothing = { number: '', division, against: { organisationId: null, name: '' } };
+  const nothing = {
+    number: '',
+    division,
+    against: { organisationId: null, name: '' },
+    refusalReasons: [],
+  };
   return (
     <Modal
       open

@@ -1,40 +1,54 @@
 import { useTranslation } from 'react-i18next';
-import type { Taxonomy } from '../../../../../../shared/contracts/configuration.ts';
-import { REFUSAL_REASONS } from '../../../../../../shared/contracts/task-completion.ts';
-import { ChoiceField } from '../form/choice-fields.tsx';
-import { WordsField } from '../form/text-fields.tsx';
+import type { RefusalReason } from '../../../../../../shared/contracts/refusal-reason.ts';
+import { TextField, WordsField } from '../form/text-fields.tsx';
 import { useWords } from '../use-words.ts';
-
-type Reason = Taxonomy['refusalReasons'][number];
 
 type RefusalReasonFormProps = {
   readonly path: string;
-  readonly reason: Reason;
-  /** Codes of all reasons: each is there once. */
-  readonly taken: readonly string[];
-  readonly onChange: (reason: Reason) => void;
+  readonly reason: RefusalReason;
+  /** Its code is not used by any case yet. */
+  readonly isNew: boolean;
+  readonly onChange: (reason: RefusalReason) => void;
 };
 
-/** A reason of refusal and the other way that is pointed out with it. */
-export function RefusalReasonForm({ path, reason, taken, onChange }: RefusalReasonFormProps) {
+const NOTHING = { zh: '', en: '' };
+
+/** A reason of refusal, the law that it rests on and the other way that is pointed out with it. */
+export function RefusalReasonForm({ path, reason, isNew, onChange }: RefusalReasonFormProps) {
   const { t } = useTranslation();
   const words = useWords();
-  const free = REFUSAL_REASONS.filter((code) => code === reason.code || !taken.includes(code));
+  const { legalBasis, ...without } = reason;
   return (
     <>
-      <ChoiceField
-        path={`${path}.code`}
-        label={words('code')}
-        hint={t('configuration.taxonomy.reasonCodeHint')}
-        value={reason.code}
-        options={free.map((code) => ({ value: code, label: code }))}
-        onChange={(code) => onChange({ ...reason, code })}
-      />
+      {isNew ? (
+        <TextField
+          path={`${path}.code`}
+          label={words('code')}
+          hint={t('configuration.taxonomy.codeHint')}
+          value={reason.code}
+          onChange={(code) => onChange({ ...reason, code })}
+        />
+      ) : (
+        <p>
+          {words('code')} <code>{reason.code}</code>
+        </p>
+      )}
       <WordsField
         path={`${path}.name`}
         label={words('name')}
+        hint={t('configuration.taxonomy.reasonHint')}
         value={reason.name}
         onChange={(name) => onChange({ ...reason, name })}
+      />
+      <WordsField
+        path={`${path}.legalBasis`}
+        label={words('legalBasis')}
+        hint={t('configuration.taxonomy.legalBasisHint')}
+        rows={2}
+        value={legalBasis ?? NOTHING}
+        onChange={(basis) =>
+          onChange(basis.zh === '' && basis.en === '' ? without : { ...reason, legalBasis: basis })
+        }
       />
       <WordsField
         path={`${path}.otherWay`}

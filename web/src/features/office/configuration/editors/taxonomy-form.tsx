@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Taxonomy } from '../../../../../../shared/contracts/configuration.ts';
-import { REFUSAL_REASONS } from '../../../../../../shared/contracts/task-completion.ts';
+import type { RefusalReason } from '../../../../../../shared/contracts/refusal-reason.ts';
+import { REASON_OF_LAPSE } from '../../../../../../shared/domain/complaints/reason-of-lapse.ts';
 import { inLanguage } from '../../../../lib/format.ts';
 import { useSpeech } from '../../language/speech.tsx';
 import { moved, replaced, without } from '../form/editable.ts';
@@ -24,6 +25,8 @@ const freshCategory = (): Value['categories'][number] => ({
   defaultUrgent: false,
 });
 
+const freshReason = (): RefusalReason => ({ code: '', name: NOTHING, otherWay: NOTHING });
+
 /** What complaints are about, what is asked of who files them, and why they may be refused. */
 export function TaxonomyForm({ value, before, onChange }: FormProps<Value>) {
   const { t } = useTranslation();
@@ -31,7 +34,7 @@ export function TaxonomyForm({ value, before, onChange }: FormProps<Value>) {
   const { language } = useSpeech();
   const { categories, refusalReasons } = value;
   const known = new Set(before.categories.map(({ code }) => code));
-  const unused = REFUSAL_REASONS.find((code) => !refusalReasons.some((reason) => reason.code === code));
+  const knownReasons = new Set(before.refusalReasons.map(({ code }) => code));
   return (
     <>
       <EntryList
@@ -77,16 +80,11 @@ export function TaxonomyForm({ value, before, onChange }: FormProps<Value>) {
           detail: inLanguage(otherWay, language),
           paths: [`refusalReasons.${index}`],
         }))}
-        {...(unused !== undefined && {
-          onAdd: {
-            label: t('configuration.taxonomy.addReason'),
-            add: () =>
-              onChange({
-                ...value,
-                refusalReasons: [...refusalReasons, { code: unused, name: NOTHING, otherWay: NOTHING }],
-              }),
-          },
-        })}
+        onAdd={{
+          label: t('configuration.taxonomy.addReason'),
+          add: () => onChange({ ...value, refusalReasons: [...refusalReasons, freshReason()] }),
+        }}
+        removable={(index) => refusalReasons[index]?.code !== REASON_OF_LAPSE}
         onMove={(from, to) => onChange({ ...value, refusalReasons: moved(refusalReasons, from, to) })}
         onRemove={(index) => onChange({ ...value, refusalReasons: without(refusalReasons, index) })}
         form={(index) => {
@@ -96,7 +94,7 @@ export function TaxonomyForm({ value, before, onChange }: FormProps<Value>) {
               <RefusalReasonForm
                 path={`refusalReasons.${index}`}
                 reason={reason}
-                taken={refusalReasons.map(({ code }) => code)}
+                isNew={!knownReasons.has(reason.code)}
                 onChange={(changed) =>
                   onChange({ ...value, refusalReasons: replaced(refusalReasons, index, changed) })
                 }

@@ -89,8 +89,19 @@ const WORDS: readonly (readonly [RegExp, (...found: string[]) => Bilingual])[] =
   [
     /^supplement-overdue is needed/,
     () => ({
-      zh: '“补正逾期”不能删除，逾期未补正要用到它。',
-      en: 'The reason for an overdue supplement is needed.',
+      zh: '代码为 supplement-overdue 的理由不能删除：逾期未补正由系统按它不予受理。',
+      en: 'The reason with the code supplement-overdue cannot go: the system refuses with it what is not supplemented in time.',
+    }),
+  ],
+  [
+    /^a reason has its words in both/,
+    () => ({ zh: '理由的中文和英文都要填写。', en: 'A reason needs its words in Chinese and in English.' }),
+  ],
+  [
+    /^a code is in kebab case/,
+    () => ({
+      zh: '代码由小写英文字母、数字和连字符组成，例如 civil-dispute。',
+      en: 'A code has small letters, digits and hyphens, such as civil-dispute.',
     }),
   ],
   [/^every choice needs a label/, () => ({ zh: '每个选项都要有名称。', en: 'Every choice needs words.' })],
