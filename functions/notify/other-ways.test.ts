@@ -25,6 +25,7 @@ import { freshNumber, saveStory } from '../../test/saved-case.ts';
 import { useSeededTable } from '../../test/seeded-table.ts';
 import { openPostOffice } from './post-office.testing.ts';
 import { tellComplainant } from './tell-complainant.ts';
+import { tellMerged } from './tell-merged.ts';
 
 let office: Awaited<ReturnType<typeof openPostOffice>>;
 beforeAll(async () => {
@@ -150,6 +151,47 @@ it('tells both sides of a merger', async () => {
   expect(one?.subject).toBe(`诉达：${story.file.complaint.number} 已并入 ${other.file.complaint.number}`);
   expect(two?.subject).toBe(`诉达：${other.file.complaint.number} 与同类诉求一并研究`);
 });
+
+it('tells whose case was merged what becomes of the other one, and nothing of what is in it', async () => {
+  const [first, second, last] = [waitingAt('accept'), waitingAt('accept'), waitingAt('accept')];
+  const merge = (story: CaseStory, into: CaseStory) => {
+    const two = { file: story.file, other: into.file };
+    const merged = mergeInto(two, { person: personOf('dispatcher'), reason: 'MARKED' }, contextAt(TUESDAY));
+    if (!merged.ok) throw new TypeError(merged.code);
+    return [tell(story, merged.change), tell(into, merged.otherChange)] as const;
+  };
+  const [one, within] = merge(first, second);
+  const [two, into] = merge(within, last);
+  const answered = finish(into, {
+    outcome: 'refused',
+    statement: { reasonCode: 'civil-dispute', reason: 'MARKED' },
+  });
+  for (const story of [one, two, answered]) await saveStory(story, content);
+  const event = answered.changes.at(-1)?.event;
+  if (!event) throw new TypeError('a case begins with an event');
+  for (const _ of ['once', 'again']) await tellMerged(asDelivered(event), office.dependenciesAt(TUESDAY));
+  const sent = office.sent();
+  const other = last.file.complaint.number;
+  expect(sent.map(({ subject }) => subject)).toEqual(
+    [second, first].map(({ file }) => `诉达：${file.complaint.number} 所并入的诉求不予受理`),
+  );
+  for (const { text } of sent) expect(text).toContain(`并入 ${other} 一起办理，${other} 不予受理。`);
+  expect(JSON.stringify(sent)).not.toContain('MARKED');
+});
+
+it.each(['denied', 'lapsed'] as const)(
+  'tells that a withdrawal was %s and the case goes on',
+  async (decision) => {
+    const story = waitingAt('handle');
+    const asked = then(story, withdraw(story.file, { reason: 'MARKED' }, contextAt(TUESDAY)));
+    const task = asked.file.tasks.find(({ stage }) => stage === 'approve');
+    if (!task) throw new TypeError('an approval is a task');
+    const person = decision === 'denied' ? personOf('dispatcher') : null;
+    const decided = { decision, person, statement: {} };
+    const [mail] = await toldLast(tell(asked, decideApproval(asked.file, task, decided, contextAt(TUESDAY))));
+    expect(mail?.subject).toBe(`诉达：${story.file.complaint.number} 没有撤回，继续办理`);
+  },
+);
 
 it('confirms a withdrawal', async () => {
   const story = waitingAt('sign');

@@ -74,7 +74,7 @@ describe('by the way the complainant left', () => {
     });
     expect(mail?.text).toBe(
       [
-        `您的诉求 ${event.subject} 已登记。受理中心将在 2026年3月4日 23:59 前决定是否受理。`,
+        `您的诉求 ${event.subject} 已登记。受理中心最晚在 2026年3月4日 23:59 前告诉您是否受理，能直接答复的直接答复。`,
         '',
         `凭登记时的查询码查看：${follow}`,
         '',
@@ -116,7 +116,7 @@ describe('by the way the complainant left', () => {
 it('writes in the language of the form, Chinese where that is unknown', async () => {
   await deliver(await registered({ email: ADDRESS }, { language: 'en' }));
   expect(office.sent()).toMatchObject([
-    { text: expect.stringMatching(/is registered.*by 4 March 2026 at 23:59/) },
+    { text: expect.stringMatching(/is registered\. By 4 March 2026 at 23:59/) },
   ]);
 });
 

@@ -1,6 +1,7 @@
 import type { CaseCloudEvent } from '../../events/envelope.ts';
 import type { NotifyDependencies } from './dependencies.ts';
 import { tellComplainant } from './tell-complainant.ts';
+import { tellMerged } from './tell-merged.ts';
 import { tellUnits } from './tell-units.ts';
 
 /**
@@ -11,6 +12,7 @@ export async function tellEverybody(event: CaseCloudEvent, dependencies: NotifyD
   const told = await Promise.allSettled([
     tellUnits(event, dependencies),
     tellComplainant(event, dependencies),
+    tellMerged(event, dependencies),
   ]);
   for (const one of told) if (one.status === 'rejected') throw one.reason;
 }

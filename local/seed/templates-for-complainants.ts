@@ -8,11 +8,11 @@ export const COMPLAINANT_NEWS: Readonly<Record<ComplainantKey, Readonly<Record<L
   receipt: {
     zh: {
       subject: '诉达：{{number}} 已登记',
-      body: '您的诉求 {{number}} 已登记。受理中心将在 {{due}} 前决定是否受理。',
+      body: '您的诉求 {{number}} 已登记。受理中心最晚在 {{due}} 前告诉您是否受理，能直接答复的直接答复。',
     },
     en: {
       subject: 'Suda: {{number}} is registered',
-      body: 'Your complaint {{number}} is registered. The intake centre decides by {{due}} whether to accept it.',
+      body: 'Your request {{number}} is registered. By {{due}} the intake centre tells you whether it is accepted, or answers at once where it can.',
     },
   },
   accepted: {
@@ -91,6 +91,16 @@ export const COMPLAINANT_NEWS: Readonly<Record<ComplainantKey, Readonly<Record<L
       body: 'Your complaint {{number}} is withdrawn, as you asked.',
     },
   },
+  'withdrawal-declined': {
+    zh: {
+      subject: '诉达：{{number}} 没有撤回，继续办理',
+      body: '您申请撤回诉求 {{number}}，受理中心没有同意，或者没有在期限内决定。诉求继续办理，情况请在线查看。',
+    },
+    en: {
+      subject: 'Suda: {{number}} is not withdrawn and goes on',
+      body: 'You asked to withdraw your complaint {{number}}. The intake centre did not consent, or did not decide in time. Handling goes on; please see the details online.',
+    },
+  },
   merged: {
     zh: {
       subject: '诉达：{{number}} 已并入 {{other}}',
@@ -101,6 +111,16 @@ export const COMPLAINANT_NEWS: Readonly<Record<ComplainantKey, Readonly<Record<L
       subject: 'Suda: {{number}} is merged into {{other}}',
       body: 'Your complaint {{number}} is about the same matter as {{other}}; they are handled together. Both numbers stay, and yours still opens with your query code.',
       sms: 'your complaint {{number}} is handled together with {{other}}; your number stays valid.',
+    },
+  },
+  'merged-progress': {
+    zh: {
+      subject: '诉达：{{number}} 所并入的诉求{{progress}}',
+      body: '您的诉求 {{number}} 并入 {{other}} 一起办理，{{other}} {{progress}}。情况请用您的编号在线查看。',
+    },
+    en: {
+      subject: 'Suda: the case that {{number}} was merged into {{progress}}',
+      body: 'Your complaint {{number}} is handled together with {{other}}, which {{progress}}. Please see the details online under your own number.',
     },
   },
   linked: {

@@ -38,6 +38,8 @@ const NEWS: Readonly<Partial<Record<Situation, NoticeKey>>> = {
   'approval-decided:refusal:granted': 'refused',
   'approval-decided:transfer:granted': 'transferred',
   'approval-decided:withdrawal:granted': 'withdrawn',
+  'approval-decided:withdrawal:denied': 'withdrawal-declined',
+  'approval-decided:withdrawal:lapsed': 'withdrawal-declined',
   'suspension-ended': 'due-moved',
   'clock-recalculated': 'due-moved',
   'complaint-withdrawn': 'withdrawn',

@@ -4,7 +4,8 @@ import { momentText } from '../domain/notifications/moment-text.ts';
 import type { Language, Placeholder } from '../domain/notifications/template-keys.ts';
 import { readTaxonomyVersion } from '../persistence/pinned-rules.ts';
 import { dueMovedBy, refusalCodeOf, requestOf, supplementOf } from './facts-of-event.ts';
-import { RECEIVERS, WHY_DUE_MOVED } from './words.ts';
+import { noticeOf } from './news.ts';
+import { PROGRESS, RECEIVERS, WHY_DUE_MOVED } from './words.ts';
 
 /** What letters to a complainant are filled from. */
 export type About = {
@@ -39,7 +40,7 @@ const refusalText =
 
 /** How each placeholder gets its value; one line more where an event brings something new to say. */
 const RESOLVE: Readonly<Partial<Record<Placeholder, Resolve>>> = {
-  number: ({ event }) => event.subject,
+  number: ({ file }) => file.complaint.number,
   link: ({ link }) => link,
   unsubscribe: ({ unsubscribe }) => unsubscribe,
   due,
@@ -51,7 +52,13 @@ const RESOLVE: Readonly<Partial<Record<Placeholder, Resolve>>> = {
   oldDue: movedDue('from'),
   newDue: movedDue('to'),
   why: ({ event, language }) => WHY_DUE_MOVED[event.type]?.[language],
-  other: ({ event }) => (event.type === 'suda.complaint-merged.v1' ? event.data.into : undefined),
+  other: ({ event, file }) =>
+    event.subject !== file.complaint.number
+      ? event.subject
+      : event.type === 'suda.complaint-merged.v1'
+        ? event.data.into
+        : undefined,
+  progress: ({ event, language }) => PROGRESS[noticeOf(event) ?? 'merged-progress']?.[language],
   receiver: ({ event, file, language }) => {
     const body = requestOf(event, file)?.body;
     return body && RECEIVERS[body][language];

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../contracts/text.ts';
 import type { ReferralBody } from '../domain/complaints/approval.ts';
+import type { NoticeKey } from '../domain/notifications/template-keys.ts';
 
 /** Bodies that a matter is handed to, as letters name them. */
 export const RECEIVERS = {
@@ -24,4 +25,20 @@ export const WHY_DUE_MOVED: Readonly<Record<string, Bilingual>> = {
     zh: '放假安排有调整，时限按新的工作日历重新计算，逐日的计算请在线查看。',
     en: 'The public holidays changed, so it was counted anew; see online how it is counted day by day.',
   },
+};
+
+/**
+ * What has become of a case, as those are told whose complaints were merged into it, by the notice that its own complainant gets;
+ * what is not here does not concern them.
+ */
+export const PROGRESS: Readonly<Partial<Record<NoticeKey, Bilingual>>> = {
+  refused: { zh: '不予受理', en: 'is not accepted' },
+  suspended: { zh: '中止办理', en: 'is suspended' },
+  answered: { zh: '已有答复', en: 'has been answered' },
+  archived: { zh: '已办结归档', en: 'is closed' },
+  withdrawn: { zh: '已由其诉求人撤回', en: 'was withdrawn by its complainant' },
+  transferred: { zh: '已移交其他机关', en: 'has been handed to another body' },
+  'transfer-result': { zh: '移交后有结果', en: 'has a result from the other body' },
+  'second-round': { zh: '重新办理', en: 'is handled once more' },
+  terminated: { zh: '终止办理', en: 'is terminated' },
 };

@@ -32,7 +32,13 @@ export const NOTICES = {
   'visit-announced': { audience: 'complainant', placeholders: CASE },
   archived: { audience: 'complainant', placeholders: CASE },
   withdrawn: { audience: 'complainant', placeholders: CASE },
+  'withdrawal-declined': { audience: 'complainant', placeholders: CASE, statutory: true },
   merged: { audience: 'complainant', placeholders: [...CASE, 'other'] },
+  'merged-progress': {
+    audience: 'complainant',
+    placeholders: [...CASE, 'other', 'progress'],
+    statutory: true,
+  },
   linked: { audience: 'complainant', placeholders: CASE },
   transferred: { audience: 'complainant', placeholders: [...CASE, 'receiver'], statutory: true },
   'transfer-result': { audience: 'complainant', placeholders: CASE, statutory: true },
