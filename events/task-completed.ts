@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { enclosed } from './enclosed.ts';
 import { endedTask } from './ended-task.ts';
 import { rungRaised } from './rung-raised.ts';
 
@@ -18,6 +19,8 @@ export const taskCompleted = z.object({
   coUnits: z.array(z.string()).optional(),
   level: z.string().optional(),
   reasonCode: z.string().optional(),
+  /** What the complainant sent with his supplement. */
+  ...enclosed,
   /** Numbers of the co-handling tasks that the workflow awaits beside the next station. */
   assists: z.array(z.number().int()).optional(),
   /** The rung of the supervision ladder that came with it: two dissatisfied rounds list a case. */

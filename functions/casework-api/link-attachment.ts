@@ -4,6 +4,7 @@ import type { AttachmentLink } from '../../shared/contracts/uploads.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
 import { ProblemError } from '../../shared/middleware/problem-error.ts';
 import type { CaseworkDependencies } from './dependencies.ts';
+import { attachmentOf } from './files-of-event.ts';
 import { readableCase } from './readable-case.ts';
 import type { Storage } from './storage.ts';
 
@@ -16,8 +17,7 @@ export async function linkAttachment(
   person: Person,
   { s3, bucket, now }: Storage & Pick<CaseworkDependencies, 'now'>,
 ): Promise<AttachmentLink> {
-  const { content } = await readableCase(number, person);
-  const attachment = content.attachments.find((candidate) => candidate.attachmentId === attachmentId);
+  const attachment = attachmentOf(attachmentId, await readableCase(number, person));
   if (!attachment) throw new ProblemError('attachment.not-found');
   const command = new GetObjectCommand({
     Bucket: bucket,

@@ -1,6 +1,7 @@
 import type { OfficialCase } from '../../shared/contracts/case-views.ts';
 import type { Unit } from '../../shared/contracts/reference-data.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
+import type { Attachment } from '../../shared/domain/complaints/complaint.ts';
 import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
 import {
   isUnmaskedFor,
@@ -13,6 +14,7 @@ import { unitViews } from '../../shared/persistence/unit-views.ts';
 import { answerViews } from './answer-views.ts';
 import { clockView } from './clock-view.ts';
 import { viewComplainant } from './complainant-view.ts';
+import { withFiles } from './files-of-event.ts';
 import { arrearsOf, commitmentsOf } from './followed-views.ts';
 import { eventView, taskView } from './official-rows.ts';
 import { possibleActions } from './possible-actions.ts';
@@ -69,12 +71,7 @@ export async function officialView(
       content.complainant,
       maySeeIdentity(person, complaint) || isUnmaskedFor(person, complaint, now.at),
     ),
-    attachments: attachments.map(({ attachmentId, fileName, contentType, size }) => ({
-      attachmentId,
-      fileName,
-      contentType,
-      size,
-    })),
+    attachments: attachments.map(viewOfAttachment),
     answer: answerOf(record),
     receipt: { hash: complaint.contentHash, head: complaint.receiptHead, at: complaint.submittedAt },
     head: complaint.head,
@@ -84,16 +81,27 @@ export async function officialView(
     clocks: clocks.map((clock) => clockView(clock, { calendar: calendarOf(clock), at: now.at, viewOf })),
     events: events.map((event) => {
       const view = eventView(event, viewOf, evaluated);
-      return { ...view, text: withReason(view.text, event, record, reasons) };
+      return { ...view, text: withFiles(withReason(view.text, event, record, reasons), event) };
     }),
     actions: possibleActions(record, person, now),
     offers: possibleOffers(record, person, now),
     procedure: procedureView(record, viewOf, now.at),
     suggestedUnit: await suggestedUnit(record, now),
     refusalReasons: [...reasons],
-    additions: record.additions.map(({ at, text }) => ({ at, text })),
+    additions: record.additions.map(({ at, text, attachments: added = [] }) => ({
+      at,
+      text,
+      attachments: added.map(viewOfAttachment),
+    })),
   };
 }
+
+const viewOfAttachment = ({ attachmentId, fileName, contentType, size }: Attachment) => ({
+  attachmentId,
+  fileName,
+  contentType,
+  size,
+});
 
 function procedureView(
   record: CaseRecord,

@@ -9,6 +9,7 @@ import { readCalendarsOf } from '../../shared/persistence/pinned-rules.ts';
 import { unitViews } from '../../shared/persistence/unit-views.ts';
 import { statusOf } from './case-texts.ts';
 import { whyDue } from './clock-view.ts';
+import { fileNamesOf, withFiles } from './files-of-event.ts';
 import { arrearsOf, commitmentsOf } from './followed-views.ts';
 import { possibleRequests, withdrawalOf } from './possible-requests.ts';
 import { grantedRequests, noteOf } from './public-notes.ts';
@@ -62,8 +63,9 @@ export async function publicView(record: CaseRecord, context: CommandContext): P
       const unit = unitOf(event);
       return {
         at: event.at,
-        text: withReason(toldText(event), event, record, reasons),
+        text: withFiles(withReason(toldText(event), event, record, reasons), event),
         note: noteOf(event, record),
+        files: fileNamesOf(event, record),
         unit: unit === null ? null : viewOf(unit),
       };
     }),

@@ -1,36 +1,21 @@
-import { randomUUID } from 'node:crypto';
-import { NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { type FauxqsServer, startFauxqs } from 'fauxqs';
+import { NoSuchKey } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { recordUpload } from '../../shared/persistence/upload-repository.ts';
 import { useCaseTable } from '../../test/case-table.ts';
 import { checkAttachments } from './check-attachments.ts';
+import { openEvidenceStore, PNG } from './evidence-store.testing.ts';
 
 const NOW = Date.parse('2026-03-02T02:00:00.000Z');
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
-let store: FauxqsServer;
-let s3: S3Client;
+let store: Awaited<ReturnType<typeof openEvidenceStore>>;
 
 beforeAll(async () => {
   await useCaseTable();
-  store = await startFauxqs({ port: 0, host: '127.0.0.1', logger: false });
-  store.createBucket('attachments');
-  s3 = new S3Client({ endpoint: `http://127.0.0.1:${store.port}`, forcePathStyle: true });
+  store = await openEvidenceStore();
 });
-afterAll(() => store.stop());
+afterAll(() => store.close());
 
-async function uploaded(announced: { contentType?: string; size?: number }, bytes: Buffer | null = PNG) {
-  const uploadId = randomUUID();
-  const key = `uploads/${uploadId}`;
-  const { contentType = 'image/png', size = PNG.length } = announced;
-  await recordUpload({ uploadId, fileName: '照片.png', contentType, size, key }, NOW + 1000);
-  if (bytes) await s3.send(new PutObjectCommand({ Bucket: 'attachments', Key: key, Body: bytes }));
-  return uploadId;
-}
-const check = (...ids: string[]) => checkAttachments(ids, NOW, { s3, bucket: 'attachments' });
+const uploaded = (announced: { contentType?: string; size?: number }, bytes?: Buffer | null) =>
+  store.upload({ ...announced, expiresAtMs: NOW + 1000 }, bytes);
+const check = (...ids: string[]) => checkAttachments(ids, NOW, store.storage);
 
 it('takes files that are what they were announced as, in the order named', async () => {
   const ids = [await uploaded({}), await uploaded({})];
@@ -58,7 +43,7 @@ it.each([
 
 it('lets a fault of the store be a fault, not a missing file', async () => {
   const id = await uploaded({});
-  const elsewhere = { s3, bucket: 'no-such-bucket' };
+  const elsewhere = { ...store.storage, bucket: 'no-such-bucket' };
   const failed = checkAttachments([id], NOW, elsewhere);
   await expect(failed).rejects.not.toBeInstanceOf(NoSuchKey);
   await expect(failed).rejects.toMatchObject({ name: 'NoSuchBucket' });

@@ -15,7 +15,7 @@ import { requestOnCase } from './request-on-case.ts';
 beforeAll(useSeededTable);
 
 const CODE = queryCode(new Uint8Array(12).fill(7));
-const dependencies = { now: () => at('2026-03-03 09:00') };
+const dependencies = { now: () => at('2026-03-03 09:00'), checkAttachments: async () => [] };
 const ask = (number: string, request: CaseRequest, code = CODE, key: string | null = null) =>
   requestOnCase(number, code, request, key, dependencies);
 

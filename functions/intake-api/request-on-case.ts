@@ -2,6 +2,7 @@ import { type CaseRequest, type CaseRequested, caseRequested } from '../../share
 import { addInformation } from '../../shared/domain/complaints/add-information.ts';
 import { answerAsComplainant } from '../../shared/domain/complaints/answer-as-complainant.ts';
 import type { CaseChange, CaseFile } from '../../shared/domain/complaints/case-file.ts';
+import type { Attachment } from '../../shared/domain/complaints/complaint.ts';
 import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
 import { queryCodeHash } from '../../shared/domain/complaints/query-code-hash.ts';
 import { askReconsideration } from '../../shared/domain/complaints/reconsideration.ts';
@@ -15,7 +16,9 @@ import { ProblemError } from '../../shared/middleware/problem-error.ts';
 import { additionPart } from '../../shared/persistence/addition-repository.ts';
 import { readCaseFile, saveChange } from '../../shared/persistence/case-repository.ts';
 import { readRulesOf } from '../../shared/persistence/pinned-rules.ts';
+import { claimPart } from '../../shared/persistence/upload-repository.ts';
 import type { TransactionPart } from '../../shared/persistence/write-transaction.ts';
+import { attachmentsOfRequest } from './attachments-of-request.ts';
 import type { IntakeDependencies } from './dependencies.ts';
 
 /** The complainant, known by the query code, does something with his own case. */
@@ -24,19 +27,21 @@ export async function requestOnCase(
   code: string | undefined,
   request: CaseRequest,
   key: string | null,
-  { now }: Pick<IntakeDependencies, 'now'>,
+  { now, checkAttachments }: Pick<IntakeDependencies, 'now' | 'checkAttachments'>,
 ): Promise<CaseRequested> {
   const at = now();
   const file = await ownCase(number, code);
   const repeatable = { scope: `request-on-case#${file.complaint.number}`, key, request, at };
   return answerOnce(repeatable, caseRequested, async (keep) => {
     const context = { at, digest: sha256, ...(await readRulesOf(file.complaint, at)) };
-    const decision = decide(file, request, context);
+    const attachments = await attachmentsOfRequest(file.complaint.number, request, at, { checkAttachments });
+    const decision = decide(file, request, attachments, context);
     if (!decision.ok) throw new ProblemError(decision.code);
     const { complaint } = decision.change;
     const answer = { number: complaint.number, request: request.request, version: complaint.version };
     await saveChange(decision.change, file.complaint.version, [
-      ...written(request, decision.change, at),
+      ...written(request, attachments, decision.change, at),
+      ...attachments.map(({ attachmentId }) => claimPart(attachmentId, complaint.number)),
       ...keep(answer),
     ]);
     return answer;
@@ -46,13 +51,14 @@ export async function requestOnCase(
 function decide(
   file: CaseFile,
   request: CaseRequest,
+  attachments: readonly Attachment[],
   context: CommandContext,
 ): { ok: true; change: CaseChange } | Rejection {
   switch (request.request) {
     case 'supplement':
       return answerAsComplainant(
         file,
-        { outcome: 'supplemented', statement: { text: request.text } },
+        { outcome: 'supplemented', statement: { text: request.text }, attachments },
         context,
       );
     case 'rate': {
@@ -65,16 +71,25 @@ function decide(
     case 'reconsider':
       return askReconsideration(file, { reason: request.reason }, context);
     case 'add-information':
-      return addInformation(file, { text: request.text }, context);
+      return addInformation(file, { text: request.text, attachments }, context);
   }
 }
 
-/** What was written and is not part of a task is kept by itself; the event has its hash. */
-function written(request: CaseRequest, { complaint }: CaseChange, at: string): TransactionPart[] {
+/** What was sent, and what was written and is not part of a task, is kept by itself; the event has its hashes. */
+function written(
+  request: CaseRequest,
+  attachments: readonly Attachment[],
+  { complaint }: CaseChange,
+  at: string,
+): TransactionPart[] {
   const { number, version } = complaint;
   switch (request.request) {
+    case 'supplement':
+      return attachments.length === 0
+        ? []
+        : [additionPart({ number, version, at, text: request.text, attachments })];
     case 'add-information':
-      return [additionPart({ number, version, at, text: request.text })];
+      return [additionPart({ number, version, at, text: request.text, attachments })];
     case 'withdraw':
     case 'reconsider':
       return [additionPart({ number, version, at, text: request.reason })];

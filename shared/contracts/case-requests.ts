@@ -1,12 +1,15 @@
 import * as z from 'zod';
+import { MAX_ATTACHMENTS } from './attachment-limits.ts';
 import { writtenText } from './text.ts';
 
 const statement = writtenText(2, 5000);
+/** Upload ids from `POST /api/uploads`. */
+const attachments = z.array(z.uuid()).max(MAX_ATTACHMENTS).optional();
 
 /** Body of `POST /api/complaints/{number}/requests`: what the complainant does with his own case, by query code. */
 export const caseRequest = z.discriminatedUnion('request', [
   /** The supplement that was asked for (补正). */
-  z.strictObject({ request: z.literal('supplement'), text: statement }),
+  z.strictObject({ request: z.literal('supplement'), text: statement, attachments }),
   /** Takes the complaint back (撤回): at once before the signature, afterwards the intake centre confirms. */
   z.strictObject({ request: z.literal('withdraw'), reason: statement }),
   /** Asks that somebody else looks at a refusal once more (复议). */
@@ -17,7 +20,7 @@ export const caseRequest = z.discriminatedUnion('request', [
     satisfaction: z.enum(['satisfied', 'basically-satisfied', 'dissatisfied']),
     reason: writtenText(0, 2000).optional(),
   }),
-  z.strictObject({ request: z.literal('add-information'), text: statement }),
+  z.strictObject({ request: z.literal('add-information'), text: statement, attachments }),
 ]);
 export type CaseRequest = z.infer<typeof caseRequest>;
 

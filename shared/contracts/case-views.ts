@@ -71,6 +71,8 @@ export const publicTimelineEntry = z.object({
   at: instant,
   text: bilingual,
   note: z.string().nullable(),
+  /** Names of the files that the complainant sent with it. */
+  files: z.array(z.string()),
   unit: unit.nullable(),
 });
 
@@ -270,8 +272,8 @@ export const officialCase = z.object({
   suggestedUnit: unit.nullable(),
   /** Reasons that this case may be refused with: those of the taxonomy it was filed under. */
   refusalReasons: z.array(refusalReason),
-  /** What the complainant wrote after filing. */
-  additions: z.array(z.object({ at: instant, text: z.string() })),
+  /** What the complainant wrote and sent after filing. */
+  additions: z.array(z.object({ at: instant, text: z.string(), attachments: z.array(attachmentView) })),
 });
 export type OfficialCase = z.infer<typeof officialCase>;
 

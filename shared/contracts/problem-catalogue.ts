@@ -331,6 +331,11 @@ export const PROBLEMS = {
     zh: '附件内容与所称类型不符，请上传真实的图片、PDF、视频或音频。',
     en: 'An attachment is not what it says it is. Upload a real picture, PDF, video or audio file.',
   },
+  'upload.case-full': {
+    status: 422,
+    zh: '本件的附件已达上限，请减少文件后再发送，或者在文字里说明，由工作人员联系您。',
+    en: 'The case cannot take that many more files. Send fewer, or describe them in the text and ask to be contacted.',
+  },
   'attachment.not-found': { status: 404, zh: '没有这个附件。', en: 'There is no such attachment.' },
   'idempotency.key-reused': {
     status: 409,

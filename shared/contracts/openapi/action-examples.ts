@@ -1,6 +1,6 @@
 import type { CaseAction } from '../case-actions.ts';
 import type { CaseRequest } from '../case-requests.ts';
-import { NUMBER } from './intake-examples.ts';
+import { NUMBER, UPLOAD_ID } from './intake-examples.ts';
 
 const action = (summary: string, value: CaseAction) => ({ summary, value });
 const request = (summary: string, value: CaseRequest) => ({ summary, value });
@@ -116,7 +116,8 @@ export const ACTION_EXAMPLES = {
 export const REQUEST_EXAMPLES = {
   supplement: request('Supplement what was asked for (补正)', {
     request: 'supplement',
-    text: '检查日期为 3 月 2 日、9 日和 16 日，均由同一大队进行。',
+    text: '检查日期为 3 月 2 日、9 日和 16 日，均由同一大队进行，笔录见附件。',
+    attachments: [UPLOAD_ID],
   }),
   withdraw: request('Withdraw (撤回)', { request: 'withdraw', reason: '问题已经解决。' }),
   reconsider: request('Object to a refusal (申请复议)', {

@@ -50,7 +50,7 @@ const publicCase: PublicCase = {
   arrears: null,
   commitments: [],
   receipt: RECEIPT,
-  timeline: [{ at: RECEIPT.at, text: SUBMITTED_TEXT, note: null, unit: null }],
+  timeline: [{ at: RECEIPT.at, text: SUBMITTED_TEXT, note: null, files: [], unit: null }],
 };
 
 const officialCase: OfficialCase = {

@@ -9,7 +9,7 @@ export const RECEIPT = {
   head: '4c7e0b9a8d6f5e4c3b2a19087f6e5d4c3b2a190817263544536271809fafbecd',
   at: '2026-11-23T01:15:00.000Z',
 };
-const UPLOAD_ID = '5f0c7a52-6f0e-4b6d-9d35-0f9b7f2c1a11';
+export const UPLOAD_ID = '5f0c7a52-6f0e-4b6d-9d35-0f9b7f2c1a11';
 
 const byEnterprise: ComplaintSubmissionInput = {
   title: '同一部门一个月内三次上门检查',

@@ -1,6 +1,6 @@
 import type { CaseChange, CaseFile } from './case-file.ts';
 import { currentTask } from './case-file.ts';
-import type { Satisfaction } from './complaint.ts';
+import type { Attachment, Satisfaction } from './complaint.ts';
 import { completeStation } from './complete-task.ts';
 import type { CommandContext } from './open-task.ts';
 import { type Rejection, reject } from './rejection.ts';
@@ -8,18 +8,22 @@ import type { Stage } from './stage.ts';
 
 /** What the complainant may finish himself: his supplement, and the return visit by rating the handling in the page. */
 export type ComplainantAnswer =
-  | { outcome: 'supplemented'; statement: Readonly<Record<string, unknown>> }
+  | {
+      outcome: 'supplemented';
+      statement: Readonly<Record<string, unknown>>;
+      attachments?: readonly Attachment[] | undefined;
+    }
   | { outcome: Exclude<Satisfaction, 'not-reached'>; statement: Readonly<Record<string, unknown>> };
 
 /** The complainant finishes the task that waits for him. */
 export function answerAsComplainant(
   file: CaseFile,
-  { outcome, statement }: ComplainantAnswer,
+  answer: ComplainantAnswer,
   context: CommandContext,
 ): { ok: true; change: CaseChange } | Rejection {
-  const awaited: Stage = outcome === 'supplemented' ? 'supplement' : 'visit';
+  const awaited: Stage = answer.outcome === 'supplemented' ? 'supplement' : 'visit';
   const task = currentTask(file);
   if (task?.stage !== awaited) return reject('request.not-now');
-  const leaving = { outcome, by: 'complainant', statement };
+  const leaving = { ...answer, by: 'complainant' };
   return { ok: true, change: completeStation(file, task, leaving, { kind: 'complainant' }, context) };
 }

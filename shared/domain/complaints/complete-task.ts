@@ -5,6 +5,7 @@ import { appendEvent, type CaseChange, type CaseFile } from './case-file.ts';
 import type { Complaint } from './complaint.ts';
 import type { CompletionInput } from './completion-input.ts';
 import { decideApproval } from './decide-approval.ts';
+import { enclosed } from './enclosed.ts';
 import { endedTask } from './ended-task.ts';
 import { type Leaving, leaveStation } from './leave-station.ts';
 import type { CommandContext } from './open-task.ts';
@@ -69,7 +70,7 @@ export function completeStation(
   actor: Actor,
   context: CommandContext,
 ): CaseChange {
-  const { statement, dispatch, outcome } = leaving;
+  const { statement, dispatch, outcome, attachments = [] } = leaving;
   const left = leaveStation(file, task, leaving, context);
   const { result, nextRound } = left.position;
   const { complaint, event } = appendEvent(
@@ -90,6 +91,7 @@ export function completeStation(
         ...(dispatch && { leadUnit: dispatch.leadUnit, level: dispatch.level }),
         ...(dispatch?.coUnits?.length && { coUnits: [...dispatch.coUnits] }),
         ...(typeof statement['reasonCode'] === 'string' && { reasonCode: statement['reasonCode'] }),
+        ...enclosed(attachments, context.digest),
         ...(left.task.completion?.assists && { assists: [...left.task.completion.assists] }),
         ...(left.raised && { raised: left.raised }),
         ...(left.cancelled.length > 0 && { ended: left.cancelled.map(endedTask) }),

@@ -4,7 +4,7 @@ import { listDissatisfied } from '../supervision/list-dissatisfied.ts';
 import type { PreparedRung } from '../supervision/prepare-rung.ts';
 import { type CaseFile, suspensionClock } from './case-file.ts';
 import { besideOpinions, openAssists, openAssistsOf } from './co-handling.ts';
-import type { Complaint, Level } from './complaint.ts';
+import type { Attachment, Complaint, Level } from './complaint.ts';
 import { changedClocks, governingClock } from './completion-clocks.ts';
 import { cancelSideTasks, finishTask } from './finish-task.ts';
 import { nextPosition, type Position, type StationOutcome } from './next-position.ts';
@@ -18,6 +18,8 @@ export type Leaving = {
   /** Id of the person, or `complainant`, or `system`. */
   by: string;
   statement: Readonly<Record<string, unknown>>;
+  /** Files that came with it. */
+  attachments?: readonly Attachment[] | undefined;
   dispatch?: { leadUnit: string; level: Level; urgent: boolean; coUnits?: readonly string[] } | undefined;
 };
 
