@@ -3,6 +3,7 @@ import { approvalDecided } from './approval-decided.ts';
 import { approvalRequested } from './approval-requested.ts';
 import { arrearsPlanned } from './arrears-planned.ts';
 import { caseLinked } from './case-linked.ts';
+import { caseReopened } from './case-reopened.ts';
 import { caseTakenOver } from './case-taken-over.ts';
 import { caseUnlisted } from './case-unlisted.ts';
 import { clockMarked } from './clock-marked.ts';
@@ -16,6 +17,7 @@ import { complaintSubmitted } from './complaint-submitted.ts';
 import { complaintWithdrawn } from './complaint-withdrawn.ts';
 import { informationAdded } from './information-added.ts';
 import { instalmentMissed } from './instalment-missed.ts';
+import { levelChanged } from './level-changed.ts';
 import { maliceDeclared } from './malice-declared.ts';
 import { paymentRecorded } from './payment-recorded.ts';
 import { reconsiderationRequested } from './reconsideration-requested.ts';
@@ -53,6 +55,8 @@ export const EVENT_CATALOGUE = {
   'case-taken-over': caseTakenOver,
   'case-unlisted': caseUnlisted,
   'malice-declared': maliceDeclared,
+  'level-changed': levelChanged,
+  'case-reopened': caseReopened,
   'workflow-redriven': workflowRedriven,
 } as const;
 

@@ -48,6 +48,8 @@ export const caseCloudEvent = z.discriminatedUnion('type', [
   envelope('case-taken-over', EVENT_CATALOGUE['case-taken-over']),
   envelope('case-unlisted', EVENT_CATALOGUE['case-unlisted']),
   envelope('malice-declared', EVENT_CATALOGUE['malice-declared']),
+  envelope('level-changed', EVENT_CATALOGUE['level-changed']),
+  envelope('case-reopened', EVENT_CATALOGUE['case-reopened']),
   envelope('workflow-redriven', EVENT_CATALOGUE['workflow-redriven']),
 ]);
 

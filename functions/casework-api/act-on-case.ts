@@ -12,6 +12,7 @@ import type { Rejection } from '../../shared/domain/complaints/rejection.ts';
 import { resumeHandling } from '../../shared/domain/complaints/suspension.ts';
 import { parseComplaintNumber } from '../../shared/domain/identifiers/complaint-number.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
+import { changeLevel } from '../../shared/domain/supervision/change-level.ts';
 import { supervise } from '../../shared/domain/supervision/supervise.ts';
 import type { SupervisionRejection } from '../../shared/domain/supervision/supervision-act.ts';
 import { answerOnce } from '../../shared/middleware/answer-once.ts';
@@ -55,7 +56,7 @@ export async function actOnCase(
   });
 }
 
-type Refused = Rejection | { ok: false; code: SupervisionRejection };
+type Refused = { ok: false; code: Rejection['code'] | SupervisionRejection };
 type Decision = { ok: true; change: CaseChange; otherChange?: CaseChange } | Refused;
 
 function act(
@@ -89,6 +90,8 @@ function act(
       return supervise(file, { person, act: action.act, reason: action.reason }, context);
     case 'record-step':
       return recordStep(file, { person, step: action.step, text: action.text }, context);
+    case 'change-level':
+      return changeLevel(file, { person, level: action.level, reason: action.reason }, context);
   }
 }
 

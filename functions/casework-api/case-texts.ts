@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../shared/contracts/text.ts';
 import type { ApprovalKind } from '../../shared/domain/complaints/approval.ts';
 import type { CaseEvent } from '../../shared/domain/complaints/case-event.ts';
-import type { Complaint } from '../../shared/domain/complaints/complaint.ts';
+import type { Complaint, Level } from '../../shared/domain/complaints/complaint.ts';
 import type { Stage, StageOutcome } from '../../shared/domain/complaints/stage.ts';
 import type { Step, TaskOutcome } from '../../shared/domain/complaints/task.ts';
 import type { Rung } from '../../shared/domain/supervision/ladder.ts';
@@ -140,6 +140,12 @@ const STEP_TEXTS = {
   'referral-received': { zh: '其他机关已签收', en: 'The other body confirmed the receipt' },
 } as const satisfies Record<Step, Bilingual>;
 
+export const LEVEL_TEXTS = {
+  simple: { zh: '简易件', en: 'simple' },
+  general: { zh: '一般件', en: 'general' },
+  complex: { zh: '复杂件', en: 'complex' },
+} as const satisfies Record<Level, Bilingual>;
+
 /** Money in fen as people read it. */
 const yuan = (fen: number) => `¥${(fen / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })}`;
 const RUNG_TEXTS = {
@@ -218,6 +224,12 @@ export function textOf(event: CaseEvent): Bilingual {
       return { zh: '已摘牌', en: 'No longer listed for supervision' };
     case 'malice-declared':
       return { zh: '认定为恶意诉求', en: 'Found to be malicious' };
+    case 'level-changed': {
+      const { zh, en } = LEVEL_TEXTS[event.data.to as Level];
+      return { zh: `办理等级调整为${zh}`, en: `The level was changed to: ${en}` };
+    }
+    case 'case-reopened':
+      return { zh: '撤销办结，重新办理', en: 'The closing was revoked; handled once more' };
     case 'workflow-redriven':
       return { zh: '流程由管理员重新驱动', en: 'The workflow was redriven by an administrator' };
   }

@@ -6,9 +6,8 @@ import { currentTask } from '../../shared/domain/complaints/case-file.ts';
 import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
 import { refusalToComplete } from '../../shared/domain/complaints/permissions.ts';
 import { refusalToAsk } from '../../shared/domain/complaints/refusal-to-ask.ts';
-import { refusalToSupervise } from '../../shared/domain/supervision/refusal-to-supervise.ts';
-import { SUPERVISION_ACTS, type SupervisionAct } from '../../shared/domain/supervision/supervision-act.ts';
 import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
+import { offersOfSupervision } from './offers-of-supervision.ts';
 import { offersToFollow } from './offers-to-follow.ts';
 
 /** The least that can be asked for: what is possible at all is possible with it. */
@@ -59,27 +58,6 @@ const ACTIONS = {
   'referral-received': { zh: '记录其他机关的签收回执。', en: 'Notes the receipt of the other body.' },
 } as const satisfies Record<string, Bilingual>;
 
-const SUPERVISED = {
-  urge: { zh: '催办：承办单位须在时限内答复。', en: 'The unit is reminded and has to answer in time.' },
-  order: {
-    zh: '下达督办单：单位负责人须在时限内答复。',
-    en: 'A supervision order: the head of the unit has to answer in time.',
-  },
-  list: {
-    zh: '挂牌督办：案件列入督办清单，单位负责人须在时限内答复。',
-    en: 'The case is listed for supervision, and the head of the unit has to answer in time.',
-  },
-  unlist: { zh: '摘牌：案件移出督办清单。', en: 'The case is no longer listed for supervision.' },
-  'take-over': {
-    zh: '提级办理：本单位接手当前环节，时限照常计算，此后的用时计入本单位。',
-    en: 'Your office takes the present task over; its deadline stands, and time is charged to you from now on.',
-  },
-  'declare-malicious': {
-    zh: '认定为恶意诉求：记入案卷，不影响办理程序。',
-    en: 'The complaint is found to be malicious: kept on record, with no effect on the procedure.',
-  },
-} as const satisfies Record<SupervisionAct, Bilingual>;
-
 /** What this person may do with the case beside its tasks now. */
 export function possibleOffers(record: CaseRecord, person: Person, context: CommandContext): OfferView[] {
   const offer = (action: OfferView['action'], kind: string | null, consequence: Bilingual): OfferView => ({
@@ -94,9 +72,6 @@ export function possibleOffers(record: CaseRecord, person: Person, context: Comm
   const mine = task !== undefined && !refusalToComplete(person, task, record.complaint);
   const { suspension, pendingApproval } = record.complaint.procedure;
   const free = mine && !suspension && !pendingApproval;
-  const supervised = SUPERVISION_ACTS.filter(
-    (act) => !refusalToSupervise(record, { person, act }, context),
-  ).map((act) => offer('supervise', act, SUPERVISED[act]));
   return [
     ...asked,
     ...(mine && suspension ? [offer('resume', null, ACTIONS.resume)] : []),
@@ -107,6 +82,6 @@ export function possibleOffers(record: CaseRecord, person: Person, context: Comm
       ? [offer('record-step', 'referral-received', ACTIONS['referral-received'])]
       : []),
     ...offersToFollow(record, person, context),
-    ...supervised,
+    ...offersOfSupervision(record, person, context),
   ];
 }

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../shared/domain/complaints/case-event.ts';
+import type { TaskNote } from '../../shared/domain/complaints/task.ts';
 import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
 
 /** Approvals that were granted, with the reason they were asked for. */
@@ -42,10 +43,23 @@ export function noteOf(event: CaseEvent, record: CaseRecord): string | null {
         ? writtenAt(record, { stage: 'approve', round: approval }, 'reason')
         : null;
     }
+    case 'level-changed':
+    case 'case-reopened':
+      return notedAt(record, event);
     default:
       return null;
   }
 }
+
+/** What a supervisor wrote to an act of his, which is noted on a task at the same moment. */
+const notedAt = ({ tasks }: Pick<CaseRecord, 'tasks'>, { type, at }: CaseEvent) =>
+  tasks.flatMap(({ notes }) => notes).find((note) => note.step === NOTED_AS[type] && note.at === at)?.text ??
+  null;
+
+const NOTED_AS: Readonly<Partial<Record<CaseEvent['type'], TaskNote['step']>>> = {
+  'level-changed': 'level-changed',
+  'case-reopened': 'reopened',
+};
 
 const taskAt = ({ tasks }: Pick<CaseRecord, 'tasks'>, { stage, round }: { stage: string; round: number }) =>
   tasks.find((task) => task.stage === stage && task.round === round);

@@ -52,6 +52,19 @@ export function toldText(event: CaseEvent): Bilingual {
         zh: `恢复办理，时限继续计算，期限为 ${localDay(event.data.dueAt)}`,
         en: `Handling goes on and the clock runs again; due on ${localDay(event.data.dueAt)}`,
       };
+    case 'level-changed': {
+      const told = textOf(event);
+      const { dueAt } = event.data;
+      return {
+        zh: `${told.zh}，办理期限为 ${localDay(dueAt)}`,
+        en: `${told.en}; handling is due on ${localDay(dueAt)}`,
+      };
+    }
+    case 'case-reopened':
+      return {
+        zh: '督办单位撤销办结，由承办单位重新办理',
+        en: 'The supervising office revoked the closing; the unit handles it once more',
+      };
     case 'complaint-withdrawn':
       return { zh: '您撤回了诉求', en: 'You withdrew the complaint' };
     case 'reconsideration-requested':

@@ -1,5 +1,5 @@
 import type { Stage } from '../../shared/domain/complaints/stage.ts';
-import type { TaskEnd } from '../../shared/domain/complaints/task.ts';
+import { isSideKind, type TaskEnd } from '../../shared/domain/complaints/task.ts';
 import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
 
 /** What was written at the last task of a station that ended so, or null. */
@@ -18,7 +18,7 @@ function statementOf(
   return found?.completion?.statement ?? null;
 }
 
-/** Stations at which the complainant is answered, the last ones first, and under which name. */
+/** Stations at which the complainant is answered, and under which name; of two at one moment the first here stands. */
 const ANSWERS = [
   ['referral', ['settled', 'unsettled'], 'result'],
   ['reply', ['replied'], 'answer'],
@@ -26,12 +26,16 @@ const ANSWERS = [
 ] as const satisfies readonly (readonly [Stage, readonly TaskEnd[], string])[];
 
 /** The last answer given to the complainant, or null before any. */
-export function answerOf(record: Pick<CaseRecord, 'tasks'>): string | null {
-  for (const [stage, outcomes, name] of ANSWERS) {
-    const answer = statementOf(record, stage, outcomes)?.[name];
-    if (typeof answer === 'string') return answer;
-  }
-  return null;
+export function answerOf({ tasks }: Pick<CaseRecord, 'tasks'>): string | null {
+  const given = ANSWERS.flatMap(([stage, outcomes, name]) =>
+    tasks.flatMap(({ completion, ...task }) =>
+      task.stage === stage && completion && (outcomes as readonly TaskEnd[]).includes(completion.outcome)
+        ? [{ at: completion.at, round: task.round, answer: completion.statement[name] }]
+        : [],
+    ),
+  );
+  const [last] = given.toSorted((a, b) => b.at.localeCompare(a.at) || b.round - a.round);
+  return typeof last?.answer === 'string' ? last.answer : null;
 }
 
 /** Reason code, reason and other way of a refusal: of its reconsideration where there was one. */
@@ -50,15 +54,18 @@ export function askOf(record: Pick<CaseRecord, 'tasks'>): string | null {
 /** Ways in which a case ends, or is not taken up once more, by a reasoned decision instead of an answer. */
 const DECIDED_ENDS: readonly TaskEnd[] = ['terminated', 'closed', 'merged', 'round-declined'];
 
+const decided = ({ outcome }: { outcome: TaskEnd }) => Number(DECIDED_ENDS.includes(outcome));
+
 /** The reason of the decision that ended the case, or null where none did. */
 export function endReasonOf({ complaint, tasks }: Pick<CaseRecord, 'tasks' | 'complaint'>): string | null {
   if (complaint.state === 'open' && complaint.stage !== null) return null;
   const last = tasks
-    .flatMap(({ completion }) =>
-      completion && DECIDED_ENDS.includes(completion.outcome) ? [completion] : [],
+    .flatMap(({ stage, round, completion }) =>
+      completion && !isSideKind(stage) ? [{ round, ...completion }] : [],
     )
-    .toSorted((a, b) => a.at.localeCompare(b.at))
+    .toSorted((a, b) => a.at.localeCompare(b.at) || a.round - b.round || decided(a) - decided(b))
     .at(-1);
-  const reason = last?.statement['reason'];
+  // A case that was reopened after a decision ends by what came of it then.
+  const reason = last && DECIDED_ENDS.includes(last.outcome) ? last.statement['reason'] : undefined;
   return typeof reason === 'string' ? reason : null;
 }

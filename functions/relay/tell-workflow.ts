@@ -26,6 +26,7 @@ export async function tellWorkflow(event: CaseCloudEvent, dependencies: RelayDep
       return startHandling(executionName(number, 1), { number, stage: 'accept', round: 1 }, dependencies);
     case 'suda.workflow-redriven.v1':
     case 'suda.instalment-missed.v1':
+    case 'suda.case-reopened.v1':
     case 'suda.reconsideration-requested.v1': {
       const { execution, stage, round } = event.data;
       return startHandling(execution, { number, stage, round }, dependencies);

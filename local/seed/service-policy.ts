@@ -23,6 +23,7 @@ export const servicePolicy = (): ServicePolicy => ({
     assist: workingDays(5),
     approve: workingDays(2),
     reconsiderWithin: { amount: 30, unit: 'calendar-day' },
+    reopenWithin: { amount: 90, unit: 'calendar-day' },
     extensionMost: workingDays(10),
     suspensionMost: { amount: 30, unit: 'calendar-day' },
     arrearsDispatch: workingDays(10),

@@ -1,3 +1,4 @@
+import { LATER_TEXTS } from '../../shared/contracts/later-texts.ts';
 import type { Template, Templates } from '../../shared/contracts/templates.ts';
 import {
   type Channel,
@@ -35,6 +36,7 @@ export const templates = (): Templates => ({
         LANGUAGES.map((language) => forComplainant(key, channel, language)),
       ),
     ),
+    ...LATER_TEXTS,
     ...OFFICIAL_LETTERS.map((letter) => ({
       ...letter,
       audience: 'official' as const,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type APPROVAL_KINDS, REFERRAL_BODIES } from '../domain/complaints/approval.ts';
 import { STEPS } from '../domain/complaints/task.ts';
 import { reasonCode } from './refusal-reason.ts';
-import { superviseAction } from './supervision.ts';
+import { changeLevelAction, superviseAction } from './supervision.ts';
 import { writtenText } from './text.ts';
 
 const version = z.number().int().min(1).optional();
@@ -58,6 +58,7 @@ export const caseAction = z.discriminatedUnion('action', [
   }),
   z.strictObject({ action: z.literal('record-step'), version, step: z.enum(STEPS), text: statement }),
   superviseAction,
+  changeLevelAction,
 ]);
 export type CaseAction = z.infer<typeof caseAction>;
 

@@ -196,7 +196,7 @@ export const eventView = z.object({
 export const actionView = z.object({ taskId: z.string(), stage: taskKind, outcome, consequence: bilingual });
 export type ActionView = z.infer<typeof actionView>;
 
-/** Something this reader may do beside the tasks; `kind` of an approval, of a step, or the act of a supervisor. */
+/** Something this reader may do beside the tasks; `kind` of an approval, of a step, the act of a supervisor, or a level. */
 export const offerView = z.object({
   action: z.enum([
     'ask-approval',
@@ -209,6 +209,7 @@ export const offerView = z.object({
     'keep-commitment',
     'record-step',
     'supervise',
+    'change-level',
   ]),
   kind: z.string().nullable(),
   consequence: bilingual,

@@ -37,6 +37,7 @@ export const servicePolicy = z.object({
     assist: duration.default(workingDays(5)),
     approve: duration.default(workingDays(2)),
     reconsiderWithin: duration.default({ amount: 30, unit: 'calendar-day' }),
+    reopenWithin: duration.default({ amount: 90, unit: 'calendar-day' }),
     extensionMost: duration.default(workingDays(10)),
     suspensionMost: duration.default({ amount: 30, unit: 'calendar-day' }),
     arrearsDispatch: duration.default(workingDays(10)),

@@ -100,8 +100,8 @@ export const PROBLEMS = {
   },
   'dispatch.level-fixed': {
     status: 422,
-    zh: '办理时限已开始计算，重新分办不能更改难易等级。',
-    en: 'The handling clock is running; dispatching again cannot change the level.',
+    zh: '办理时限已开始计算，重新分办不能更改难易等级；确需调整的，由督办人员调整办理等级。',
+    en: 'The handling clock is running; dispatching again cannot change the level. A supervisor can change it.',
   },
   'return.too-late': {
     status: 409,
@@ -167,6 +167,47 @@ export const PROBLEMS = {
     status: 409,
     zh: '该诉求已经认定为恶意诉求。',
     en: 'The complaint has been declared malicious already.',
+  },
+  'supervision.own-case': {
+    status: 403,
+    zh: '贵单位主办或协办该案件，不能自行调整其等级或撤销办结，应由其他督办单位决定。',
+    en: 'Your unit handles this case or helped to. Another supervising office has to change its level or reopen it.',
+  },
+  'level.not-now': {
+    status: 409,
+    zh: '案件目前不在办理时限内，不能调整办理等级。',
+    en: 'No handling clock is running, so there is no level to change.',
+  },
+  'level.arrears': {
+    status: 409,
+    zh: '拖欠账款的办理时限由法规规定，不随等级调整。',
+    en: 'The limit of cases about arrears is the law’s and does not go by level.',
+  },
+  'level.same': { status: 409, zh: '案件已经是该等级。', en: 'The case has this level already.' },
+  'level.overdue': {
+    status: 409,
+    zh: '办理时限已经届满，不能再调整办理等级。',
+    en: 'The handling is overdue; its level cannot be changed any more.',
+  },
+  'level.too-short': {
+    status: 409,
+    zh: '按该等级计算，办理时限现在已经届满，不能调整为该等级。',
+    en: 'By this level the handling would be overdue already. Choose a higher one.',
+  },
+  'reopen.not-closed': {
+    status: 409,
+    zh: '只有已归档或已终止的案件可以撤销办结，该案件不是。',
+    en: 'Only archived or terminated cases can be reopened, and this one is neither.',
+  },
+  'reopen.not-handled': {
+    status: 409,
+    zh: '该案件没有办理过，或者原承办单位不能再办理，不能撤销办结。',
+    en: 'The case was never handled, or the unit that led it cannot handle it any more.',
+  },
+  'reopen.too-late': {
+    status: 409,
+    zh: '案件办结已久，超过可以撤销办结的期限。',
+    en: 'The case was closed too long ago to be reopened.',
   },
   'handle.assist-open': {
     status: 409,

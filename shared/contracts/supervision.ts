@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LEVELS } from '../domain/complaints/complaint.ts';
 import { RUNG_CAUSES, RUNGS } from '../domain/supervision/ladder.ts';
 import { SUPERVISION_ACTS } from '../domain/supervision/supervision-act.ts';
 import { mark, stage } from './case-views.ts';
@@ -10,6 +11,14 @@ export const superviseAction = z.strictObject({
   action: z.literal('supervise'),
   version: z.number().int().min(1).optional(),
   act: z.enum(SUPERVISION_ACTS),
+  reason: writtenText(2, 5000),
+});
+
+/** A supervisor changes how difficult a case is taken to be, and with it the limit of its handling. */
+export const changeLevelAction = z.strictObject({
+  action: z.literal('change-level'),
+  version: z.number().int().min(1).optional(),
+  level: z.enum(LEVELS),
   reason: writtenText(2, 5000),
 });
 

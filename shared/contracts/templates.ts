@@ -50,18 +50,22 @@ function faultOf({ key, audience, channel, subject, body }: Template): string | 
   return null;
 }
 
+/** A version as it is stored: one from before a notice existed lacks its texts. */
+export const storedTemplates = z.object({
+  version: z.number().int().min(1),
+  templates: z.array(template),
+});
+
 /** Texts of everything people are told, as configuration of kind `templates`: complete, and with known placeholders only. */
-export const templates = z
-  .object({ version: z.number().int().min(1), templates: z.array(template) })
-  .superRefine(({ templates: all }, context) => {
-    const seen = new Set<string>();
-    for (const [index, one] of all.entries()) {
-      const fault = seen.has(nameOf(one)) ? `${nameOf(one)} is there twice` : faultOf(one);
-      if (fault) context.addIssue({ code: 'custom', path: ['templates', index], message: fault });
-      seen.add(nameOf(one));
-    }
-    for (const choice of CHOICES)
-      if (!seen.has(nameOf(choice)))
-        context.addIssue({ code: 'custom', path: ['templates'], message: `${nameOf(choice)} is missing` });
-  });
-export type Templates = z.infer<typeof templates>;
+export const templates = storedTemplates.superRefine(({ templates: all }, context) => {
+  const seen = new Set<string>();
+  for (const [index, one] of all.entries()) {
+    const fault = seen.has(nameOf(one)) ? `${nameOf(one)} is there twice` : faultOf(one);
+    if (fault) context.addIssue({ code: 'custom', path: ['templates', index], message: fault });
+    seen.add(nameOf(one));
+  }
+  for (const choice of CHOICES)
+    if (!seen.has(nameOf(choice)))
+      context.addIssue({ code: 'custom', path: ['templates'], message: `${nameOf(choice)} is missing` });
+});
+export type Templates = z.infer<typeof storedTemplates>;

@@ -34,6 +34,10 @@ export async function dueMovedBy(event: CaseCloudEvent, file: CaseFile): Promise
     const shown = event.data.clocks.find(({ dueAt }) => dueAt === file.complaint.dueAt);
     return shown && shown.dueBefore !== shown.dueAt ? { from: shown.dueBefore, to: shown.dueAt } : null;
   }
+  if (event.type === 'suda.level-changed.v1') {
+    const { dueBefore, dueAt } = event.data;
+    return dueBefore === dueAt ? null : { from: dueBefore, to: dueAt };
+  }
   const move = moveOf(event);
   const around = move && clocksAround(file.clocks, move);
   if (!around) return null;

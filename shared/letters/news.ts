@@ -42,6 +42,8 @@ const NEWS: Readonly<Partial<Record<Situation, NoticeKey>>> = {
   'approval-decided:withdrawal:lapsed': 'withdrawal-declined',
   'suspension-ended': 'due-moved',
   'clock-recalculated': 'due-moved',
+  'level-changed': 'due-moved',
+  'case-reopened': 'reopened',
   'complaint-withdrawn': 'withdrawn',
   'complaint-merged': 'merged',
   'case-linked': 'linked',

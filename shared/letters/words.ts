@@ -21,6 +21,10 @@ export const WHY_DUE_MOVED: Readonly<Record<string, Bilingual>> = {
     zh: '中止办理已结束，中止的时间不计入时限，逐日的计算请在线查看。',
     en: 'The suspension is over and its time is not counted; see online how it is counted day by day.',
   },
+  'suda.level-changed.v1': {
+    zh: '督办单位调整了办理等级，办理时限随之改变，理由和逐日的计算请在线查看。',
+    en: 'The supervising office changed the level of the case, and its limit with it; see online why, and how it is counted day by day.',
+  },
   'suda.clock-recalculated.v1': {
     zh: '放假安排有调整，时限按新的工作日历重新计算，逐日的计算请在线查看。',
     en: 'The public holidays changed, so it was counted anew; see online how it is counted day by day.',

@@ -1,14 +1,15 @@
+import { LATER_TEXTS } from '../contracts/later-texts.ts';
 import type { Template } from '../contracts/templates.ts';
 import { asHtml, render } from '../domain/notifications/render.ts';
 import { readTemplates } from '../persistence/rules.ts';
 
-/** The text in effect for a notice; the configuration's schema lets no version in that lacks one. */
+/** The text in effect for a notice; one that the stored version was too early for has the program's own words. */
 async function chooseTemplate(
   { key, channel, language }: Pick<Template, 'key' | 'channel' | 'language'>,
   at: string,
 ): Promise<Template> {
   const { templates } = await readTemplates(at);
-  const found = templates.find(
+  const found = [...templates, ...LATER_TEXTS].find(
     (one) => one.key === key && one.channel === channel && one.language === language,
   );
   if (!found) throw new TypeError(`there is no template ${key} ${channel} ${language}`);

@@ -9,7 +9,7 @@ import {
   taxonomy,
 } from '../contracts/configuration.ts';
 import type { ConfigurationKind } from '../contracts/configuration-kinds.ts';
-import { type Templates, templates } from '../contracts/templates.ts';
+import { storedTemplates, type Templates } from '../contracts/templates.ts';
 import { createWorkCalendar, type WorkCalendar } from '../domain/clocks/calendar.ts';
 import type { Routing, ServicePolicy } from '../domain/complaints/service-policy.ts';
 import { divisionOf } from '../domain/organisations/scope.ts';
@@ -65,7 +65,7 @@ export function parseCalendar(value: unknown): WorkCalendar {
 export const readTaxonomy = remembered('taxonomy', (value): Taxonomy => taxonomy.parse(value));
 
 /** Texts of everything people are told, in effect. */
-export const readTemplates = remembered('templates', (value): Templates => templates.parse(value));
+export const readTemplates = remembered('templates', (value): Templates => storedTemplates.parse(value));
 
 /** Who holds which role in which unit, as in effect. */
 export const readPosts = remembered('posts', (value): Posts => posts.parse(value));

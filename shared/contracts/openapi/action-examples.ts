@@ -84,6 +84,16 @@ export const ACTION_EXAMPLES = {
     act: 'declare-malicious',
     reason: '同一虚构事实反复提交，已核实。',
   }),
+  reopen: action('Revoke the closing of a case (撤销办结)', {
+    action: 'supervise',
+    act: 'reopen',
+    reason: '回访核实：所称已退还的保证金没有退还。',
+  }),
+  'change-level': action('Change the level of a case (调整办理等级)', {
+    action: 'change-level',
+    level: 'complex',
+    reason: '涉及三个部门的历史档案，需逐一核实。',
+  }),
   link: action('Link with another case (关联)', { action: 'link', number: NUMBER }),
   arrears: action('Write down a debt and its plan, in fen (登记欠款)', {
     action: 'plan-arrears',

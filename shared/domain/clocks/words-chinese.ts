@@ -1,7 +1,7 @@
 import type { Duration } from './duration.ts';
 import type { DayOffReason, ExplanationStep } from './explanation.ts';
 import { dayOfDate, weekdayOf } from './local-time.ts';
-import { pauseReason } from './pause-reasons.ts';
+import { pauseReason, unstopped } from './pause-reasons.ts';
 
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
 const UNITS = { 'working-day': '个工作日', 'calendar-day': '日', 'working-hour': '个工作小时' } as const;
@@ -38,7 +38,7 @@ export function inChinese(step: ExplanationStep): string {
     case 'extended':
       return `${short(step.date)}批准延期${limit(step.duration)}。`;
     case 'limit-changed':
-      return `${short(step.date)}时限改为${limit(step.duration)}：${step.reason}。`;
+      return `${short(step.date)}时限改为${limit(step.duration)}：${unstopped(step.reason)}。`;
     case 'calendar-changed':
       return `${short(step.date)}起按工作日历第${step.calendarVersion}版重新计算。`;
     case 'handed-over':

@@ -1,7 +1,7 @@
 import type { Duration } from './duration.ts';
 import type { DayOffReason, ExplanationStep } from './explanation.ts';
 import { dayOfDate, weekdayOf } from './local-time.ts';
-import { pauseReason } from './pause-reasons.ts';
+import { pauseReason, unstopped } from './pause-reasons.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = [
@@ -46,7 +46,7 @@ export function inEnglish(step: ExplanationStep): string {
     case 'extended':
       return `Extended by ${limit(step.duration)} on ${short(step.date)}.`;
     case 'limit-changed':
-      return `The limit became ${limit(step.duration)} on ${short(step.date)}: ${step.reason}.`;
+      return `The limit became ${limit(step.duration)} on ${short(step.date)}: ${unstopped(step.reason)}.`;
     case 'calendar-changed':
       return `Counted anew on ${short(step.date)} by working calendar version ${step.calendarVersion}.`;
     case 'handed-over':

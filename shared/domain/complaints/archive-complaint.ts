@@ -4,7 +4,7 @@ import type { CommandContext } from './open-task.ts';
 
 /** The case reaches its end. Null if it already has, so that a repeated request changes nothing. */
 export function archiveComplaint(
-  { complaint: before }: CaseFile,
+  { complaint: before, clocks }: CaseFile,
   context: CommandContext,
 ): CaseChange | null {
   const { at, digest } = context;
@@ -24,6 +24,6 @@ export function archiveComplaint(
     },
     digest,
   );
-  const tracking = trackingClock(before, context);
+  const tracking = trackingClock({ complaint: before, clocks }, context);
   return { complaint, event, openedTasks: [], changedTasks: [], clocks: tracking ? [tracking] : [] };
 }

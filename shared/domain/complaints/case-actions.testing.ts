@@ -55,6 +55,8 @@ export const anyThrow = fc.record({
         [1, 'redrive'],
         [2, 'take-over'],
         [1, 'declare-malicious'],
+        [3, 'change-level'],
+        [3, 'reopen'],
       ] as const
     ).map(([weight, kind]) => ({ weight, arbitrary: fc.constant(kind) })),
   ),
@@ -103,7 +105,8 @@ export type Action =
   | { kind: 'decide'; ordinal: number; granted: boolean; actor: Person }
   | { kind: 'assist' | 'answer-supervision'; ordinal: number; actor: Person }
   | { kind: 'resume' | 'merge' | 'link'; actor: Person }
-  | { kind: 'take-over' | 'declare-malicious'; actor: Person }
+  | { kind: 'take-over' | 'declare-malicious' | 'reopen'; actor: Person }
+  | { kind: 'change-level'; level: Level; actor: Person }
   | { kind: 'note'; step: Step; actor: Person };
 
 const oneOf = <T>(items: readonly T[], choice: number): T | undefined => items[choice % items.length];
@@ -148,8 +151,13 @@ export function actionOf(dice: Throw, model: Model): Action | null {
     }
     case 'tick':
       return { kind: 'tick', choice };
+    case 'change-level': {
+      const level = oneOf(['simple', 'general', 'complex'] as const, choice) ?? dice.level;
+      return { kind: 'change-level', level, actor: actorFor(dice, SUPERVISION) };
+    }
     case 'take-over':
     case 'declare-malicious':
+    case 'reopen':
       return { kind: dice.kind, actor: actorFor(dice, SUPERVISION) };
     case 'resume':
     case 'merge':

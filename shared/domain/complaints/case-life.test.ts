@@ -142,14 +142,14 @@ it('stores no due time but what the ledger gives', () => {
   });
 });
 
-/** Working time in which a clock ran: from each start or resume to the next pause or stop. */
+/** Working time in which a clock ran: from each start, resume or reopening to the next pause or stop. */
 function ranFor({ ledger }: Clock, now: string): number {
   let since: string | null = null;
   let sum = 0;
   const worked = (from: string, to: string) =>
     workedUntil(parseInstant(to), calendar) - workedUntil(parseInstant(from), calendar);
   for (const { kind, at } of ledger) {
-    if (kind === 'start' || kind === 'resume') since = at;
+    if (kind === 'start' || kind === 'resume' || kind === 'reopen') since = at;
     if ((kind === 'pause' || kind === 'stop') && since !== null) {
       sum += worked(since, at);
       since = null;
@@ -243,7 +243,8 @@ const CODES: readonly (RejectionCode | SupervisionRejection)[] = [
   ...(['reconsideration.not-refused', 'reconsideration.once-only', 'reconsideration.too-late'] as const),
   ...(['merge.not-now', 'step.not-now'] as const),
   ...(['supervision.supervisors-only', 'supervision.not-now', 'supervision.already-yours'] as const),
-  'supervision.already-declared',
+  ...(['supervision.already-declared', 'supervision.own-case', 'level.not-now', 'level.same'] as const),
+  ...(['level.overdue', 'level.too-short', 'reopen.not-closed', 'reopen.not-handled'] as const),
 ];
 
 it('reaches every station, every outcome, every end and every kind of refusal in these lives', () => {
@@ -253,12 +254,15 @@ it('reaches every station, every outcome, every end and every kind of refusal in
     ends: new Set(),
     codes: new Set(),
     lapses: new Set(),
+    supervised: new Set(),
   };
   everyAttempt(
     ({ answer, story: { file, changes }, action }) => {
       seen.stages.add(file.complaint.stage);
       seen.ends.add(file.complaint.state);
       if (!answer.ok) return seen.codes.add(answer.code);
+      if (action.kind === 'change-level' || action.kind === 'reopen')
+        seen.supervised.add(changes.at(-1)?.event.type);
       for (const task of answer.change?.changedTasks ?? [])
         if (task.completion && !isSideKind(task.stage)) seen.results.add(task.completion.result);
       if (action.kind === 'tick' && answer.change) seen.lapses.add(changes.at(-1)?.event.type);
@@ -270,6 +274,7 @@ it('reaches every station, every outcome, every end and every kind of refusal in
   expect([...STAGES].filter((stage) => !seen.stages.has(stage))).toEqual([]);
   expect([...END_STATES, 'archived'].filter((end) => !seen.ends.has(end))).toEqual([]);
   expect(Object.keys(NEXT_STAGE).filter((result) => !seen.results.has(result))).toEqual(NEVER_HEARD);
+  expect([...seen.supervised].toSorted()).toEqual(['case-reopened', 'level-changed']);
   expect([...seen.lapses].toSorted()).toEqual([
     'approval-decided',
     'clock-marked',

@@ -46,6 +46,10 @@ export type Model = {
   approvalsEver: number;
   /** The clock of handling, from dispatch to the confirmed closing. */
   handling: readonly LedgerEntry[] | null;
+  /** That of the last handling that is over. */
+  stopped: readonly LedgerEntry[] | null;
+  /** Somebody has worked on it. */
+  handled: boolean;
   suspendedUntil: string | null;
   extended: boolean;
   supplementAsked: boolean;
@@ -131,6 +135,8 @@ export const blankModel = (against: string | null, help: boolean, at: string): M
   approvals: [],
   approvalsEver: 0,
   handling: null,
+  stopped: null,
+  handled: false,
   suspendedUntil: null,
   extended: false,
   supplementAsked: false,
@@ -150,25 +156,30 @@ export const blankModel = (against: string | null, help: boolean, at: string): M
 const goTo = (model: Model, stage: Stage, rounds = 0): Model => ({
   ...model,
   had: model.stage === null ? model.had : [...model.had, unitAt(model, model.stage)],
+  handled: model.handled || model.stage === 'handle',
   stage,
   round: model.round + rounds,
   waits: false,
   taken: null,
 });
 
+/** The clock of handling stops, if it has not yet. */
+const handlingOver = (model: Model, at: string): Model =>
+  model.handling ? { ...model, handling: null, stopped: [...model.handling, { kind: 'stop', at }] } : model;
+
 /** All that hangs on a case falls off: opinions, approvals, answers, suspension. */
-const bare = (model: Model): Model => ({
-  ...model,
+const bare = (model: Model, at: string): Model => ({
+  ...handlingOver(model, at),
   assists: new Map(),
   supervised: new Map(),
   approvals: [],
-  handling: null,
   suspendedUntil: null,
 });
 
 /** The last station is done: what is left is to archive. */
-const done = (model: Model): Model => ({
-  ...bare(model),
+const done = (model: Model, at: string): Model => ({
+  ...bare(model, at),
+  handled: model.handled || model.stage === 'handle',
   had: model.stage === null ? model.had : [...model.had, unitAt(model, model.stage)],
   stage: null,
   waits: false,
@@ -176,7 +187,7 @@ const done = (model: Model): Model => ({
 });
 
 export const over = (model: Model, end: EndState, at: string): Model => ({
-  ...done(model),
+  ...done(model, at),
   end,
   endedAt: at,
 });
@@ -253,7 +264,7 @@ export function afterOutcome(model: Model, outcome: string, by: string, at: stri
     case 'handled':
       return { ...goTo(model, 'review'), handledBy: by };
     case 'confirmed':
-      return { ...goTo(model, 'reply'), handling: null };
+      return handlingOver(goTo(model, 'reply'), at);
     case 'rejected':
     case 'round-granted':
       return goTo(model, 'handle', 1);
@@ -267,7 +278,7 @@ export function afterOutcome(model: Model, outcome: string, by: string, at: stri
     case 'declined':
       return goTo(model, 'dispatch', 1);
     default:
-      return done(model);
+      return done(model, at);
   }
 }
 
@@ -302,9 +313,9 @@ export function afterApproval(model: Model, approval: ModelApproval, granted: bo
     case 'refusal':
       return { ...over(rest, 'refused', at), refusedBy: approval.by };
     case 'transfer':
-      return goTo(bare(rest), 'referral');
+      return goTo(bare(rest, at), 'referral');
     case 'closing':
-      return done(rest);
+      return done(rest, at);
     default:
       return rest;
   }
@@ -315,4 +326,32 @@ export const afterSuspension = (model: Model, at: string): Model => ({
   ...model,
   suspendedUntil: null,
   handling: [...(model.handling ?? []), { kind: 'resume', at }],
+});
+
+/** Another limit of handling, from its start on. */
+export const withLevel = (
+  handling: readonly LedgerEntry[],
+  level: Level,
+  at: string,
+): readonly LedgerEntry[] => [
+  ...handling,
+  {
+    kind: 'policy',
+    at,
+    duration: workingDays(DURATION_OF_LEVEL[level]),
+    policyVersion: 1,
+    reason: level,
+  },
+];
+
+/** The closing was wrong: the last lead unit handles the case in the next round, and its clock was never really over. */
+export const afterReopening = (model: Model, at: string): Model => ({
+  ...model,
+  end: null,
+  stage: 'handle',
+  round: model.round + 1,
+  waits: true,
+  openedAt: at,
+  tries: 0,
+  handling: [...(model.stopped ?? []), { kind: 'reopen', at }],
 });

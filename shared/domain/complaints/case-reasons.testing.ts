@@ -8,6 +8,7 @@ import {
   isKeptOut,
   type Model,
   unitAt,
+  withLevel,
   workingDays,
 } from './case-model.testing.ts';
 import { MAIN_STAGES, type Stage } from './stage.ts';
@@ -87,6 +88,38 @@ const againstSupervising = (model: Model, actor: Person): Maybe[] => [
   !(has(actor, ['supervisor']) && oversees(actor.organisation)) && 'supervision.supervisors-only',
 ];
 
+/** No office judges the limit or the closing of what it handles itself. */
+const againstOwnCase = (model: Model, actor: Person): Maybe[] => [
+  ...againstSupervising(model, actor),
+  [model.lead, ...model.coUnits].includes(actor.organisation) && 'supervision.own-case',
+];
+
+/** Nothing is taken from a late unit by a longer limit, nor made late by a shorter one. */
+function againstLevelling(model: Model, { actor, level }: Action & { kind: 'change-level' }, at: string) {
+  const { handling, suspendedUntil } = model;
+  const person = againstOwnCase(model, actor);
+  if (!handling) return those(person, 'level.not-now');
+  const stands = suspendedUntil === null ? undefined : handling.findLast(({ kind }) => kind === 'pause');
+  const until = stands?.at ?? at;
+  return those(
+    person,
+    holdsUp(model) && 'task.approval-pending',
+    level === model.level && 'level.same',
+    until > dueOf(handling) && 'level.overdue',
+    until > dueOf(withLevel(handling, level, at)) && 'level.too-short',
+  );
+}
+
+function againstReopening(model: Model, actor: Person, at: string): Reasons {
+  const closed = model.end === 'archived' || model.end === 'terminated';
+  return those(
+    againstOwnCase(model, actor),
+    !closed && 'reopen.not-closed',
+    !(model.stopped && model.handled) && 'reopen.not-handled',
+    closed && at > dueAfter(model.endedAt, calendarDays(90)) && 'reopen.too-late',
+  );
+}
+
 /** Nobody visits what his own unit has handled, and what is held up stays where it is. */
 function againstTakingOver(model: Model, actor: Person): Reasons {
   const { stage } = model;
@@ -164,6 +197,10 @@ export function reasonsAgainst(model: Model, action: Action, at: string): Reason
       return those(model.end !== null && 'request.not-now');
     case 'take-over':
       return againstTakingOver(model, action.actor);
+    case 'change-level':
+      return againstLevelling(model, action, at);
+    case 'reopen':
+      return againstReopening(model, action.actor, at);
     case 'declare-malicious':
       return those(
         againstSupervising(model, action.actor),

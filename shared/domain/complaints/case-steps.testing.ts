@@ -4,6 +4,7 @@ import {
   afterApproval,
   afterComing,
   afterOutcome,
+  afterReopening,
   afterSuspension,
   afterTakeOver,
   dueAfter,
@@ -14,6 +15,7 @@ import {
   over,
   SUPERVISION,
   unitAt,
+  withLevel,
   workingDays,
 } from './case-model.testing.ts';
 import { durationOf } from './try-action.testing.ts';
@@ -74,6 +76,12 @@ function afterAction(model: Model, action: Action, change: CaseChange, at: strin
       return { ...model, malicious: true };
     case 'take-over':
       return afterTakeOver(model, action.actor.organisation);
+    case 'change-level': {
+      const { level } = action;
+      return { ...model, level, handling: withLevel(model.handling ?? [], level, at) };
+    }
+    case 'reopen':
+      return afterReopening(model, at);
     case 'merge':
       return over(model, 'merged', at);
     case 'tick':

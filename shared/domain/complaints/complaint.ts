@@ -4,7 +4,9 @@ import type { Procedure } from './procedure.ts';
 import type { EndState, Stage } from './stage.ts';
 import type { TaskKind } from './task.ts';
 
-export type Level = 'simple' | 'general' | 'complex';
+/** How difficult a matter is (简易件 一般件 复杂件): the limit of handling goes by it. */
+export const LEVELS = ['simple', 'general', 'complex'] as const;
+export type Level = (typeof LEVELS)[number];
 export type Satisfaction = 'satisfied' | 'basically-satisfied' | 'dissatisfied' | 'not-reached';
 export type ComplainantKind = 'enterprise' | 'person' | 'anonymous' | 'on-behalf';
 

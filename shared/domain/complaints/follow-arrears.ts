@@ -1,8 +1,8 @@
-import { type Clock, startClock, stopClock } from '../clocks/clock.ts';
+import { appendEntry, type Clock, startClock, stopClock } from '../clocks/clock.ts';
 import { dateOfDay, dayOfDate, dayOfInstant } from '../clocks/local-time.ts';
 import { actorOf, type Person } from './actor.ts';
 import { type Arrears, faultOfPlan, nextUnpaid } from './arrears.ts';
-import { appendEvent, type CaseChange, type CaseFile } from './case-file.ts';
+import { appendEvent, type CaseChange, type CaseFile, findClock } from './case-file.ts';
 import type { Complaint } from './complaint.ts';
 import { type CommandContext, prepareTask } from './open-task.ts';
 import { isOfLeadUnit } from './permissions.ts';
@@ -85,13 +85,21 @@ export function recordPayment(
 }
 
 /** An archived case goes on being followed (归档后跟踪): the clock of the next instalment that is still to come, if any. */
-export function trackingClock(complaint: Complaint, context: CommandContext): Clock | null {
+export function trackingClock(
+  { complaint, clocks }: Pick<CaseFile, 'complaint' | 'clocks'>,
+  context: CommandContext,
+): Clock | null {
   const { arrears } = complaint.procedure;
   const next = arrears && nextUnpaid(arrears);
   if (!arrears || next === null) return null;
   const today = localDate(context.at);
   const ahead = arrears.instalments.findIndex(({ due }, index) => index + 1 >= next && due > today);
-  return ahead < 0 ? null : instalmentClock(complaint, arrears, ahead + 1, context);
+  const clock = ahead < 0 ? null : instalmentClock(complaint, arrears, ahead + 1, context);
+  const before = clock && findClock(clocks, clock.clockId);
+  // Stopped while the case was handled once more, and as it was planned: its ledger goes on.
+  return before?.status === 'stopped' && before.dueAt === clock?.dueAt && before.unit === clock.unit
+    ? appendEntry(before, { kind: 'reopen', at: context.at }, context.calendar)
+    : clock;
 }
 
 const isInstalmentClock = ({ kind, status }: Clock) => kind === 'instalment' && status !== 'stopped';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../clocks/calendar.testing.ts';
+import { changeLevel } from '../supervision/change-level.ts';
 import { supervise } from '../supervision/supervise.ts';
 import type { SupervisionAct } from '../supervision/supervision-act.ts';
 import type { Person, Role } from './actor.ts';
@@ -213,6 +214,14 @@ const MATRIX: readonly [string, SceneName, Act, Expected][] = [
   ['end the listing', 'listed', press('unlist'), supervisorsOf()],
   ['take over', 'handle', press('take-over'), supervisorsOf('supervision.already-yours')],
   ['declare malicious', 'handle', press('declare-malicious'), supervisorsOf()],
+  [
+    'change the level',
+    'handle',
+    ({ file }, person) =>
+      changeLevel(file, { person, level: 'complex', reason: '涉及多个部门' }, contextAt(MONDAY)),
+    supervisorsOf('supervision.own-case'),
+  ],
+  ['reopen', 'archived', press('reopen'), supervisorsOf('supervision.own-case')],
   ['read', 'handle', ({ file }, person) => mayRead(person, file.complaint), shownTo(READERS)],
   [
     'see who complains',
@@ -255,12 +264,14 @@ const personWho = (role: Role | null, relation: Relation, { file }: CaseStory, s
     }[relation],
   });
 
-/** The unit whose turn it is: that of the side task that the scene is about, or of the station. */
+/** The unit whose turn it is: that of the side task that the scene is about, or of the station; of a closed case the one that led it. */
 function ownUnitOf({ complaint, tasks }: CaseStory['file'], scene: SceneName): string {
   const side = tasks.findLast(
     ({ stage, status }) => status === 'open' && ['approve', 'assist'].includes(stage),
   );
-  return scene === 'assist' || scene.startsWith('asked of') ? (side?.unit ?? '') : (complaint.holder ?? '');
+  return scene === 'assist' || scene.startsWith('asked of')
+    ? (side?.unit ?? '')
+    : (complaint.holder ?? complaint.leadUnit ?? '');
 }
 
 const sceneFor = (scene: SceneName, relation: Relation, number?: string) =>

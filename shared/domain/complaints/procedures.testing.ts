@@ -1,5 +1,6 @@
 import type { Person } from './actor.ts';
 import type { Asked } from './approval.ts';
+import { archiveComplaint } from './archive-complaint.ts';
 import { askApproval } from './ask-approval.ts';
 import type { CaseChange } from './case-file.ts';
 import { type CaseStory, tell } from './case-story.testing.ts';
@@ -133,6 +134,13 @@ export function attemptToAssist(
 /** A co-handling unit gives its opinion. */
 export const assistedBy = (story: CaseStory, unit?: string, instant?: string): CaseStory =>
   allowed(story, attemptToAssist(story, unit, instant));
+
+/** A case that has gone its smooth way into the archive. */
+export function archived(story = finish(caseAt('visit')), instant = MONDAY): CaseStory {
+  const change = archiveComplaint(story.file, contextAt(instant));
+  if (!change) throw new TypeError('the case is archived already');
+  return tell(story, change);
+}
 
 /** A complaint that the intake centre refused, and nobody has asked to reconsider yet. */
 export const refused = (): CaseStory =>

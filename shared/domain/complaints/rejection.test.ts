@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { at } from '../clocks/calendar.testing.ts';
+import { changeLevel } from '../supervision/change-level.ts';
+import { supervise } from '../supervision/supervise.ts';
 import { addInformation } from './add-information.ts';
+import type { Level } from './complaint.ts';
 import {
   attempt,
   COMPLAINED_OF,
@@ -21,6 +24,7 @@ import { mergeInto } from './merge.ts';
 import {
   allowed,
   approved,
+  archived,
   ask,
   attemptToAsk,
   dispatchedTo,
@@ -64,6 +68,12 @@ const planned = (debt: number, ...days: string[]) => {
 };
 const promised = (due: string, story = caseAt('handle')) =>
   makeCommitment(story.file, { person: handler, what: '公布清单', due }, contextAt(MONDAY));
+
+const supervisor = personOf('supervisor');
+const levelled = (story: ReturnType<typeof caseAt>, level: Level, instant = MONDAY) =>
+  changeLevel(story.file, { person: supervisor, level, reason: '涉及多个部门' }, contextAt(instant));
+const reopened = (story: ReturnType<typeof caseAt>, instant = MONDAY) =>
+  supervise(story.file, { person: supervisor, act: 'reopen', reason: '并未整改' }, contextAt(instant));
 
 /** What somebody tries, for each code: a code that nothing leads to has no place in the type. */
 const TRIED = {
@@ -128,6 +138,14 @@ const TRIED = {
     ),
   'commitment.overdue': () =>
     attempt(pass(allowed(caseAt('handle'), promised('2026-03-03'))), { at: at('2026-03-04 10:00') }),
+  'level.not-now': () => levelled(caseAt('visit'), 'complex'),
+  'level.arrears': () => levelled(owing(), 'complex'),
+  'level.same': () => levelled(caseAt('handle'), 'general'),
+  'level.overdue': () => levelled(caseAt('handle'), 'complex', LATE),
+  'level.too-short': () => levelled(caseAt('handle'), 'simple', at('2026-03-12 10:00')),
+  'reopen.not-closed': () => reopened(caseAt('handle')),
+  'reopen.not-handled': () => reopened(approved(caseAt('accept'), { kind: 'termination' })),
+  'reopen.too-late': () => reopened(archived(), at('2026-06-02 00:00')),
 } as const satisfies Record<RejectionCode, () => { ok: boolean }>;
 
 it.each(Object.entries(TRIED))('%s is what an action is refused with', (code, tryIt) => {

@@ -39,7 +39,15 @@ export type RejectionCode =
   | 'commitment.not-now'
   | 'commitment.past-day'
   | 'commitment.unknown'
-  | 'commitment.overdue';
+  | 'commitment.overdue'
+  | 'level.not-now'
+  | 'level.arrears'
+  | 'level.same'
+  | 'level.overdue'
+  | 'level.too-short'
+  | 'reopen.not-closed'
+  | 'reopen.not-handled'
+  | 'reopen.too-late';
 
 export type Rejection = { ok: false; code: RejectionCode };
 export const reject = (code: RejectionCode): Rejection => ({ ok: false, code });

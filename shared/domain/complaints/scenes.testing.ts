@@ -16,7 +16,7 @@ import {
 import { planArrears } from './follow-arrears.ts';
 import { makeCommitment } from './follow-commitments.ts';
 import type { Track } from './procedure.ts';
-import { allowed, approved, ask, assistedBy, lapsed, reconsidering } from './procedures.testing.ts';
+import { allowed, approved, archived, ask, assistedBy, lapsed, reconsidering } from './procedures.testing.ts';
 import { MAIN_STAGES, type MainStage } from './stage.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -103,6 +103,7 @@ export const SCENES = {
   referral: (...about) => open(approved(sceneAt('handle')(...about), { kind: 'transfer' })),
   assist: (...about) => pass(sceneAt('sign')(...about)),
   supervise: broken,
+  archived: (...about) => archived(finish(sceneAt('visit')(...about))),
   listed,
   suspended: (...about) => approved(sceneAt('handle')(...about), { kind: 'suspension' }),
   'asked of the head': (...about) => ask(sceneAt('handle')(...about), { kind: 'extension' }),

@@ -33,6 +33,8 @@ export type ServicePolicy = {
     approve: Duration;
     /** How long after a refusal its reconsideration may be asked for. */
     reconsiderWithin: Duration;
+    /** How long after its closing a supervisor may have a case handled once more. */
+    reopenWithin: Duration;
     /** The most that one extension may add, and one suspension may last. */
     extensionMost: Duration;
     suspensionMost: Duration;

@@ -59,7 +59,10 @@ export type Task = {
 export const STEPS = ['visit-tried', 'referral-received'] as const;
 export type Step = (typeof STEPS)[number];
 export type TaskNote = {
-  step: Step | 'commitment-made' | 'commitment-kept' | 'taken-over' | 'unlisted' | 'declared-malicious';
+  step:
+    | Step
+    | ('commitment-made' | 'commitment-kept')
+    | ('taken-over' | 'unlisted' | 'declared-malicious' | 'level-changed' | 'reopened');
   at: string;
   by: string;
   text: string;

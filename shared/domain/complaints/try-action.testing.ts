@@ -1,3 +1,4 @@
+import { changeLevel } from '../supervision/change-level.ts';
 import { supervise } from '../supervision/supervise.ts';
 import type { SupervisionRejection } from '../supervision/supervision-act.ts';
 import { tickCase } from '../supervision/tick-case.ts';
@@ -105,7 +106,12 @@ export function tryAction({ file }: CaseStory, action: Action, at: string): Answ
       return linkCases({ file, other: TWIN }, { person: action.actor }, context);
     case 'take-over':
     case 'declare-malicious':
+    case 'reopen':
       return supervise(file, { person: action.actor, act: action.kind, reason: '久拖不决' }, context);
+    case 'change-level': {
+      const { actor: person, level } = action;
+      return changeLevel(file, { person, level, reason: '情况复杂' }, context);
+    }
     case 'tick': {
       const running = file.clocks.filter(({ status }) => status !== 'stopped');
       const clocks = action.choice % 5 === 0 ? file.clocks : running;

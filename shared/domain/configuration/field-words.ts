@@ -67,6 +67,7 @@ export const FIELD_WORDS: Readonly<Record<string, Words>> = {
   referral: { zh: '移送后催问', en: 'asking after a referral' },
   refusal: { zh: '不予受理', en: 'refusal' },
   refusalReasons: { zh: '不予受理理由', en: 'Reasons of refusal' },
+  reopenWithin: { zh: '可撤销办结的期限', en: 'time to reopen a closed case' },
   reply: { zh: '答复', en: 'reply' },
   required: { zh: '必答', en: 'has to be answered' },
   return: { zh: '退单', en: 'return' },

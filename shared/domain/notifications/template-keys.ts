@@ -44,6 +44,7 @@ export const NOTICES = {
   'transfer-result': { audience: 'complainant', placeholders: CASE, statutory: true },
   'second-round': { audience: 'complainant', placeholders: CASE },
   terminated: { audience: 'complainant', placeholders: CASE, statutory: true },
+  reopened: { audience: 'complainant', placeholders: CASE, statutory: true },
   'urgent-task': { audience: 'official', placeholders: ['number', 'link', 'unit', 'stage', 'due'] },
   supervision: { audience: 'official', placeholders: ['number', 'link', 'unit', 'rung', 'due'] },
   digest: {

@@ -1,9 +1,11 @@
 import type { Person } from '../complaints/actor.ts';
 import { type CaseFile, currentTask, findClock, governingClockId } from '../complaints/case-file.ts';
+import type { Complaint } from '../complaints/complaint.ts';
 import type { CommandContext } from '../complaints/open-task.ts';
 import { isComplainedOf } from '../complaints/permissions.ts';
 import { divisionOf, isWithin } from '../organisations/scope.ts';
 import { heightOf } from './ladder.ts';
+import { refusalToReopen } from './reopen.ts';
 import {
   isRungAct,
   RUNG_OF,
@@ -12,7 +14,7 @@ import {
   type SupervisionRejection,
 } from './supervision-act.ts';
 
-type Rules = Pick<CommandContext, 'ladder'>;
+type Rules = Pick<CommandContext, 'ladder' | 'at' | 'policy' | 'calendar'>;
 
 /** Stations at which the lead unit works: whoever takes one of them over leads the case from there. */
 export const LEAD_STAGES: readonly string[] = ['sign', 'handle', 'review', 'reply'];
@@ -24,10 +26,11 @@ export function refusalToSupervise(
   rules: Rules,
 ): SupervisionRejection | null {
   const { complaint } = file;
-  if (isComplainedOf(person, complaint)) return 'case.complained-of-unit';
-  const oversees = isWithin(complaint.division, divisionOf(person.organisation) ?? '');
-  if (!person.roles.includes('supervisor') || !oversees) return 'supervision.supervisors-only';
+  const refusal = refusalToActAbove(person, complaint);
+  if (refusal) return refusal;
   const { procedure } = complaint;
+  if (act === 'reopen')
+    return isOfHandlingUnit(person, complaint) ? 'supervision.own-case' : refusalToReopen(file, rules);
   if (act === 'declare-malicious') return procedure.malicious ? 'supervision.already-declared' : null;
   if (complaint.state !== 'open') return 'supervision.not-now';
   const listed = procedure.listing !== null && procedure.listing.endedAt === null;
@@ -36,6 +39,17 @@ export function refusalToSupervise(
     return listed && act === 'list' ? 'supervision.already-listed' : refusalToRaise(file, act, rules);
   return refusalToTakeOver(file, person);
 }
+
+/** Supervision is for supervisors of the division that the case belongs to, and never for the complained-of unit. */
+export function refusalToActAbove(person: Person, complaint: Complaint) {
+  if (isComplainedOf(person, complaint)) return 'case.complained-of-unit';
+  const oversees = isWithin(complaint.division, divisionOf(person.organisation) ?? '');
+  return person.roles.includes('supervisor') && oversees ? null : 'supervision.supervisors-only';
+}
+
+/** A unit that leads or helps to handle the case judges neither its own limit nor its own closing. */
+export const isOfHandlingUnit = ({ organisation }: Person, { leadUnit, procedure }: Complaint) =>
+  [leadUnit, ...procedure.coUnits].includes(organisation);
 
 /** The clock that the case's station is due by; nobody is pressed while the complainant supplements. */
 export function pressedClock({ complaint, clocks }: CaseFile) {
@@ -66,6 +80,5 @@ function refusalToTakeOver(file: CaseFile, person: Person): SupervisionRejection
   if (task.unit === person.organisation) return 'supervision.already-yours';
   if (complaint.procedure.pendingApproval) return 'task.approval-pending';
   if (complaint.procedure.suspension) return 'task.suspended';
-  const handled = [complaint.leadUnit, ...complaint.procedure.coUnits].includes(person.organisation);
-  return task.stage === 'visit' && handled ? 'supervision.conflict' : null;
+  return task.stage === 'visit' && isOfHandlingUnit(person, complaint) ? 'supervision.conflict' : null;
 }

@@ -16,7 +16,7 @@ import {
   submitted,
 } from '../complaints/complaints.testing.ts';
 import { mayRead, refusalToComplete } from '../complaints/permissions.ts';
-import { approved, ask } from '../complaints/procedures.testing.ts';
+import { approved, archived, ask } from '../complaints/procedures.testing.ts';
 import { clockOf, rungsOf, until } from './ladder.testing.ts';
 import { supervise } from './supervise.ts';
 import { SUPERVISION_ACTS, type SupervisionAct, type SupervisionRejection } from './supervision-act.ts';
@@ -209,6 +209,10 @@ const REFUSED: Record<SupervisionRejection, () => ReturnType<typeof supervise>> 
   'supervision.already-yours': () => trying(taken(), 'take-over'),
   'supervision.conflict': () => trying(ledByOffice(caseAt('visit')), 'take-over'),
   'supervision.already-declared': () => trying(done(submitted(), 'declare-malicious'), 'declare-malicious'),
+  'supervision.own-case': () => trying(ledByOffice(archived()), 'reopen'),
+  'reopen.not-closed': () => trying(caseAt('handle'), 'reopen'),
+  'reopen.not-handled': () => trying(approved(caseAt('accept'), { kind: 'termination' }), 'reopen'),
+  'reopen.too-late': () => trying(archived(), 'reopen', at('2026-06-02 00:00')),
   'task.approval-pending': () => trying(ask(caseAt('handle'), { kind: 'extension' }), 'take-over'),
   'task.suspended': () => trying(approved(caseAt('handle'), { kind: 'suspension' }), 'urge'),
 };

@@ -1,10 +1,11 @@
 import { actorOf, type Person } from '../complaints/actor.ts';
 import { appendEvent, type CaseChange, type CaseFile, currentTask } from '../complaints/case-file.ts';
 import type { CommandContext } from '../complaints/open-task.ts';
-import type { Task, TaskNote } from '../complaints/task.ts';
 import { hashOf } from '../proof/event-chain.ts';
+import { noted } from './noted.ts';
 import { raised } from './raise-rung.ts';
 import { pressedClock, refusalToSupervise } from './refusal-to-supervise.ts';
+import { reopen } from './reopen.ts';
 import {
   isRungAct,
   RUNG_OF,
@@ -17,7 +18,7 @@ import { takeOver } from './take-over.ts';
 type Supervising = { person: Person; act: SupervisionAct; reason: string };
 type Supervised = { ok: true; change: CaseChange } | { ok: false; code: SupervisionRejection };
 
-/** A supervisor acts on a case on his own decision, with a reason: urges, orders, lists, takes it over … */
+/** A supervisor acts on a case on his own decision, with a reason: urges, orders, lists, takes it over, reopens it … */
 export function supervise(file: CaseFile, input: Supervising, context: CommandContext): Supervised {
   const code = refusalToSupervise(file, input, context);
   if (code) return { ok: false, code };
@@ -30,6 +31,7 @@ function changeOf(file: CaseFile, input: Supervising, context: CommandContext): 
   if (isRungAct(act)) return raiseByDecision(file, { ...input, act }, context);
   if (act === 'unlist') return unlist(file, input, context);
   if (act === 'declare-malicious') return declareMalicious(file, input, context);
+  if (act === 'reopen') return reopen(file, input, context);
   const task = currentTask(file);
   return task ? takeOver(file, task, input, context) : null;
 }
@@ -100,11 +102,4 @@ function declareMalicious(
   );
   const changedTasks = noted(file, { step: 'declared-malicious', at, by: person.id, text: reason });
   return { complaint, event, openedTasks: [], changedTasks, clocks: [] };
-}
-
-/** The reason stays on the task where the case is, or was last. */
-function noted(file: CaseFile, note: TaskNote): readonly Task[] {
-  const [latest] = file.tasks.toSorted((a, b) => b.openedAt.localeCompare(a.openedAt));
-  const task = currentTask(file) ?? latest;
-  return task ? [{ ...task, notes: [...task.notes, note] }] : [];
 }

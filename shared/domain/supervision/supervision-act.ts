@@ -1,6 +1,7 @@
+import type { RejectionCode } from '../complaints/rejection.ts';
 import type { Rung } from './ladder.ts';
 
-/** What a supervisor does on his own decision: 催办 督办 挂牌 摘牌 提级办理 认定恶意. */
+/** What a supervisor does on his own decision: 催办 督办 挂牌 摘牌 提级办理 认定恶意 撤销办结. */
 export const SUPERVISION_ACTS = [
   'urge',
   'order',
@@ -8,6 +9,7 @@ export const SUPERVISION_ACTS = [
   'unlist',
   'take-over',
   'declare-malicious',
+  'reopen',
 ] as const;
 export type SupervisionAct = (typeof SUPERVISION_ACTS)[number];
 
@@ -31,4 +33,6 @@ export type SupervisionRejection =
   | 'supervision.not-listed'
   | 'supervision.already-yours'
   | 'supervision.conflict'
-  | 'supervision.already-declared';
+  | 'supervision.already-declared'
+  | 'supervision.own-case'
+  | Extract<RejectionCode, `reopen.${string}`>;

@@ -88,6 +88,10 @@ export const actionEn = {
       unlist: 'Take off the list',
       'take-over': 'Take over',
       'declare-malicious': 'Declare malicious',
+      reopen: 'Revoke the closing',
+      simple: 'Change the level to simple',
+      general: 'Change the level to general',
+      complex: 'Change the level to complex',
     },
     field: {
       note: 'Note',

@@ -88,6 +88,10 @@ export const actionZh = {
       unlist: '摘牌',
       'take-over': '提级办理',
       'declare-malicious': '认定恶意诉求',
+      reopen: '撤销办结',
+      simple: '调整为简易件',
+      general: '调整为一般件',
+      complex: '调整为复杂件',
     },
     field: {
       note: '备注',

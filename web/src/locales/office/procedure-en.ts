@@ -85,6 +85,8 @@ export const procedureEn = {
     'taken-over': 'Taken over',
     unlisted: 'Taken off the list',
     'declared-malicious': 'Declared malicious',
+    'level-changed': 'Level changed',
+    reopened: 'Closing revoked',
   },
   supervised: {
     title: 'Supervision',

@@ -78,6 +78,8 @@ export const procedureZh = {
     'taken-over': '提级办理',
     unlisted: '摘牌',
     'declared-malicious': '认定恶意诉求',
+    'level-changed': '调整办理等级',
+    reopened: '撤销办结',
   },
   supervised: {
     title: '督办',

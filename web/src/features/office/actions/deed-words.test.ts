@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { offerView } from '../../../../../shared/contracts/case-views.ts';
 import { APPROVAL_KINDS, REFERRAL_BODIES } from '../../../../../shared/domain/complaints/approval.ts';
+import { LEVELS } from '../../../../../shared/domain/complaints/complaint.ts';
 import { END_STATES, STAGES } from '../../../../../shared/domain/complaints/stage.ts';
 import { SIDE_KINDS, STEPS, TASK_OUTCOMES } from '../../../../../shared/domain/complaints/task.ts';
 import { SUPERVISION_ACTS } from '../../../../../shared/domain/supervision/supervision-act.ts';
@@ -10,13 +11,13 @@ import { FIELD_KINDS } from './fields.ts';
 const { action, approval, stage, state, desk, case: caseTexts, notes } = officeZh;
 /** Offers that are of one kind only. */
 const PLAIN_OFFERS = offerView.shape.action.options.filter(
-  (name) => !['ask-approval', 'record-step', 'supervise'].includes(name),
+  (name) => !['ask-approval', 'record-step', 'supervise', 'change-level'].includes(name),
 );
 const KINDS = [...STAGES, ...SIDE_KINDS];
 
 test.each([
   ['outcomes', action.outcome, Object.values(TASK_OUTCOMES).flat()],
-  ['offers', action.outcome, [...PLAIN_OFFERS, ...STEPS, ...SUPERVISION_ACTS]],
+  ['offers', action.outcome, [...PLAIN_OFFERS, ...STEPS, ...SUPERVISION_ACTS, ...LEVELS]],
   [
     'approvals that officials ask for',
     action.outcome,
@@ -29,7 +30,19 @@ test.each([
   ['tasks on the desk', desk.ask, KINDS],
   ['clocks', caseTexts.clocks.kind, [...KINDS, 'suspension']],
   ['states', state, ['open', 'archived', ...END_STATES]],
-  ['notes', notes, [...STEPS, 'commitment-made', 'taken-over', 'unlisted', 'declared-malicious']],
+  [
+    'notes',
+    notes,
+    [
+      ...STEPS,
+      'commitment-made',
+      'taken-over',
+      'unlisted',
+      'declared-malicious',
+      'level-changed',
+      'reopened',
+    ],
+  ],
 ])('there are words for all %s', (_, words, names) => {
   expect(Object.keys(words)).toEqual(expect.arrayContaining([...names]));
 });

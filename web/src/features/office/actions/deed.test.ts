@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { caseAction } from '../../../../../shared/contracts/case-actions.ts';
 import type { OfferView, TaskView } from '../../../../../shared/contracts/case-views.ts';
+import { LEVELS } from '../../../../../shared/domain/complaints/complaint.ts';
 import { SUPERVISION_ACTS } from '../../../../../shared/domain/supervision/supervision-act.ts';
 import { type Deed, isSameDeed, offerDeed, taskDeed } from './deed.ts';
 
@@ -47,6 +48,7 @@ test.each([
   ['keep-commitment', null, { commitment: 1, text: '已付清' }],
   ['record-step', 'visit-tried', { text: '无人接听' }],
   ['record-step', 'referral-received', { text: '已签收' }],
+  ...LEVELS.map((level) => ['change-level', level, { reason: '涉及多个部门' }] as const),
   ...SUPERVISION_ACTS.map((act) => ['supervise', act, { reason: '时限临近' }] as const),
 ] as const)('%s %s asks for exactly what its contract needs', (action, kind, filled) => {
   const deed = ofOffer(action, kind);

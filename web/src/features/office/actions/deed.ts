@@ -39,6 +39,7 @@ const FINAL: readonly string[] = [
   'list',
   'take-over',
   'declare-malicious',
+  'reopen',
 ];
 
 /** Approvals that end a case or take it out of the unit's hands. */

@@ -10,6 +10,7 @@ const KIND_IS: Partial<Record<OfferView['action'], string>> = {
   'ask-approval': 'kind',
   'record-step': 'step',
   supervise: 'act',
+  'change-level': 'level',
 };
 
 /** What the page itself sets in the request of an offer. */

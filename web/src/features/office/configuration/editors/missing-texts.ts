@@ -1,3 +1,4 @@
+import { LATER_TEXTS } from '../../../../../../shared/contracts/later-texts.ts';
 import type { Template } from '../../../../../../shared/contracts/templates.ts';
 import {
   CHANNELS_OF,
@@ -8,9 +9,10 @@ import {
 
 const isNotice = (key: string): key is NoticeKey => Object.hasOwn(NOTICES, key);
 
-/** Texts that the program needs and that are not there, empty: a version from before it knew their notice has none. */
+/** Texts that the program needs and that are not there: in its own words where it has some, which count until then, else empty. */
 export function missingTexts(templates: readonly Template[]): Template[] {
-  const nameOf = ({ key, channel, language }: Template) => `${key} ${channel} ${language}`;
+  const nameOf = ({ key, channel, language }: Pick<Template, 'key' | 'channel' | 'language'>) =>
+    `${key} ${channel} ${language}`;
   const there = new Set(templates.map(nameOf));
   return Object.keys(NOTICES)
     .filter(isNotice)
@@ -20,5 +22,6 @@ export function missingTexts(templates: readonly Template[]): Template[] {
         LANGUAGES.map((language) => ({ key, audience, channel, language, subject: '', body: '' })),
       );
     })
-    .filter((text) => !there.has(nameOf(text)));
+    .filter((text) => !there.has(nameOf(text)))
+    .map((text) => LATER_TEXTS.find((own) => nameOf(own) === nameOf(text)) ?? text);
 }

@@ -21,6 +21,7 @@ export const NOTICE_WORDS: Readonly<Record<string, Bilingual>> = {
   'transfer-result': { zh: '移交结果', en: 'Result of the other body' },
   'second-round': { zh: '再次办理', en: 'Handled once more' },
   terminated: { zh: '终止办理', en: 'Terminated' },
+  reopened: { zh: '撤销办结', en: 'Reopened' },
   'urgent-task': { zh: '紧急待办', en: 'Urgent task' },
   supervision: { zh: '督办通知', en: 'Supervision' },
   digest: { zh: '待办摘要', en: 'Digest of tasks' },

@@ -16,7 +16,7 @@ const GROUPS: Readonly<Record<string, readonly Limit[]>> = {
   way: ['accept', 'acceptUrgent', 'dispatch', 'sign', 'return', 'reply', 'visit'],
   aside: ['supplement', 'adjudicate', 'decide', 'reconsider', 'reconsiderWithin', 'assist', 'referral'],
   approval: ['approve', 'extensionMost', 'suspensionMost', 'unmasking'],
-  followed: ['arrearsDispatch', 'arrearsHandle', 'arrearsExtensionMost', 'commitmentReply'],
+  followed: ['arrearsDispatch', 'arrearsHandle', 'arrearsExtensionMost', 'commitmentReply', 'reopenWithin'],
 };
 const PLACED = new Set<string>(Object.values(GROUPS).flat());
 
