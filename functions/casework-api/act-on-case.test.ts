@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CaseAction } from '../../shared/contracts/case-actions.ts';
+import { publicCase } from '../../shared/contracts/case-views.ts';
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
 import { caseAt, contextAt, LEAD_UNIT, personOf } from '../../shared/domain/complaints/complaints.testing.ts';
 import type { MainStage } from '../../shared/domain/complaints/stage.ts';
@@ -101,11 +102,28 @@ describe('two cases', () => {
     await act(number, { action: 'merge', into, reason: '同一事项' }, 'dispatcher');
     const record = await readCaseRecord(number);
     if (!record) throw new TypeError('no record');
-    const { status } = await publicView(record, contextAt(at('2026-03-02 12:00')));
-    expect(status).toEqual({
-      zh: '已并入另一件诉求（承办单位正在办理）',
-      en: 'Merged into another case (The unit in charge is working on it)',
+    const told = publicCase.parse(await publicView(record, contextAt(at('2026-03-02 12:00'))));
+    expect(told).toMatchObject({ status: { zh: '已并入另一件诉求' }, answer: null, due: null });
+    expect(told.goesOn).toEqual({
+      number: into,
+      state: 'open',
+      status: { zh: '承办单位正在办理', en: 'The unit in charge is working on it' },
+      holder: expect.objectContaining({ id: '330203-market' }),
+      due: { at: at('2026-03-16 23:59:59'), mark: 'green' },
+      answeredAt: null,
     });
+  });
+
+  it('that were merged again stand where the last one does; that it was answered is told, not what', async () => {
+    const [number, middle, last] = [await savedAt('accept'), await savedAt('accept'), await savedAt('visit')];
+    await act(number, { action: 'merge', into: middle, reason: '同一事项' }, 'dispatcher');
+    await act(middle, { action: 'merge', into: last, reason: '同一事项' }, 'dispatcher');
+    const record = await readCaseRecord(number);
+    if (!record) throw new TypeError('no record');
+    const told = publicCase.parse(await publicView(record, contextAt(at('2026-03-02 12:00'))));
+    expect(told.goesOn).toMatchObject({ number: last, status: { zh: '已反馈，等待回访' } });
+    expect(told.goesOn?.answeredAt).toMatch(/^2026-/);
+    expect(told.answer).toBeNull();
   });
 
   it('are linked from both sides', async () => {

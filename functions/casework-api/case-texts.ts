@@ -5,6 +5,7 @@ import type { Complaint, Level } from '../../shared/domain/complaints/complaint.
 import type { Stage, StageOutcome } from '../../shared/domain/complaints/stage.ts';
 import type { Step, TaskOutcome } from '../../shared/domain/complaints/task.ts';
 import type { Rung } from '../../shared/domain/supervision/ladder.ts';
+import { markText } from './mark-texts.ts';
 
 /** Stations in plain words, as a status: what is being done now. */
 const STATUS = {
@@ -40,6 +41,8 @@ const ENDED = {
 export function statusOf({ state, stage, procedure }: Complaint): Bilingual {
   if (state !== 'open') return ENDED[state];
   if (procedure.suspension) return { zh: '办理已中止，时限停表', en: 'Suspended; the clock stands still' };
+  if (stage === 'accept' && procedure.track === 'help')
+    return { zh: '受理中心正在看您的求助', en: 'The intake centre is looking at your request' };
   return stage === null ? { zh: '已办完，正在归档', en: 'Done; being archived' } : STATUS[stage];
 }
 
@@ -112,12 +115,6 @@ const OPENED = {
   referral: { zh: '等待其他机关的结果', en: 'Waiting for the other body' },
 } as const satisfies Record<Stage, Bilingual>;
 
-const MARKS = {
-  green: { zh: '时限恢复正常', en: 'The deadline is back in time' },
-  yellow: { zh: '时限临近（黄色）', en: 'The deadline is near (yellow)' },
-  red: { zh: '已超过时限（红色）', en: 'The deadline has passed (red)' },
-} as const;
-
 export const APPROVALS = {
   extension: { zh: '延期', en: 'extension' },
   suspension: { zh: '中止', en: 'suspension' },
@@ -168,7 +165,7 @@ export function textOf(event: CaseEvent): Bilingual {
     case 'task-completed':
       return OUTCOMES[event.data.result as StageOutcome];
     case 'clock-marked':
-      return MARKS[event.data.mark];
+      return markText(event.data);
     case 'clock-recalculated':
       return {
         zh: '工作日历调整，时限重新计算',
@@ -196,7 +193,9 @@ export function textOf(event: CaseEvent): Bilingual {
     case 'complaint-merged':
       return { zh: `并入 ${event.data.into}`, en: `Merged into ${event.data.into}` };
     case 'case-linked':
-      return { zh: `关联 ${event.data.number}`, en: `Linked with ${event.data.number}` };
+      return event.data.kind === 'duplicate'
+        ? { zh: `${event.data.number} 并入本件`, en: `${event.data.number} was merged into this case` }
+        : { zh: `关联 ${event.data.number}`, en: `Linked with ${event.data.number}` };
     case 'step-recorded':
       return STEP_TEXTS[event.data.step as Step];
     case 'information-added':

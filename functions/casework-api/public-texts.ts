@@ -2,15 +2,17 @@ import type { Bilingual } from '../../shared/contracts/text.ts';
 import { dateOfDay, dayOfInstant } from '../../shared/domain/clocks/local-time.ts';
 import type { ApprovalKind } from '../../shared/domain/complaints/approval.ts';
 import type { CaseEvent } from '../../shared/domain/complaints/case-event.ts';
+import { STAGES } from '../../shared/domain/complaints/stage.ts';
 import { APPROVALS, textOf } from './case-texts.ts';
 
-/** Whether the complainant is told: inner steps and reviews are the units' own affair; marks are his deadline. */
+/** Whether the complainant is told: inner steps and reviews are the units' own affair, and so are deadlines that they set each other. */
 export const isTold = (event: CaseEvent): boolean =>
-  !INTERNAL.includes(event.type) && !isReview(event) && !isRelated(event);
+  !INTERNAL.includes(event.type) && !isReview(event) && !isMarkBeside(event);
 
 const INTERNAL: readonly CaseEvent['type'][] = ['workflow-redriven', 'task-opened', 'malice-declared'];
 const isReview = (event: CaseEvent) => event.type === 'task-completed' && event.data.stage === 'review';
-const isRelated = (event: CaseEvent) => event.type === 'case-linked' && event.data.kind === 'related';
+const isMarkBeside = (event: CaseEvent) =>
+  event.type === 'clock-marked' && !STAGES.some((stage) => event.data.clockId.startsWith(`${stage}#`));
 
 /** What he did himself, said to him. */
 const HIS_OWN: Readonly<Record<string, Bilingual>> = {
@@ -77,10 +79,15 @@ export function toldText(event: CaseEvent): Bilingual {
         en: `Merged into ${event.data.into}, which is about the same matter`,
       };
     case 'case-linked':
-      return {
-        zh: '另一件同一事项的诉求并入本件',
-        en: 'Another case about the same matter was merged into this one',
-      };
+      return event.data.kind === 'related'
+        ? {
+            zh: '与相关的诉求一并研究，仍单独答复您',
+            en: 'Looked at together with a related case; you still get your own answer',
+          }
+        : {
+            zh: '另一件同一事项的诉求并入本件',
+            en: 'Another case about the same matter was merged into this one',
+          };
     default:
       return textOf(event);
   }

@@ -3,9 +3,11 @@ import type { CaseAction } from '../../shared/contracts/case-actions.ts';
 import { publicCase } from '../../shared/contracts/case-views.ts';
 import type { TaskCompletion } from '../../shared/contracts/task-completion.ts';
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
-import type { CaseStory } from '../../shared/domain/complaints/case-story.testing.ts';
+import { archiveComplaint } from '../../shared/domain/complaints/archive-complaint.ts';
+import { type CaseStory, eventsOf, tell } from '../../shared/domain/complaints/case-story.testing.ts';
 import {
   caseAt,
+  contextAt,
   finish,
   pass,
   personOf,
@@ -20,6 +22,7 @@ import { useSeededTable } from '../../test/seeded-table.ts';
 import { actOnCase } from './act-on-case.ts';
 import { completeCaseTask } from './complete-case-task.ts';
 import { officialView } from './official-view.ts';
+import { isTold, toldText } from './public-texts.ts';
 import { publicView } from './public-view.ts';
 
 beforeAll(useSeededTable);
@@ -36,9 +39,9 @@ async function view(number: string, instant = TUESDAY) {
   const { record, context } = await recordOf(number, instant);
   return publicCase.parse(await publicView(record, context));
 }
-async function saved(tell: (number: string) => CaseStory): Promise<string> {
+async function saved(story: (number: string) => CaseStory): Promise<string> {
   const number = freshNumber();
-  await saveStory(tell(number));
+  await saveStory(story(number));
   return number;
 }
 const savedAt = (stage: MainStage) => saved((number) => caseAt(stage, {}, { number }));
@@ -198,4 +201,38 @@ describe('what is followed beyond the answer', () => {
     const { procedure } = await officialView(record, personOf('handler'), context);
     expect(procedure.commitments).toMatchObject([{ what: '四月底前退还保证金', keptAt: TUESDAY }]);
   });
+});
+
+it('says that an answered case was not drawn for a visit', async () => {
+  const policy = { ...contextAt(TUESDAY).policy, visitShare: 0 };
+  const number = await saved((fresh) => {
+    const replied = finish(caseAt('reply', {}, { number: fresh }), {
+      context: { ...contextAt(TUESDAY), policy },
+    });
+    const change = archiveComplaint(replied.file, contextAt(TUESDAY));
+    if (!change) throw new TypeError('what is answered and not drawn is archived');
+    return tell(replied, change);
+  });
+  expect(await view(number)).toMatchObject({ state: 'archived', notDrawn: true, requests: [] });
+  expect(await view(await savedAt('visit'))).toMatchObject({ notDrawn: false });
+});
+
+it('says of marks which deadline they are of, and nothing of deadlines that units set each other', () => {
+  const marked = (clockId: string) => {
+    const [event] = eventsOf(caseAt('sign', {}, { number: freshNumber() }));
+    if (!event) throw new TypeError('a case begins with an event');
+    const data = { clockId, unit: '330203-market', mark: 'red', dueAt: TUESDAY } as const;
+    return { ...event, type: 'clock-marked' as const, data };
+  };
+  expect(toldText(marked('sign#1'))).toEqual({
+    zh: '签收已超过时限（红色）',
+    en: 'The deadline of signature has passed (red)',
+  });
+  expect(['sign#1', 'handle#2', 'supervise#1', 'approve#1', 'assist#3'].map(marked).map(isTold)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -4,13 +4,14 @@ import type { CaseEvent } from '../../shared/domain/complaints/case-event.ts';
 import { currentTask, findClock } from '../../shared/domain/complaints/case-file.ts';
 import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
 import { reconsiderUntil, refusalToReconsider } from '../../shared/domain/complaints/reconsideration.ts';
-import { type CaseRecord, readCaseFile } from '../../shared/persistence/case-repository.ts';
+import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
 import { readCalendarsOf } from '../../shared/persistence/pinned-rules.ts';
 import { unitViews } from '../../shared/persistence/unit-views.ts';
 import { statusOf } from './case-texts.ts';
 import { whyDue } from './clock-view.ts';
 import { fileNamesOf, withFiles } from './files-of-event.ts';
 import { arrearsOf, commitmentsOf } from './followed-views.ts';
+import { goesOnOf } from './goes-on.ts';
 import { possibleRequests, withdrawalOf } from './possible-requests.ts';
 import { grantedRequests, noteOf } from './public-notes.ts';
 import { isTold, toldText } from './public-texts.ts';
@@ -32,9 +33,10 @@ export async function publicView(record: CaseRecord, context: CommandContext): P
     number: complaint.number,
     title: content.title,
     category: complaint.category,
+    track: procedure.track,
     state: complaint.state,
     stage: complaint.stage,
-    status: await standingOf(complaint),
+    status: statusOf(complaint),
     submittedAt: complaint.submittedAt,
     holder: complaint.holder === null ? null : viewOf(complaint.holder),
     heldSince: complaint.heldSince,
@@ -44,6 +46,7 @@ export async function publicView(record: CaseRecord, context: CommandContext): P
     requests: possibleRequests(record, context),
     pending: pending?.request ? { kind: pending.request.kind, dueAt: pending.dueAt } : null,
     mergedInto: procedure.mergedInto,
+    goesOn: await goesOnOf(complaint),
     refusal: refused && refusalView(refused, reasons),
     reconsiderUntil: refusalToReconsider(record, context) ? null : reconsiderUntil(record, context),
     reconsidered: procedure.reconsidered,
@@ -56,6 +59,7 @@ export async function publicView(record: CaseRecord, context: CommandContext): P
     },
     referral: referralOf(record),
     again: complaint.state === 'open' && complaint.dissatisfactions > 0,
+    notDrawn: complaint.state === 'archived' && lastReplyOf(events) === 'not-drawn',
     arrears: arrearsOf(record, context.at),
     commitments: commitmentsOf(record, viewOf),
     receipt: { hash: complaint.contentHash, head: complaint.receiptHead, at: complaint.submittedAt },
@@ -88,15 +92,10 @@ function refusalView(
   };
 }
 
-/** Where it stands; of a merged case where the other one does, for it is handled there. Nothing else of the other is told. */
-async function standingOf(complaint: CaseRecord['complaint']): Promise<PublicCase['status']> {
-  const own = statusOf(complaint);
-  const { mergedInto } = complaint.procedure;
-  const other = mergedInto === null ? null : await readCaseFile(mergedInto);
-  if (!other) return own;
-  const there = statusOf(other.complaint);
-  return { zh: `${own.zh}（${there.zh}）`, en: `${own.en} (${there.en})` };
-}
+const lastReplyOf = (events: readonly CaseEvent[]): string | undefined =>
+  events
+    .flatMap((event) => (event.type === 'task-completed' && event.data.stage === 'reply' ? [event.data] : []))
+    .at(-1)?.result;
 
 const unitOf = (event: CaseEvent): string | null =>
   event.type === 'complaint-submitted' || (event.type === 'task-completed' && event.actor.kind === 'person')

@@ -38,6 +38,17 @@ export function answerOf({ tasks }: Pick<CaseRecord, 'tasks'>): string | null {
   return typeof last?.answer === 'string' ? last.answer : null;
 }
 
+/** When the complainant was last answered, or null before any. */
+export function answeredAt({ tasks }: Pick<CaseRecord, 'tasks'>): string | null {
+  const answers = tasks.flatMap(({ stage, completion }) =>
+    completion &&
+    ANSWERS.some(([at, outcomes]) => at === stage && outcomes.some((one) => one === completion.outcome))
+      ? [completion.at]
+      : [],
+  );
+  return answers.toSorted().at(-1) ?? null;
+}
+
 /** Reason code, reason and other way of a refusal: of its reconsideration where there was one. */
 export function refusalOf(record: Pick<CaseRecord, 'tasks' | 'complaint'>) {
   if (record.complaint.state !== 'refused') return null;

@@ -96,6 +96,7 @@ export const publicCase = z.object({
   number: z.string(),
   title: z.string(),
   category: z.string(),
+  track: z.enum(TRACKS),
   state: caseState,
   stage: stage.nullable(),
   /** Where it stands, in plain words. */
@@ -113,6 +114,18 @@ export const publicCase = z.object({
   /** An approval that is waited for. */
   pending: z.object({ kind: z.enum(APPROVAL_KINDS), dueAt: instant }).nullable(),
   mergedInto: z.string().nullable(),
+  /** Of a merged case, where its matter goes on; nothing of who complained there or of what was written. */
+  goesOn: z
+    .object({
+      number: z.string(),
+      state: caseState,
+      status: bilingual,
+      holder: unit.nullable(),
+      due: z.object({ at: instant, mark }).nullable(),
+      /** When it was last answered there. */
+      answeredAt: instant.nullable(),
+    })
+    .nullable(),
   /** `name`, `legalBasis` and `usualWay` are the reason's in the taxonomy that the case was filed under; `null` where it has none. */
   refusal: z
     .object({
@@ -139,6 +152,8 @@ export const publicCase = z.object({
     .nullable(),
   /** Handled once more, since he was not satisfied. */
   again: z.boolean(),
+  /** Answered, and over without a return visit since it was not drawn for one. */
+  notDrawn: z.boolean(),
   arrears: arrearsView.nullable(),
   commitments: z.array(commitmentView),
   receipt,

@@ -3,6 +3,7 @@ import type { PublicCase } from '../../../../shared/contracts/case-views.ts';
 import { formatInstant, inLanguage } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { Debt } from './debt.tsx';
+import { GoesOn } from './goes-on.tsx';
 import { Outcome } from './outcome.tsx';
 import { Promises } from './promises.tsx';
 import { RequestDesk } from './requests/request-desk.tsx';
@@ -41,6 +42,10 @@ const Heading = ({ complaint }: { complaint: PublicCase }) => {
   );
 };
 
+/** A request for help is mostly answered at once: the line is shown only when it goes a longer way. */
+const hasLine = ({ state, track, stage }: PublicCase): boolean =>
+  state === 'open' && !(track === 'help' && (stage === 'accept' || stage === 'supplement'));
+
 /** A case as its complainant sees it: where it stands, what he can do, until when and why, what was answered, what happened. */
 export const CaseView = ({ complaint, keys, readAt, refreshFailed, onChanged, onLeave }: CaseViewProps) => {
   const { t } = useTranslation();
@@ -56,8 +61,9 @@ export const CaseView = ({ complaint, keys, readAt, refreshFailed, onChanged, on
         <Outcome complaint={complaint} />
         <SituationList complaint={complaint} />
         {isFirst && desk}
-        {complaint.state === 'open' && complaint.stage && <StageLine stage={complaint.stage} />}
+        {hasLine(complaint) && complaint.stage && <StageLine stage={complaint.stage} />}
         <Standing complaint={complaint} />
+        {complaint.goesOn && <GoesOn goesOn={complaint.goesOn} />}
         {complaint.arrears && <Debt arrears={complaint.arrears} />}
         <Promises commitments={complaint.commitments} />
         {!isFirst && desk}

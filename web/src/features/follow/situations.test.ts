@@ -57,6 +57,7 @@ it.each<[string, Partial<PublicCase>, string[]]>([
 
 it.each<[Partial<PublicCase>, string[]]>([
   [{ state: 'archived' }, ['archived']],
+  [{ state: 'archived', notDrawn: true }, ['archived', 'notDrawn']],
   [{ state: 'archived', endReason: '已另行解决' }, ['closed']],
   [{ state: 'archived', arrears: { debt: 100, paid: 40, instalments: [] } }, ['archived', 'owed']],
   [{ state: 'archived', arrears: { debt: 100, paid: 100, instalments: [] } }, ['archived']],
@@ -81,6 +82,7 @@ it('has words in both languages for everything that it may say', () => {
   const cases: Partial<PublicCase>[] = [
     ...STAGES.map((stage) => ({ stage, again: true })),
     ...ends,
+    { state: 'archived', stage: null, notDrawn: true },
     ...ends.map((end) => ({ ...end, endReason: '原因', reconsidered: true })),
     ...referrals,
     ...APPROVAL_KINDS.map((kind) => ({ pending: { kind, dueAt: UNTIL } })),

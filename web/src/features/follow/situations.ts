@@ -88,6 +88,7 @@ const endSituations = (complaint: PublicCase): Situation[] => {
           {},
           words,
         ),
+        ...(complaint.notDrawn ? [situation('notDrawn')] : []),
         ...(isOwed(complaint) ? [situation('owed')] : []),
       ];
   }

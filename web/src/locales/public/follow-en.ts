@@ -23,6 +23,13 @@ export const followEn = {
     holder: 'Who has it',
     since: 'since {{at}}',
     due: 'This step is due',
+    goesOn: {
+      title: 'Where the matter stands now ({{number}})',
+      answered: 'Whoever filed that one was answered on {{at}}.',
+      private:
+        'To protect both of you, what was written there and who filed it is not shown. We tell you of news by the contact that you left.',
+      over: 'To protect both of you, the answer given there is not shown here. To learn what concerns you, call 12345 and give your number. If your problem is not solved, file another one and mention both numbers.',
+    },
     why: 'Why that day',
     provisional:
       'Provisional: the official calendar of a year it leans on is not published yet. It is counted again then.',

@@ -8,6 +8,10 @@ export const situationEn = {
     title: 'Closed',
     text: 'This case is done and archived. If something new happens, file another one and mention this number.',
   },
+  notDrawn: {
+    title: 'Not drawn for a return visit',
+    text: 'A share of the answered cases is drawn for a return visit. This one was not, so you were not asked to rate it, and it is not part of the satisfaction rate.',
+  },
   closed: {
     title: 'Closed by approval',
     text: 'This case was closed early by approval; the reason is below. If you disagree, call 12345.',

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import type { PublicCase } from '../../../../shared/contracts/case-views.ts';
+import { MarkBadge } from '../../components/mark-badge.tsx';
+import { formatInstant, inLanguage } from '../../lib/format.ts';
+import { useLanguage } from '../../lib/use-language.ts';
+
+/** Where the matter of a merged case stands now, in the case that it was merged into. */
+export const GoesOn = ({ goesOn }: { goesOn: NonNullable<PublicCase['goesOn']> }) => {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { number, state, status, holder, due, answeredAt } = goesOn;
+  return (
+    <section aria-labelledby="goes-on">
+      <h3 id="goes-on">{t('follow.goesOn.title', { number })}</h3>
+      <dl className="standing">
+        <div>
+          <dt>{t('follow.status')}</dt>
+          <dd>
+            <p className="standing-main">{inLanguage(status, language)}</p>
+            {answeredAt !== null && (
+              <p className="hint">
+                {t('follow.goesOn.answered', { at: formatInstant(answeredAt, language) })}
+              </p>
+            )}
+          </dd>
+        </div>
+        {holder && (
+          <div>
+            <dt>{t('follow.holder')}</dt>
+            <dd>
+              <p className="standing-main">{language === 'en' ? holder.nameEn : holder.name}</p>
+            </dd>
+          </div>
+        )}
+        {due && (
+          <div>
+            <dt>{t('follow.due')}</dt>
+            <dd>
+              <p className="standing-main">
+                <time dateTime={due.at}>{formatInstant(due.at, language)}</time>
+              </p>
+              <MarkBadge mark={due.mark} label={t(`follow.mark.${due.mark}`)} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      <p className="hint">{t(state === 'open' ? 'follow.goesOn.private' : 'follow.goesOn.over')}</p>
+    </section>
+  );
+};
