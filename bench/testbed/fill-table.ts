@@ -1,8 +1,9 @@
 import { BatchPutRequest } from 'dynamodb-toolbox/entity/actions/batchPut';
 import { BatchWriteCommand, execute } from 'dynamodb-toolbox/table/actions/batchWrite';
-import { clockItem, complaintItem, eventItem, taskItem } from '../../shared/persistence/case-items.ts';
+import { clockItem, eventItem, taskItem } from '../../shared/persistence/case-items.ts';
 import { clockEntity } from '../../shared/persistence/clock-entity.ts';
 import { complaintEntity } from '../../shared/persistence/complaint-entity.ts';
+import { complaintItem } from '../../shared/persistence/complaint-item.ts';
 import { contentEntity } from '../../shared/persistence/content-entity.ts';
 import { eventEntity } from '../../shared/persistence/event-entity.ts';
 import { table } from '../../shared/persistence/table.ts';

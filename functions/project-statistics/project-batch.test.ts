@@ -9,7 +9,7 @@ import { anyLife, walk } from '../../shared/domain/complaints/case-walk.testing.
 import type { Complaint } from '../../shared/domain/complaints/complaint.ts';
 import { caseAt, contextAt, finish } from '../../shared/domain/complaints/complaints.testing.ts';
 import { type Contribution, contributionOf, sumOf } from '../../shared/domain/evaluation/contribution.ts';
-import { complaintItem } from '../../shared/persistence/case-items.ts';
+import { complaintItem } from '../../shared/persistence/complaint-item.ts';
 import { readCounters } from '../../shared/persistence/statistics-repository.ts';
 import { useCaseTable } from '../../test/case-table.ts';
 import { freshNumber } from '../../test/saved-case.ts';

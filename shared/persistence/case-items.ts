@@ -3,25 +3,12 @@ import { monthOf } from '../domain/clocks/month.ts';
 import type { ApprovalRequest } from '../domain/complaints/approval.ts';
 import type { CaseEvent } from '../domain/complaints/case-event.ts';
 import type { Complaint, ComplaintContent } from '../domain/complaints/complaint.ts';
-import { BLANK_PROCEDURE, type Listing, type Procedure } from '../domain/complaints/procedure.ts';
+import type { Listing } from '../domain/complaints/procedure.ts';
 import type { Task, TaskCompletionRecord, TaskNote } from '../domain/complaints/task.ts';
 import { scopeOf } from '../domain/evaluation/contribution.ts';
 import { divisionOf } from '../domain/organisations/scope.ts';
 import type { SupervisionRecord } from '../domain/supervision/ladder.ts';
 import { shardOf } from './case-keys.ts';
-
-export const enterpriseSubject = (creditCode: string) => `ENTERPRISE#${creditCode}`;
-
-/** Index keys of a case: under its enterprise. */
-export const complaintItem = ({ ladderVersion, ...complaint }: Complaint) => ({
-  ...complaint,
-  ...(ladderVersion !== null && { ladderVersion }),
-  finished: [...complaint.finished],
-  ...(complaint.enterprise && {
-    subject: enterpriseSubject(complaint.enterprise),
-    subjectAt: `${complaint.submittedAt}#${complaint.number}`,
-  }),
-});
 
 export const similarSubject = (unit: string, category: string) => `SIMILAR#${unit}#${category}`;
 
@@ -123,15 +110,6 @@ export const clockItem = (number: string, clock: Clock) => ({
 
 /** An item without the name of its entity, which readers of several kinds of items are told. */
 export const withoutEntity = <T extends { entity: string }>({ entity: _, ...rest }: T) => rest;
-
-type StoredComplaint = { procedure?: Partial<Procedure> | undefined; ladderVersion?: number | undefined };
-
-/** A case as the domain knows it, also one that was stored before its procedure had all its parts. */
-export const complaintOfItem = <T extends StoredComplaint>(item: T) => ({
-  ...item,
-  ladderVersion: item.ladderVersion ?? null,
-  procedure: { ...BLANK_PROCEDURE, ...item.procedure },
-});
 
 type TaskItem = {
   finishedAt?: unknown;

@@ -12,8 +12,6 @@ import type { Addition } from './addition-repository.ts';
 import {
   clockItem,
   clockOfItem,
-  complaintItem,
-  complaintOfItem,
   completionItem,
   contentItem,
   eventItem,
@@ -27,6 +25,7 @@ import {
 import { casePk } from './case-keys.ts';
 import { clockEntity } from './clock-entity.ts';
 import { complaintEntity } from './complaint-entity.ts';
+import { complaintItem, complaintOfItem } from './complaint-item.ts';
 import { contentEntity } from './content-entity.ts';
 import { eventEntity } from './event-entity.ts';
 import { listingEntity } from './listing-entity.ts';

@@ -1,11 +1,11 @@
-import { any, boolean, Entity, item, list, number, string } from 'dynamodb-toolbox';
-import type { Complaint, FinishedStage, Level, Satisfaction } from '../domain/complaints/complaint.ts';
-import type { Procedure } from '../domain/complaints/procedure.ts';
+import { any, anyOf, boolean, Entity, item, list, nul, number, string } from 'dynamodb-toolbox';
+import type { Complaint, Level, Satisfaction } from '../domain/complaints/complaint.ts';
 import type { Stage } from '../domain/complaints/stage.ts';
 import { CASE_SK, casePk } from './case-keys.ts';
+import type { StoredFinished, StoredProcedure, StoredStanding } from './complaint-item.ts';
 import { nullableString, table } from './table.ts';
 
-/** The case: where it stands. Streams to the statistics, so it holds no content. */
+/** The case: where it stands, as far as it differs from a blank one. Streams to the statistics, so it holds no content. */
 export const complaintEntity = new Entity({
   name: 'complaint',
   table,
@@ -14,38 +14,38 @@ export const complaintEntity = new Entity({
     number: string().key(),
     version: number(),
     head: string(),
-    state: any().castAs<Complaint['state']>(),
-    stage: any().castAs<Stage | null>(),
-    round: number(),
-    holder: nullableString(),
-    heldSince: nullableString(),
-    leadUnit: nullableString(),
-    level: any().castAs<Level | null>(),
+    standing: any().castAs<StoredStanding>().optional(),
+    holder: nullableString().optional(),
+    heldSince: nullableString().optional(),
+    leadUnit: nullableString().optional(),
+    level: any().castAs<Level | null>().optional(),
     category: string(),
     division: string(),
     against: nullableString(),
-    anonymous: boolean(),
-    enterprise: nullableString(),
-    urgent: boolean(),
-    mark: string().enum('green', 'yellow', 'red'),
-    dueAt: nullableString(),
-    returns: number(),
-    dissatisfactions: number(),
-    handledBy: nullableString(),
-    finished: list(any().castAs<FinishedStage>()),
-    satisfaction: any().castAs<Satisfaction | null>(),
+    anonymous: boolean().optional(),
+    enterprise: nullableString().optional(),
+    urgent: boolean().optional(),
+    mark: string().enum('green', 'yellow', 'red').optional(),
+    returns: number().optional(),
+    dissatisfactions: number().optional(),
+    handledBy: nullableString().optional(),
+    finished: list(any().castAs<StoredFinished>()),
+    satisfaction: any().castAs<Satisfaction | null>().optional(),
     submittedAt: string(),
-    closedAt: nullableString(),
     contentHash: string(),
     receiptHead: string(),
     queryCodeHash: string(),
     policyVersion: number(),
     taxonomyVersion: number(),
-    /** Absent in cases of before there was a ladder. */
-    ladderVersion: number().optional(),
-    executions: number(),
-    /** Absent in cases of before there was such a thing. */
-    procedure: any().castAs<Procedure>().optional(),
+    ladderVersion: anyOf(number(), nul()).optional(),
+    executions: number().optional(),
+    procedure: any().castAs<StoredProcedure>().optional(),
+    /** Of cases that were stored whole; now in `standing`. */
+    state: any().castAs<Complaint['state']>().optional(),
+    stage: any().castAs<Stage | null>().optional(),
+    round: number().optional(),
+    dueAt: nullableString().optional(),
+    closedAt: nullableString().optional(),
     /** `ENTERPRISE#<credit code>` → cases of an enterprise. */
     subject: string().optional().hidden(),
     subjectAt: string().optional().hidden(),

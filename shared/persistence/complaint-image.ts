@@ -1,7 +1,7 @@
 import { EntityFormatter } from 'dynamodb-toolbox/entity/actions/format';
 import type { Complaint } from '../domain/complaints/complaint.ts';
-import { complaintOfItem } from './case-items.ts';
 import { complaintEntity } from './complaint-entity.ts';
+import { complaintOfItem } from './complaint-item.ts';
 
 /** The case that a stream record's image holds; throws if the image is not one. */
 export const parseComplaintImage = (image: Record<string, unknown>): Complaint =>

@@ -1,9 +1,10 @@
 import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { Complaint } from '../domain/complaints/complaint.ts';
-import { complaintOfItem, daySubject } from './case-items.ts';
+import { daySubject } from './case-items.ts';
 import { SHARDS } from './case-keys.ts';
 import { complaintEntity } from './complaint-entity.ts';
+import { complaintOfItem } from './complaint-item.ts';
 import { eventEntity } from './event-entity.ts';
 import { readBatch } from './read-batch.ts';
 import { table } from './table.ts';

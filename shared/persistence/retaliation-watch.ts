@@ -1,7 +1,7 @@
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import { isAgainst } from '../domain/complaints/against.ts';
-import { enterpriseSubject } from './case-items.ts';
 import { complaintEntity } from './complaint-entity.ts';
+import { enterpriseSubject } from './complaint-item.ts';
 import { table } from './table.ts';
 
 /** A complaint that an inspection may answer. */

@@ -1,8 +1,9 @@
 import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import { DAY_MS, dateOfDay, dayOfInstant } from '../domain/clocks/local-time.ts';
-import { enterpriseSubject, similarSubject } from './case-items.ts';
+import { similarSubject } from './case-items.ts';
 import { complaintEntity } from './complaint-entity.ts';
+import { enterpriseSubject } from './complaint-item.ts';
 import { contentEntity } from './content-entity.ts';
 import { readBatch } from './read-batch.ts';
 import { table } from './table.ts';
