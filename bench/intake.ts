@@ -9,8 +9,10 @@ import { latencies, median } from './distribution.ts';
 import { meterCapacity } from './testbed/capacity-meter.ts';
 import { captureFilings } from './testbed/captured-filings.ts';
 import { complaintOf } from './testbed/complaint.ts';
-import { type Engine, startEngine } from './testbed/engine.ts';
+import { documentsOf, type Engine, startEngine } from './testbed/engine.ts';
+import { fileOne } from './testbed/file-one.ts';
 import { type Service, startService } from './testbed/service.ts';
+import { meterWrites, unitsOf } from './testbed/write-meter.ts';
 
 const CONNECTIONS = 8;
 /** Transactions a second kept ready for the engine's first round; later ones go by the round before. */
@@ -83,14 +85,18 @@ const summary = (rounds: readonly Round[]) => ({
 });
 
 /** What filing one complaint reads and writes, in the units the engine itself reports. */
-async function unitsOfFiling({ client, table }: Engine): Promise<{ readUnits: number; writeUnits: number }> {
+async function unitsOfFiling(engine: Engine): Promise<{ readUnits: number; writeUnits: number }> {
+  const { client, table } = engine;
   // The first one also reads the configuration, which a function keeps.
   await captureFilings(client, table.name, 1);
-  const meter = meterCapacity(client);
-  const [filing] = await captureFilings(client, table.name, 1);
-  const { units: readUnits } = meter.read();
-  if (filing) await client.send(filing);
-  return { readUnits, writeUnits: meter.read().units };
+  const shadow = `${table.name}-shadow`;
+  await engine.create({ ...table, name: shadow });
+  const writes = meterWrites(documentsOf(client), shadow);
+  await fileOne(0);
+  writes.close();
+  const reads = meterCapacity(client);
+  await captureFilings(client, table.name, 1);
+  return { readUnits: reads.read().units, writeUnits: unitsOf(writes.read()) };
 }
 
 let filed = 0;

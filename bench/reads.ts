@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { listWork } from '../functions/casework-api/list-work.ts';
 import { readableCase } from '../functions/casework-api/readable-case.ts';
 import { listBoardCases } from '../functions/insight-api/list-board-cases.ts';
@@ -9,7 +8,7 @@ import { connectTable } from '../shared/persistence/table.ts';
 import { type Bench, type BenchRow, benchRow } from './bench-row.ts';
 import { latencies, median } from './distribution.ts';
 import { meterCapacity } from './testbed/capacity-meter.ts';
-import { type Engine, startEngine } from './testbed/engine.ts';
+import { documentsOf, type Engine, startEngine } from './testbed/engine.ts';
 import { type FilledTable, filledTable } from './testbed/filled-table.ts';
 
 const INTAKE = '330200-intake';
@@ -46,7 +45,7 @@ export const run: Bench = async (args) => {
   const sizes = values.sizes.split(',').map(Number);
   const { engine, tables } = await filledEngine(sizes);
   try {
-    const documents = documentsOf(engine);
+    const documents = documentsOf(engine.client);
     const meter = meterCapacity(engine.client);
     const rows: BenchRow[] = [];
     for (const read of READS) {
@@ -94,15 +93,12 @@ export const run: Bench = async (args) => {
   }
 };
 
-const documentsOf = ({ client }: Engine) =>
-  DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
-
 /** An engine on disk with a table of each size. */
 async function filledEngine(sizes: readonly number[]): Promise<{ engine: Engine; tables: FilledTable[] }> {
   const filling = await startEngine('memory');
   try {
     const tables: FilledTable[] = [];
-    for (const size of sizes) tables.push(await filledTable(filling, documentsOf(filling), size));
+    for (const size of sizes) tables.push(await filledTable(filling, documentsOf(filling.client), size));
     return { engine: await filling.onDisk(), tables };
   } catch (error) {
     await filling.close();

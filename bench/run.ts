@@ -5,6 +5,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: Bench }>>> = {
   clock: () => import('./clock.ts'),
   coldstart: () => import('./coldstart.ts'),
   intake: () => import('./intake.ts'),
+  life: () => import('./life.ts'),
   reads: () => import('./reads.ts'),
 };
 

@@ -1,18 +1,9 @@
-import { randomBytes, randomUUID } from 'node:crypto';
 import { type DynamoDBClient, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { marshall, type marshallOptions } from '@aws-sdk/util-dynamodb';
-import { fileComplaint } from '../../functions/intake-api/file-complaint.ts';
-import { complaintSubmission } from '../../shared/contracts/complaint-submission.ts';
 import { connectTable } from '../../shared/persistence/table.ts';
-import { complaintOf } from './complaint.ts';
-
-const dependencies = {
-  checkAttachments: async () => [],
-  now: () => new Date().toISOString(),
-  random: (bytes: number): Uint8Array => randomBytes(bytes),
-  uuid: (): string => randomUUID(),
-};
+import { documentsOf } from './engine.ts';
+import { fileOne } from './file-one.ts';
 
 /**
  * The transactions that filing complaints writes, taken from the use case itself just before they would be sent, and not
@@ -24,7 +15,7 @@ export async function captureFilings(
   count: number,
 ): Promise<TransactWriteItemsCommand[]> {
   const captured: TransactWriteItemsCommand[] = [];
-  const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  const documents = documentsOf(client);
   documents.middlewareStack.add(
     (next, context) => async (args) => {
       if (context['commandName'] !== 'TransactWriteItemsCommand') return next(args);
@@ -35,8 +26,7 @@ export async function captureFilings(
   );
   try {
     connectTable(documents, tableName);
-    for (let index = 0; index < count; index += 1)
-      await fileComplaint(complaintSubmission.parse(complaintOf(index)), randomUUID(), dependencies);
+    for (let index = 0; index < count; index += 1) await fileOne(index);
   } finally {
     documents.middlewareStack.remove(CAPTURE);
   }

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { buildOnce } from '../../local/build/build-once.ts';
 import { TEMPLATE } from '../../local/build/steps.ts';
 import { LOCAL_CREDENTIALS } from '../../local/machine/function-environment.ts';
@@ -38,6 +39,10 @@ export interface Engine {
   onDisk(): Promise<Engine>;
   close(): Promise<void>;
 }
+
+/** A document client over an engine's, as the functions have one. */
+export const documentsOf = (client: DynamoDBClient): DynamoDBDocumentClient =>
+  DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 
 /** A folder in memory where the system has one: an engine there can be filled quickly and moved to disk. */
 const MEMORY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
