@@ -9,19 +9,19 @@ import { calls } from '../../lib/calls.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { useLoad } from '../../lib/use-load.ts';
 import { useOnline } from '../../lib/use-online.ts';
+import { uploadIds } from '../evidence/evidence.ts';
+import { EVIDENCE_LIMITS, EvidencePicker } from '../evidence/evidence-picker.tsx';
+import { useEvidence } from '../evidence/use-evidence.ts';
 import { checkStep, type Field } from './check-draft.ts';
 import { CheckStep } from './check-step.tsx';
 import { type Door, STEPS } from './draft.ts';
 import { DraftBar } from './draft-bar.tsx';
 import { ErrorSummary } from './error-summary.tsx';
-import { uploadIds } from './evidence.ts';
-import { EvidenceStep } from './evidence-step.tsx';
 import { StepLine } from './step-line.tsx';
 import { submissionOf } from './submission.ts';
 import { UnansweredPanel } from './unanswered-panel.tsx';
 import { useDraft } from './use-draft.ts';
 import { useErrorSentence } from './use-error-sentence.ts';
-import { useEvidence } from './use-evidence.ts';
 import { useFiling } from './use-filing.ts';
 import { useFormWords } from './use-form-words.ts';
 import { useSteps } from './use-steps.ts';
@@ -101,7 +101,13 @@ export const FilingPage = ({ door }: { door: Door }) => {
             )}
             {step === 'where' && <WhereStep {...fields} />}
             {step === 'who' && <WhoStep {...fields} />}
-            {step === 'evidence' && <EvidenceStep desk={files} error={errorOf('attachments')} />}
+            {step === 'evidence' && (
+              <EvidencePicker
+                desk={files}
+                hint={t('complain.evidenceHint', EVIDENCE_LIMITS)}
+                error={errorOf('attachments')}
+              />
+            )}
             {step === 'check' && (
               <CheckStep {...fields} files={files.evidence.map(({ name }) => name)} onEdit={steps.go} />
             )}

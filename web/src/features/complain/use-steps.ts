@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Category } from '../../../../shared/contracts/reference-data.ts';
 import type { ApiProblem } from '../../lib/api-problem.ts';
+import { evidenceObstacle } from '../evidence/evidence.ts';
+import type { EvidenceDesk } from '../evidence/use-evidence.ts';
 import { checkStep, type Field, type FieldErrors, stepOf, wrongFields } from './check-draft.ts';
 import { type Draft, STEPS, type Step } from './draft.ts';
-import { evidenceObstacle } from './evidence.ts';
 import { fieldsOfProblem } from './problem-fields.ts';
 import type { DraftDesk } from './use-draft.ts';
-import type { EvidenceDesk } from './use-evidence.ts';
 
 export interface Steps {
   step: Step;

@@ -17,6 +17,9 @@ export const Timeline = ({ entries }: { entries: PublicCase['timeline'] }) => {
             <time dateTime={entry.at}>{formatInstant(entry.at, language)}</time>
             <p>{inLanguage(entry.text, language)}</p>
             {entry.note && <blockquote>{entry.note}</blockquote>}
+            {entry.files.length > 0 && (
+              <p className="hint">{t('follow.files', { names: entry.files.join(t('follow.filesAnd')) })}</p>
+            )}
             {entry.unit && <p className="hint">{language === 'en' ? entry.unit.nameEn : entry.unit.name}</p>}
           </li>
         ))}

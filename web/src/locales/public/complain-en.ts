@@ -120,8 +120,6 @@ export const complainEn = {
       failed: 'Not uploaded: {{reason}}',
     },
     evidenceProgress: 'Upload of {{name}}',
-    evidenceWaiting: 'A file is still being uploaded. Wait a moment or remove it.',
-    evidenceFailed: 'A file was not uploaded. Try again or remove it.',
     fileRefused: {
       type: '{{name}}: this type of file is not accepted.',
       size: '{{name}}: larger than {{size}}.',
@@ -175,6 +173,8 @@ export const complainEn = {
       checkTruth: 'The intake centre will answer you. Please make sure that your contact is right.',
     },
     error: {
+      evidenceWaiting: 'A file is still being uploaded. Wait a moment or remove it.',
+      evidenceFailed: 'A file was not uploaded. Try again or remove it.',
       answerMissing: 'Please answer this question.',
       answerDate: 'Enter a whole date.',
       answerNumber: 'Digits only, with two decimals at most.',

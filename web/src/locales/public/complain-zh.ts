@@ -111,8 +111,6 @@ export const complainZh = {
       failed: '没有传上去：{{reason}}',
     },
     evidenceProgress: '{{name}} 的上传进度',
-    evidenceWaiting: '附件还在上传，请等一等，或移除它。',
-    evidenceFailed: '有附件没有传上去，请重试或移除。',
     fileRefused: {
       type: '{{name}}：不支持这种文件。',
       size: '{{name}}：超过 {{size}}。',
@@ -162,6 +160,8 @@ export const complainZh = {
       checkTruth: '提交后由受理中心答复您。请确认联系方式没有写错。',
     },
     error: {
+      evidenceWaiting: '附件还在上传，请等一等，或移除它。',
+      evidenceFailed: '有附件没有传上去，请重试或移除。',
       answerMissing: '请回答这个问题。',
       answerDate: '请填写完整的日期。',
       answerNumber: '请填数字，最多两位小数。',

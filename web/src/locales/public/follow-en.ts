@@ -46,6 +46,8 @@ export const followEn = {
     refusal: 'Why it was not accepted',
     otherWay: 'What you can do instead',
     timeline: 'What happened',
+    files: 'Sent by you: {{names}}',
+    filesAnd: ', ',
     line: 'Progress',
     done: 'done',
     current: 'now',

@@ -14,6 +14,8 @@ export const requestEn = {
   strandedTitle: 'This is not possible any more: {{what}}',
   strandedText: 'The case has gone on. Below is what you wrote and did not send, so that you can copy it.',
   forget: 'Delete it',
+  files: 'Photos or files',
+  filesHint: 'At most {{max}} at a time, {{size}} each: photos, PDF, MP4 video, MP3 audio.',
   fault: {
     missing: 'Write a few words, at least 2 characters',
     tooLong: 'Too long; at most {{most}} characters',

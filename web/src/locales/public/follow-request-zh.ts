@@ -13,6 +13,8 @@ export const requestZh = {
   strandedTitle: '「{{what}}」现在不能做了',
   strandedText: '这件诉求已经进入下一步，下面是您写了还没有发出的内容，可以复制留用。',
   forget: '不要了，清除',
+  files: '照片或文件',
+  filesHint: '一次最多 {{max}} 个，每个不超过 {{size}}。可传照片、PDF、MP4 视频、MP3 录音。',
   fault: {
     missing: '请写几句话，至少 2 个字',
     tooLong: '太长了，最多 {{most}} 个字',

@@ -44,6 +44,8 @@ export const followZh = {
     answer: '答复',
     refusal: '不予受理的理由',
     otherWay: '您还可以',
+    files: '您送来的文件：{{names}}',
+    filesAnd: '、',
     timeline: '办理过程',
     line: '办理进度',
     done: '已完成',

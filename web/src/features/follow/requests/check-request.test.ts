@@ -25,6 +25,16 @@ describe('what is written', () => {
   });
 });
 
+it('names the files that go with it, and none where there are none', () => {
+  const draft = draftOf({ text: '执照见附件' });
+  expect(requestOf('supplement', draft, ['u1'])).toEqual({
+    request: 'supplement',
+    text: '执照见附件',
+    attachments: ['u1'],
+  });
+  expect(requestOf('add-information', draft)).toEqual({ request: 'add-information', text: '执照见附件' });
+});
+
 describe('a rating', () => {
   it('needs a choice, and a reason only where he is not satisfied', () => {
     expect(faultsOf('rate', draftOf())).toEqual({ satisfaction: 'unrated' });

@@ -33,13 +33,21 @@ export const faultsOf = (kind: RequestKind, draft: RequestDraft): RequestFaults 
   };
 };
 
-/** The request that a draft without faults stands for. */
-export const requestOf = (kind: RequestKind, draft: RequestDraft): CaseRequest => {
+/**
+ * The request that a draft without faults stands for.
+ *
+ * @param uploads Ids of the files that go with it.
+ */
+export const requestOf = (
+  kind: RequestKind,
+  draft: RequestDraft,
+  uploads: readonly string[] = [],
+): CaseRequest => {
   const text = written(draft);
   switch (kind) {
     case 'supplement':
     case 'add-information':
-      return { request: kind, text };
+      return { request: kind, text, ...(uploads.length > 0 && { attachments: [...uploads] }) };
     case 'withdraw':
     case 'reconsider':
       return { request: kind, reason: text };

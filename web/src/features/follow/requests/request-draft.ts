@@ -1,4 +1,5 @@
 import type { CaseRequest } from '../../../../../shared/contracts/case-requests.ts';
+import { forgetRequestFiles } from './request-files.ts';
 import { REQUEST_KINDS, type RequestKind } from './request-kinds.ts';
 
 export type Satisfaction = Extract<CaseRequest, { request: 'rate' }>['satisfaction'];
@@ -62,8 +63,10 @@ export const keepRequestDraft = (
   }
 };
 
-export const forgetRequestDraft = (storage: Storage, number: string, kind: RequestKind): void =>
+export const forgetRequestDraft = (storage: Storage, number: string, kind: RequestKind): void => {
   storage.removeItem(storageKey(number, kind));
+  forgetRequestFiles(storage, number, kind);
+};
 
 /** Lets go of everything written for a case. */
 export const forgetRequestDrafts = (storage: Storage, number: string): void => {

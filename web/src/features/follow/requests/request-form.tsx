@@ -5,9 +5,13 @@ import { Choices } from '../../../components/choices.tsx';
 import { Failure } from '../../../components/failure.tsx';
 import { Field } from '../../../components/field.tsx';
 import { Notice } from '../../../components/notice.tsx';
+import { evidenceObstacle, uploadIds } from '../../evidence/evidence.ts';
+import { useEvidence } from '../../evidence/use-evidence.ts';
 import type { FollowKeys } from '../session.ts';
 import { faultsOf, mostOf, needsText, type RequestFaults } from './check-request.ts';
+import { FileField } from './file-field.tsx';
 import { type RequestDraft, SATISFACTIONS } from './request-draft.ts';
+import { keepRequestFiles, readRequestFiles, takesFiles } from './request-files.ts';
 import type { RequestKind } from './request-kinds.ts';
 import { useRequest } from './use-request.ts';
 
@@ -77,6 +81,9 @@ export const RequestForm = ({ kind, keys, withdrawal, isChosen, ...told }: Reque
   const { t } = useTranslation();
   const { draft, unkept, sending, error, change, send } = useRequest(keys, kind, told);
   const [faults, setFaults] = useState<RequestFaults>({});
+  const [obstacle, setObstacle] = useState<string | null>(null);
+  const [arrived] = useState(() => readRequestFiles(sessionStorage, keys.number, kind));
+  const files = useEvidence(arrived);
   const [confirming, setConfirming] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const words = (key: string) => t(`follow.request.${kind}.${key}`);
@@ -88,14 +95,22 @@ export const RequestForm = ({ kind, keys, withdrawal, isChosen, ...told }: Reque
     if (isChosen) heading.current?.focus();
   }, [isChosen]);
 
+  useEffect(() => {
+    keepRequestFiles(sessionStorage, keys.number, kind, files.evidence);
+    setObstacle(null);
+  }, [keys.number, kind, files.evidence]);
+
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const found = isUnanswered ? {} : faultsOf(kind, draft);
+    const waits = isUnanswered ? null : evidenceObstacle(files.evidence);
     setFaults(found);
+    setObstacle(waits);
     if (found.satisfaction) document.getElementById('satisfaction')?.focus();
     else if (found.text) document.getElementById('request-text')?.focus();
     else if (asksTwice && !confirming) setConfirming(true);
-    else void send();
+    else if (waits) document.getElementById('attachments')?.focus();
+    else void send(uploadIds(files.evidence));
   };
 
   return (
@@ -120,6 +135,7 @@ export const RequestForm = ({ kind, keys, withdrawal, isChosen, ...told }: Reque
             change(part);
           }}
         />
+        {takesFiles(kind) && <FileField desk={files} obstacle={obstacle} error={error} />}
       </fieldset>
       {error !== null && !sending && <Failure title={t('follow.request.failed')} error={error} />}
       {confirming && (

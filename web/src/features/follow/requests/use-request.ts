@@ -20,7 +20,8 @@ interface RequestDesk {
   sending: boolean;
   error: unknown;
   change: (part: Partial<Pick<RequestDraft, 'text' | 'satisfaction'>>) => void;
-  send: () => Promise<void>;
+  /** @param uploads Ids of the files that go with it. */
+  send: (uploads: readonly string[]) => Promise<void>;
 }
 
 /**
@@ -47,13 +48,13 @@ export const useRequest = (
     setUnkept(!keepRequestDraft(sessionStorage, number, kind, next));
   };
 
-  const send = async (): Promise<void> => {
+  const send = async (uploads: readonly string[]): Promise<void> => {
     if (underway.current) return;
     if (!navigator.onLine) return setError(offlineProblem());
     underway.current = true;
     setSending(true);
     setError(null);
-    const request = draft.unanswered ?? requestOf(kind, draft);
+    const request = draft.unanswered ?? requestOf(kind, draft, uploads);
     try {
       const { requestOnCase } = await calls();
       keep({ ...draft, unanswered: request });

@@ -9,8 +9,8 @@ const download = z.object({ url: z.string() });
 
 type AttachmentListProps = Pick<OfficialCase, 'number' | 'attachments'>;
 
-/** The evidence; each file opens by an address that holds for a short while. */
-export function AttachmentList({ number, attachments }: AttachmentListProps) {
+/** Files of a case; each opens by an address that holds for a short while. */
+export function AttachmentFiles({ number, attachments }: AttachmentListProps) {
   const { t } = useTranslation();
   const api = useApi();
   const open = useMutation({
@@ -26,10 +26,9 @@ export function AttachmentList({ number, attachments }: AttachmentListProps) {
       link.click();
     },
   });
+  if (attachments.length === 0) return null;
   return (
-    <section aria-labelledby="attachments">
-      <h3 id="attachments">{t('case.attachments.title')}</h3>
-      {attachments.length === 0 && <p className="hint">{t('case.attachments.none')}</p>}
+    <>
       <ul className="attachments">
         {attachments.map(({ attachmentId, fileName, size }) => (
           <li key={attachmentId}>
@@ -46,6 +45,18 @@ export function AttachmentList({ number, attachments }: AttachmentListProps) {
         ))}
       </ul>
       {open.isError && <p role="alert">{t('case.attachments.failed')}</p>}
+    </>
+  );
+}
+
+/** The evidence of the filing. */
+export function AttachmentList({ number, attachments }: AttachmentListProps) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="attachments">
+      <h3 id="attachments">{t('case.attachments.title')}</h3>
+      {attachments.length === 0 && <p className="hint">{t('case.attachments.none')}</p>}
+      <AttachmentFiles number={number} attachments={attachments} />
     </section>
   );
 }

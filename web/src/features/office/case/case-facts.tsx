@@ -47,7 +47,7 @@ export function CaseFacts({ complaint }: { complaint: OfficialCase }) {
         ))}
       </dl>
       <Answers answers={complaint.answers} />
-      <Additions additions={complaint.additions} />
+      <Additions number={complaint.number} additions={complaint.additions} />
       <Complainant complaint={complaint} />
       <AttachmentList number={complaint.number} attachments={complaint.attachments} />
     </>

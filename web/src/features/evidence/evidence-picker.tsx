@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './evidence.css';
 import {
   ATTACHMENT_TYPES,
   MAX_ATTACHMENT_BYTES,
@@ -10,12 +11,15 @@ import { formatBytes } from '../../lib/format.ts';
 import { EvidenceItem } from './evidence-item.tsx';
 import type { EvidenceDesk } from './use-evidence.ts';
 
-const values = { max: MAX_ATTACHMENTS, size: formatBytes(MAX_ATTACHMENT_BYTES) };
+/** What the texts about files say of their limits. */
+export const EVIDENCE_LIMITS = { max: MAX_ATTACHMENTS, size: formatBytes(MAX_ATTACHMENT_BYTES) };
 
 const Refusals = ({ refused }: Pick<EvidenceDesk, 'refused'>) => {
   const { t } = useTranslation();
   if (refused.length === 0) return null;
-  const sentences = refused.map(({ name, why }) => t(`complain.fileRefused.${why}`, { name, ...values }));
+  const sentences = refused.map(({ name, why }) =>
+    t(`complain.fileRefused.${why}`, { name, ...EVIDENCE_LIMITS }),
+  );
   return (
     <Notice tone="warn">
       {[...new Set(sentences)].map((sentence) => (
@@ -25,14 +29,20 @@ const Refusals = ({ refused }: Pick<EvidenceDesk, 'refused'>) => {
   );
 };
 
+interface EvidencePickerProps {
+  desk: EvidenceDesk;
+  hint: string;
+  error: string | undefined;
+}
+
 /** Photos and files that show what happened; all of it may be left out. */
-export const EvidenceStep = ({ desk, error }: { desk: EvidenceDesk; error: string | undefined }) => {
+export const EvidencePicker = ({ desk, hint, error }: EvidencePickerProps) => {
   const { t } = useTranslation();
   const { evidence, refused, add, retry, remove } = desk;
   return (
     <div className={error ? 'field field-wrong' : 'field'}>
       <p className="hint" id="attachments-hint">
-        {t('complain.evidenceHint', values)}
+        {hint}
       </p>
       <Notice tone="info">
         <p>{t('complain.evidencePrivacy')}</p>

@@ -35,9 +35,13 @@ const cleaned = (file: File): Promise<File> =>
     throw unreadablePhoto(cause);
   });
 
-/** Cleans and uploads files one by one as they are added; files live in this window only. */
-export const useEvidence = (): EvidenceDesk => {
-  const [evidence, setEvidence] = useState<Evidence[]>([]);
+/**
+ * Cleans and uploads files one by one as they are added; files live in this window only.
+ *
+ * @param arrived What was uploaded before the page was loaded again.
+ */
+export const useEvidence = (arrived: readonly Evidence[] = []): EvidenceDesk => {
+  const [evidence, setEvidence] = useState<Evidence[]>([...arrived]);
   const [refused, setRefused] = useState<Refused[]>([]);
   const files = useRef(new Map<string, File>());
 

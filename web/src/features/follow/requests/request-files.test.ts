@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { fullStorage, memoryStorage } from '../../complain/storage.testing.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { keepRequestFiles, readRequestFiles } from './request-files.ts';
+
+const NUMBER = 'TS20261122ABCDEF0';
+const fileOf = (id: string, state: Evidence['state']): Evidence => ({
+  id,
+  name: `${id}.png`,
+  size: 12,
+  state,
+});
+const arrived = fileOf('a', { at: 'done', uploadId: 'u1', cleaned: true });
+
+it('what has arrived is there again after the page is loaded again, by case and kind', () => {
+  const storage = memoryStorage();
+  const underWay = fileOf('b', { at: 'uploading', percent: 40 });
+  keepRequestFiles(storage, NUMBER, 'supplement', [arrived, underWay]);
+  expect(readRequestFiles(storage, NUMBER, 'supplement')).toEqual([arrived]);
+  expect(readRequestFiles(storage, NUMBER, 'add-information')).toEqual([]);
+  keepRequestFiles(storage, NUMBER, 'supplement', [underWay]);
+  expect(readRequestFiles(storage, NUMBER, 'supplement')).toEqual([]);
+});
+
+it.each(['{', 'null', '[null, 1, {"id": "a"}]'])('what is unreadable counts as nothing: %s', (text) => {
+  const storage = memoryStorage();
+  storage.setItem(`suda.request-files.${NUMBER}.supplement`, text);
+  expect(readRequestFiles(storage, NUMBER, 'supplement')).toEqual([]);
+});
+
+it('a device that keeps nothing does not stand in the way', () => {
+  const storage = fullStorage();
+  keepRequestFiles(storage, NUMBER, 'supplement', [arrived]);
+  expect(readRequestFiles(storage, NUMBER, 'supplement')).toEqual([]);
+});
