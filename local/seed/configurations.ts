@@ -1,5 +1,6 @@
 import type { ConfigurationKind } from '../../shared/contracts/configuration-kinds.ts';
 import { ladder } from './ladder.ts';
+import { letterTemplates } from './letter-templates.ts';
 import { organisations } from './organisations.ts';
 import { posts } from './posts.ts';
 import { routing } from './routing.ts';
@@ -18,6 +19,7 @@ export const configurations = (): readonly (readonly [
   ['routing', routing()],
   ['ladder', ladder()],
   ['templates', templates()],
+  ['letter-templates', letterTemplates()],
   ['organisations', { version: 1, organisations: organisations() }],
   ['posts', posts()],
   ['calendar', stateCouncilCalendar()],

@@ -33,7 +33,7 @@ export async function seed(deps: {
   deps.progress(`villages and grids of ${leaves.length} towns`);
   for (const [kind, { version, ...value }] of configurations())
     await addConfiguration(kind, version, EFFECTIVE_FROM, value);
-  deps.progress('categories, service levels, routing, ladder, letters, posts, calendar 2004–2026');
+  deps.progress('categories, service levels, routing, ladder, notices, letters, posts, calendar 2004–2026');
 }
 
 /** The tree as administrators have made it, or the one a city starts with. */

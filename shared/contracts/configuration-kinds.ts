@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { calendarData, ladder, posts, routing, servicePolicy, taxonomy } from './configuration.ts';
+import { letterTemplates } from './letter-templates.ts';
 import { organisationTree } from './organisation-tree.ts';
 import { templates } from './templates.ts';
 import type { Bilingual } from './text.ts';
@@ -13,7 +14,11 @@ export const CONFIGURATION_KINDS = {
   'service-policy': { name: { zh: '办理时限', en: 'Time limits' }, schema: servicePolicy },
   calendar: { name: { zh: '工作日历', en: 'Working calendar' }, schema: calendarData },
   ladder: { name: { zh: '督办阶梯', en: 'Supervision ladder' }, schema: ladder },
-  templates: { name: { zh: '通知模板', en: 'Letter templates' }, schema: templates },
+  templates: { name: { zh: '通知模板', en: 'Notices' }, schema: templates },
+  'letter-templates': {
+    name: { zh: '文书模板', en: 'Letter templates' },
+    schema: letterTemplates,
+  },
   organisations: { name: { zh: '组织机构', en: 'Organisations' }, schema: organisationTree },
   posts: { name: { zh: '岗位', en: 'Posts' }, schema: posts },
 } as const satisfies Record<string, Kind>;

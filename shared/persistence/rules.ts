@@ -9,6 +9,7 @@ import {
   taxonomy,
 } from '../contracts/configuration.ts';
 import type { ConfigurationKind } from '../contracts/configuration-kinds.ts';
+import { type LetterTemplates, letterTemplates } from '../contracts/letter-templates.ts';
 import { storedTemplates, type Templates } from '../contracts/templates.ts';
 import { createWorkCalendar, type WorkCalendar } from '../domain/clocks/calendar.ts';
 import type { Routing, ServicePolicy } from '../domain/complaints/service-policy.ts';
@@ -66,6 +67,12 @@ export const readTaxonomy = remembered('taxonomy', (value): Taxonomy => taxonomy
 
 /** Texts of everything people are told, in effect. */
 export const readTemplates = remembered('templates', (value): Templates => storedTemplates.parse(value));
+
+/** Letters that officials begin from, in effect. */
+export const readLetterTemplates = remembered(
+  'letter-templates',
+  (value): LetterTemplates => letterTemplates.parse(value),
+);
 
 /** Who holds which role in which unit, as in effect. */
 export const readPosts = remembered('posts', (value): Posts => posts.parse(value));

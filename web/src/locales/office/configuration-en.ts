@@ -15,6 +15,8 @@ export const configurationEn = {
       calendar: 'Which days are worked, and when. A change counts the deadlines of open cases anew.',
       ladder: 'How long after a deadline a reminder, notice, order, listing and call-in follow.',
       templates: 'Mails and text messages to complainants and officials.',
+      'letter-templates':
+        'What officials begin from when they write to a complainant, and at which stations.',
       organisations: 'Divisions and units with their duties, first and last days.',
       posts:
         'Who holds which role in which unit, and where notices go. Accounts and passwords are kept elsewhere.',
@@ -205,6 +207,15 @@ export const configurationEn = {
       addMissing: 'Add them empty',
       preview: 'Preview with examples',
       noPreview: 'The text holds a placeholder that is not known, so there is no preview.',
+    },
+    letters: {
+      add: 'Add a letter template',
+      codeHint: 'Small letters, digits and hyphens; not changed once it is saved.',
+      whenHint:
+        'Officials may choose this letter while the case is at one of these stations; once it is archived only the unit in charge may.',
+      gap: 'Gap to fill',
+      gapHint:
+        'What the case does not say becomes “【To fill in: …】”, which the writer has to fill before sending. You can put in gaps yourself. Units that may not know who complains can read letters, so there is no placeholder for the complainant’s name.',
     },
     taxonomy: {
       questions_one: '{{count}} question',

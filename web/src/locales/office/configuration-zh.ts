@@ -15,6 +15,7 @@ export const configurationZh = {
       calendar: '哪些天上班、上下班时间。修改后会重算在办案件的期限。',
       ladder: '逾期多久后催办、预警、督办、挂牌、约谈。',
       templates: '发给诉求人和办理人员的邮件与短信。',
+      'letter-templates': '办理人员给诉求人写信时从哪些文书开始，在哪些环节可用。',
       organisations: '区划和单位，各自的职责、启用日和停用日。',
       posts: '谁在哪个单位担任什么角色，通知发给谁。账号和密码不在这里管理。',
     },
@@ -188,6 +189,14 @@ export const configurationZh = {
       addMissing: '添加空白文本',
       preview: '预览（示例内容）',
       noPreview: '正文中有无法识别的占位符，暂不能预览。',
+    },
+    letters: {
+      add: '添加文书模板',
+      codeHint: '小写英文字母、数字和连字符，保存后不再更改。',
+      whenHint: '案件在这些环节时，承办人员可以选用这份文书；归档后只有主办单位可以。',
+      gap: '待填处',
+      gapHint:
+        '案件里没有的内容，会成为“【待填：…】”，由写信的人填写后才能发出；也可以自己插入待填处。文书可能被无权知道诉求人是谁的单位看到，所以没有诉求人姓名的占位符。',
     },
     taxonomy: {
       questions: '{{count}} 个问题',

@@ -1,17 +1,13 @@
-import { Button, Input } from 'antd';
-import type { TextAreaRef } from 'antd/es/input/TextArea.js';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Template } from '../../../../../../shared/contracts/templates.ts';
 import { placeholdersOf, render } from '../../../../../../shared/domain/notifications/render.ts';
 import { NOTICES } from '../../../../../../shared/domain/notifications/template-keys.ts';
 import { inLanguage } from '../../../../lib/format.ts';
 import { useSpeech } from '../../language/speech.tsx';
-import { useEditable } from '../form/editable.ts';
-import { Field } from '../form/field.tsx';
 import { TextField } from '../form/text-fields.tsx';
 import { useWords } from '../use-words.ts';
 import { PLACEHOLDER_WORDS } from './notice-words.ts';
+import { PlaceholderArea } from './placeholder-area.tsx';
 
 type TemplateFormProps = {
   readonly path: string;
@@ -36,17 +32,8 @@ export function TemplateForm({ path, template, onChange }: TemplateFormProps) {
   const { t } = useTranslation();
   const words = useWords();
   const { language: spoken } = useSpeech();
-  const editable = useEditable();
-  const area = useRef<TextAreaRef>(null);
   const { key, channel, language, subject, body } = template;
   const heading = `${words(channel)} · ${words(language)}`;
-
-  function insert(name: string) {
-    const text = area.current?.resizableTextArea?.textArea;
-    const [from, to] = text ? [text.selectionStart, text.selectionEnd] : [body.length, body.length];
-    onChange({ ...template, body: `${body.slice(0, from)}{{${name}}}${body.slice(to)}` });
-    text?.focus();
-  }
 
   return (
     <fieldset className="config-text">
@@ -59,37 +46,18 @@ export function TemplateForm({ path, template, onChange }: TemplateFormProps) {
           onChange={(changed) => onChange({ ...template, subject: changed })}
         />
       )}
-      <Field
+      <PlaceholderArea
         path={channel === 'mail' ? `${path}.body` : path}
         label={words('body')}
         {...(channel === 'sms' && { hint: t('configuration.templates.length', { count: body.length }) })}
-      >
-        {(control) => (
-          <Input.TextArea
-            {...control}
-            ref={area}
-            lang={language}
-            value={body}
-            onChange={({ target }) => onChange({ ...template, body: target.value })}
-            rows={3}
-          />
-        )}
-      </Field>
-      {editable && (
-        <fieldset className="config-placeholders" aria-label={t('configuration.templates.placeholders')}>
-          {NOTICES[key].placeholders.map((name) => (
-            <Button
-              key={name}
-              size="small"
-              title={`{{${name}}}`}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => insert(name)}
-            >
-              {inLanguage(PLACEHOLDER_WORDS[name]?.name ?? { zh: name, en: name }, spoken)}
-            </Button>
-          ))}
-        </fieldset>
-      )}
+        language={language}
+        value={body}
+        onChange={(changed) => onChange({ ...template, body: changed })}
+        insertions={NOTICES[key].placeholders.map((name) => ({
+          label: inLanguage(PLACEHOLDER_WORDS[name]?.name ?? { zh: name, en: name }, spoken),
+          text: `{{${name}}}`,
+        }))}
+      />
       <div className="config-preview">
         <h3>{t('configuration.templates.preview')}</h3>
         {channel === 'mail' && <strong>{previewOf(subject, language)}</strong>}

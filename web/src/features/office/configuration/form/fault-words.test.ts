@@ -29,6 +29,9 @@ test.each<[string, ConfigurationKind, RegExp, string]>([
   ['the same category twice', 'taxonomy', /arbitrary-charges/, 'licensing-refused-or-late'],
   ['a placeholder of another notice', 'templates', /\{\{number\}\}/, '{{mostUrgent}}'],
   ['a letter without the link to end letters', 'templates', /\{\{unsubscribe\}\}/, ''],
+  ['a name in a letter', 'letter-templates', /\{\{number\}\}/, '{{name}}'],
+  ['a letter for no station', 'letter-templates', /"when":\[[^\]]+\]/, '"when":[]'],
+  ['a letter without a code', 'letter-templates', /"code":"progress"/, '"code":""'],
   ['a rung before the one below', 'ladder', /"after":\{"amount":10/, '"after":{"amount":1'],
 ])('%s is said in Chinese', (_, kind, found, put) => {
   const said = saidOf(kind, (value) => value.replace(found, put));

@@ -128,6 +128,19 @@ const WORDS: readonly (readonly [RegExp, (...found: string[]) => Bilingual])[] =
       en: 'Braces are for placeholders only; use the buttons.',
     }),
   ],
+  [
+    /^a letter knows no (\{\{\w+\}\})/,
+    (name) => ({ zh: `文书没有占位符 ${name}。`, en: `A letter has no ${name}.` }),
+  ],
+  [
+    /^a code has small letters/,
+    () => ({
+      zh: '代码只含小写英文字母、数字和连字符，以字母开头。',
+      en: 'A code has small letters, digits and hyphens, and begins with a letter.',
+    }),
+  ],
+  [/^a station is there twice/, () => ({ zh: '环节重复了。', en: 'A station is there twice.' })],
+  [/^Too small: expected array/, () => ({ zh: '至少选择一项。', en: 'Choose at least one.' })],
   [/knows no (\{\{\w+\}\})/, (name) => ({ zh: `这类通知没有 ${name}。`, en: `This notice has no ${name}.` })],
   [
     /^every message to a complainant/,
