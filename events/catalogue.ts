@@ -17,6 +17,7 @@ import { complaintSubmitted } from './complaint-submitted.ts';
 import { complaintWithdrawn } from './complaint-withdrawn.ts';
 import { informationAdded } from './information-added.ts';
 import { instalmentMissed } from './instalment-missed.ts';
+import { letterWritten } from './letter-written.ts';
 import { levelChanged } from './level-changed.ts';
 import { maliceDeclared } from './malice-declared.ts';
 import { paymentRecorded } from './payment-recorded.ts';
@@ -45,6 +46,7 @@ export const EVENT_CATALOGUE = {
   'case-linked': caseLinked,
   'step-recorded': stepRecorded,
   'information-added': informationAdded,
+  'letter-written': letterWritten,
   'arrears-planned': arrearsPlanned,
   'payment-recorded': paymentRecorded,
   'instalment-missed': instalmentMissed,

@@ -38,6 +38,7 @@ export const caseCloudEvent = z.discriminatedUnion('type', [
   envelope('case-linked', EVENT_CATALOGUE['case-linked']),
   envelope('step-recorded', EVENT_CATALOGUE['step-recorded']),
   envelope('information-added', EVENT_CATALOGUE['information-added']),
+  envelope('letter-written', EVENT_CATALOGUE['letter-written']),
   envelope('arrears-planned', EVENT_CATALOGUE['arrears-planned']),
   envelope('payment-recorded', EVENT_CATALOGUE['payment-recorded']),
   envelope('instalment-missed', EVENT_CATALOGUE['instalment-missed']),

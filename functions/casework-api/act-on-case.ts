@@ -9,6 +9,7 @@ import type { CommandContext } from '../../shared/domain/complaints/open-task.ts
 import { mayRead } from '../../shared/domain/complaints/permissions.ts';
 import { recordStep } from '../../shared/domain/complaints/record-step.ts';
 import type { Rejection } from '../../shared/domain/complaints/rejection.ts';
+import { sendLetter } from '../../shared/domain/complaints/send-letter.ts';
 import { resumeHandling } from '../../shared/domain/complaints/suspension.ts';
 import { parseComplaintNumber } from '../../shared/domain/identifiers/complaint-number.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
@@ -21,6 +22,7 @@ import { changeParts, readCaseFile, saveChange } from '../../shared/persistence/
 import { readRulesOf } from '../../shared/persistence/pinned-rules.ts';
 import type { CaseworkDependencies } from './dependencies.ts';
 import { checkReason } from './refusal-reasons.ts';
+import { type ChosenTemplate, letterTemplateOf, writtenParts } from './written-letter.ts';
 
 /** An official does something with a case beside completing its tasks; sent again with its key, he gets the first answer. */
 export async function actOnCase(
@@ -38,7 +40,8 @@ export async function actOnCase(
       throw new ProblemError('case.stale-version');
     const other = await otherCase(action, person);
     const context = { at, digest: sha256, ...(await readRulesOf(file.complaint, at)) };
-    const decision = act({ file, other }, action, person, context);
+    const template = await letterTemplateOf(action, at);
+    const decision = act({ file, other, template }, action, person, context);
     if (!decision.ok) throw new ProblemError(decision.code);
     if (action.action === 'ask-approval' && action.kind === 'refusal')
       await checkReason(file.complaint, action.reasonCode);
@@ -51,7 +54,8 @@ export async function actOnCase(
     };
     const besides =
       other && decision.otherChange ? changeParts(decision.otherChange, other.complaint.version) : [];
-    await saveChange(decision.change, file.complaint.version, [...besides, ...keep(answer)]);
+    const letters = writtenParts(action, template, decision.change);
+    await saveChange(decision.change, file.complaint.version, [...besides, ...letters, ...keep(answer)]);
     return answer;
   });
 }
@@ -59,8 +63,10 @@ export async function actOnCase(
 type Refused = { ok: false; code: Rejection['code'] | SupervisionRejection };
 type Decision = { ok: true; change: CaseChange; otherChange?: CaseChange } | Refused;
 
+type Scene = { file: CaseFile; other: CaseFile | null; template: ChosenTemplate | null };
+
 function act(
-  { file, other }: { file: CaseFile; other: CaseFile | null },
+  { file, other, template }: Scene,
   action: CaseAction,
   person: Person,
   context: CommandContext,
@@ -92,6 +98,8 @@ function act(
       return recordStep(file, { person, step: action.step, text: action.text }, context);
     case 'change-level':
       return changeLevel(file, { person, level: action.level, reason: action.reason }, context);
+    case 'write-letter':
+      return sendLetter(file, { person, template, letter: action }, context);
   }
 }
 

@@ -200,6 +200,8 @@ export function textOf(event: CaseEvent): Bilingual {
       return STEP_TEXTS[event.data.step as Step];
     case 'information-added':
       return { zh: '诉求人补充说明', en: 'The complainant added information' };
+    case 'letter-written':
+      return { zh: '给诉求人发出文书', en: 'A letter was sent to the complainant' };
     case 'arrears-planned':
       return { zh: '登记欠款和还款计划', en: 'The debt and its plan were written down' };
     case 'payment-recorded':

@@ -3,11 +3,7 @@ import type { Unit } from '../../shared/contracts/reference-data.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
 import type { Attachment } from '../../shared/domain/complaints/complaint.ts';
 import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
-import {
-  isUnmaskedFor,
-  maySeeEvaluation,
-  maySeeIdentity,
-} from '../../shared/domain/complaints/permissions.ts';
+import { maySeeEvaluation, seesIdentity } from '../../shared/domain/complaints/permissions.ts';
 import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
 import { readCalendarsOf } from '../../shared/persistence/pinned-rules.ts';
 import { unitViews } from '../../shared/persistence/unit-views.ts';
@@ -16,6 +12,7 @@ import { clockView } from './clock-view.ts';
 import { viewComplainant } from './complainant-view.ts';
 import { withFiles } from './files-of-event.ts';
 import { arrearsOf, commitmentsOf } from './followed-views.ts';
+import { letterViews } from './letter-views.ts';
 import { eventView, taskView } from './official-rows.ts';
 import { possibleActions } from './possible-actions.ts';
 import { possibleOffers } from './possible-offers.ts';
@@ -37,11 +34,13 @@ export async function officialView(
     ...complaint.procedure.coUnits,
     ...complaint.procedure.commitments.map(({ unit }) => unit),
     complaint.procedure.listing?.unit ?? null,
+    ...record.letters.map(({ unit }) => unit),
     ...tasks.map(({ supervision }) => supervision?.office ?? null),
     ...tasks.flatMap(({ unit, request }) => [unit, request?.unit ?? null]),
     ...clocks.flatMap(({ ledger }) => ledger.map((entry) => ('unit' in entry ? entry.unit : null))),
   ]);
   const reasons = await reasonsOf(complaint);
+  const unmasked = seesIdentity(person, complaint, now.at);
   const evaluated = maySeeEvaluation(person, complaint);
   const viewOrNull = (id: string | null) => (id === null ? null : viewOf(id));
   const { title, body, division, divisionName, against, consentToDisclose, attachments } = content;
@@ -67,10 +66,7 @@ export async function officialView(
     submittedAt: complaint.submittedAt,
     closedAt: complaint.closedAt,
     consentToDisclose,
-    complainant: viewComplainant(
-      content.complainant,
-      maySeeIdentity(person, complaint) || isUnmaskedFor(person, complaint, now.at),
-    ),
+    complainant: viewComplainant(content.complainant, unmasked),
     attachments: attachments.map(viewOfAttachment),
     answer: answerOf(record),
     receipt: { hash: complaint.contentHash, head: complaint.receiptHead, at: complaint.submittedAt },
@@ -93,6 +89,7 @@ export async function officialView(
       text,
       attachments: added.map(viewOfAttachment),
     })),
+    letters: letterViews(record, viewOf, unmasked),
   };
 }
 

@@ -73,6 +73,8 @@ export function toldText(event: CaseEvent): Bilingual {
       return { zh: '您申请了复议', en: 'You asked for reconsideration' };
     case 'information-added':
       return { zh: '您补充了说明', en: 'You added information' };
+    case 'letter-written':
+      return { zh: '给您发出文书，见本页“文书”', en: 'A letter was sent to you; see “Letters” on this page' };
     case 'complaint-merged':
       return {
         zh: `并入同一事项的 ${event.data.into}，一起办理`,

@@ -12,6 +12,7 @@ import { whyDue } from './clock-view.ts';
 import { fileNamesOf, withFiles } from './files-of-event.ts';
 import { arrearsOf, commitmentsOf } from './followed-views.ts';
 import { goesOnOf } from './goes-on.ts';
+import { receivedLetters } from './letter-views.ts';
 import { possibleRequests, withdrawalOf } from './possible-requests.ts';
 import { grantedRequests, noteOf } from './public-notes.ts';
 import { isTold, toldText } from './public-texts.ts';
@@ -24,7 +25,8 @@ export async function publicView(record: CaseRecord, context: CommandContext): P
   const { procedure } = complaint;
   const shown = events.filter(isTold);
   const promising = procedure.commitments.map(({ unit }) => unit);
-  const viewOf = await unitViews([complaint.holder, ...promising, ...shown.map(unitOf)]);
+  const writing = record.letters.map(({ unit }) => unit);
+  const viewOf = await unitViews([complaint.holder, ...promising, ...writing, ...shown.map(unitOf)]);
   const refused = refusalOf(record);
   const reasons = await reasonsOf(complaint);
   const pending = record.tasks.find(({ taskId }) => taskId === procedure.pendingApproval);
@@ -62,6 +64,7 @@ export async function publicView(record: CaseRecord, context: CommandContext): P
     notDrawn: complaint.state === 'archived' && lastReplyOf(events) === 'not-drawn',
     arrears: arrearsOf(record, context.at),
     commitments: commitmentsOf(record, viewOf),
+    letters: receivedLetters(record, viewOf),
     receipt: { hash: complaint.contentHash, head: complaint.receiptHead, at: complaint.submittedAt },
     timeline: shown.map((event) => {
       const unit = unitOf(event);
@@ -98,7 +101,9 @@ const lastReplyOf = (events: readonly CaseEvent[]): string | undefined =>
     .at(-1)?.result;
 
 const unitOf = (event: CaseEvent): string | null =>
-  event.type === 'complaint-submitted' || (event.type === 'task-completed' && event.actor.kind === 'person')
+  event.type === 'complaint-submitted' ||
+  event.type === 'letter-written' ||
+  (event.type === 'task-completed' && event.actor.kind === 'person')
     ? event.data.unit
     : null;
 

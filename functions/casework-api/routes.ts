@@ -17,6 +17,11 @@ export const routes: readonly HttpRoute[] = [
   },
   {
     method: 'GET',
+    path: '/api/complaints/{number}/letters/drafts',
+    load: () => import('./routes/draft-letters.ts'),
+  },
+  {
+    method: 'GET',
     path: '/api/complaints/{number}/similar',
     load: () => import('./routes/list-similar.ts'),
   },

@@ -49,6 +49,12 @@ export function answeredAt({ tasks }: Pick<CaseRecord, 'tasks'>): string | null 
   return answers.toSorted().at(-1) ?? null;
 }
 
+/** The answer that the unit in charge has prepared when it ended the handling, or null. */
+export function handledAnswerOf(record: Pick<CaseRecord, 'tasks'>): string | null {
+  const answer = statementOf(record, 'handle', ['handled'])?.['answer'];
+  return typeof answer === 'string' ? answer : null;
+}
+
 /** Reason code, reason and other way of a refusal: of its reconsideration where there was one. */
 export function refusalOf(record: Pick<CaseRecord, 'tasks' | 'complaint'>) {
   if (record.complaint.state !== 'refused') return null;

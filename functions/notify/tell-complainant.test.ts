@@ -1,12 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseCloudEvent } from '../../events/envelope.ts';
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
-import { eventsOf } from '../../shared/domain/complaints/case-story.testing.ts';
+import { eventsOf, tell } from '../../shared/domain/complaints/case-story.testing.ts';
 import type { ComplaintContent } from '../../shared/domain/complaints/complaint.ts';
-import { caseAt, contentOf, finish } from '../../shared/domain/complaints/complaints.testing.ts';
+import {
+  caseAt,
+  contentOf,
+  contextAt,
+  finish,
+  personOf,
+} from '../../shared/domain/complaints/complaints.testing.ts';
+import { sendLetter } from '../../shared/domain/complaints/send-letter.ts';
 import { asDelivered } from '../../shared/letters/as-delivered.ts';
 import { readIdempotencyRecord } from '../../shared/persistence/idempotency-repository.ts';
-import { changeSubscription } from '../../shared/persistence/subscription-repository.ts';
+import { changeSubscription, openSubscription } from '../../shared/persistence/subscription-repository.ts';
 import { everyItem } from '../../test/case-table.ts';
 import { freshNumber, saveStory } from '../../test/saved-case.ts';
 import { useSeededTable } from '../../test/seeded-table.ts';
@@ -140,6 +147,42 @@ it('writes nothing of what was complained of, by whom or about whom', async () =
   const all = office.sent();
   expect(all).toHaveLength(6);
   expect(JSON.stringify(all)).not.toContain('MARKED');
+});
+
+describe('of a letter that an official wrote', () => {
+  const letter = { language: 'zh', subject: 'MARKED subject', text: 'MARKED text' } as const;
+
+  async function written(left: Left): Promise<CaseCloudEvent> {
+    const content = contentOf({ complainant: { ...contentOf().complainant, ...left } });
+    const story = caseAt('handle', content, { number: freshNumber() });
+    const template = { code: 'progress', version: 1, when: ['handle'] } as const;
+    const decision = sendLetter(
+      story.file,
+      { person: personOf('handler'), template, letter },
+      contextAt(MONDAY_TEN),
+    );
+    if (!decision.ok) throw new TypeError(decision.code);
+    await saveStory(tell(story, decision.change), content);
+    return asDelivered(decision.change.event);
+  }
+
+  it.each<[string, Left]>([
+    ['mail', { email: ADDRESS }],
+    ['SMS', { phone: PHONE }],
+  ])('it tells by %s that there is one, and nothing of what it says', async (_, left) => {
+    await deliver(await written(left));
+    const sent = office.sent();
+    expect(sent).toMatchObject([{ text: expect.stringContaining('有一份给您的文书') }]);
+    expect(JSON.stringify(sent)).not.toContain('MARKED');
+  });
+
+  it('it tells nobody who wants no messages', async () => {
+    const event = await written({ email: ADDRESS });
+    await openSubscription(event.subject, TOKEN);
+    await changeSubscription({ number: event.subject, token: TOKEN, wanted: false });
+    await deliver(event);
+    expect(office.sent()).toEqual([]);
+  });
 });
 
 describe('once', () => {

@@ -29,6 +29,12 @@ export const ROUTES: readonly Route[] = [
   },
   { method: 'GET', path: '/api/complaints/{number}/chain', function: 'casework-api', access: 'token' },
   { method: 'GET', path: '/api/complaints/{number}/letters', function: 'casework-api', access: 'token' },
+  {
+    method: 'GET',
+    path: '/api/complaints/{number}/letters/drafts',
+    function: 'casework-api',
+    access: 'token',
+  },
   { method: 'GET', path: '/api/complaints/{number}/similar', function: 'casework-api', access: 'token' },
   { method: 'POST', path: '/api/complaints/{number}/actions', function: 'casework-api', access: 'token' },
   { method: 'GET', path: '/api/me', function: 'casework-api', access: 'token' },

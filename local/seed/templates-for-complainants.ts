@@ -1,7 +1,8 @@
 import type { Language, NoticeKey } from '../../shared/domain/notifications/template-keys.ts';
 
 type News = { subject: string; body: string /** Where the mail's words are too many. */; sms?: string };
-type ComplainantKey = Exclude<NoticeKey, 'reopened' | 'urgent-task' | 'supervision' | 'digest'>;
+type LaterKey = 'reopened' | 'letter-written';
+type ComplainantKey = Exclude<NoticeKey, LaterKey | 'urgent-task' | 'supervision' | 'digest'>;
 
 /** What complainants are told, without the frame that all letters share. */
 export const COMPLAINANT_NEWS: Readonly<Record<ComplainantKey, Readonly<Record<Language, News>>>> = {

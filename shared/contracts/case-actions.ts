@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { type APPROVAL_KINDS, REFERRAL_BODIES } from '../domain/complaints/approval.ts';
+import { LETTER_LIMITS } from '../domain/complaints/letter.ts';
 import { STEPS } from '../domain/complaints/task.ts';
+import { LANGUAGES } from '../domain/notifications/template-keys.ts';
 import { reasonCode } from './refusal-reason.ts';
 import { changeLevelAction, superviseAction } from './supervision.ts';
 import { writtenText } from './text.ts';
@@ -57,6 +59,15 @@ export const caseAction = z.discriminatedUnion('action', [
     text: statement,
   }),
   z.strictObject({ action: z.literal('record-step'), version, step: z.enum(STEPS), text: statement }),
+  /** A letter to the complainant, begun from a template that is possible now. */
+  z.strictObject({
+    action: z.literal('write-letter'),
+    version,
+    template: z.string().min(1).max(40),
+    language: z.enum(LANGUAGES),
+    subject: writtenText(2, LETTER_LIMITS.subject),
+    text: writtenText(2, LETTER_LIMITS.text),
+  }),
   superviseAction,
   changeLevelAction,
 ]);

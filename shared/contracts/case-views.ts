@@ -6,6 +6,7 @@ import { SIDE_KINDS, TASK_OUTCOMES } from '../domain/complaints/task.ts';
 import { RUNG_CAUSES, RUNGS } from '../domain/supervision/ladder.ts';
 import { receipt } from './complaint-submission.ts';
 import { arrearsView, commitmentView } from './followed-views.ts';
+import { receivedLetter, writtenLetter } from './letters.ts';
 import { unit } from './reference-data.ts';
 import { refusalReason } from './refusal-reason.ts';
 import { bilingual, instant } from './text.ts';
@@ -156,6 +157,8 @@ export const publicCase = z.object({
   notDrawn: z.boolean(),
   arrears: arrearsView.nullable(),
   commitments: z.array(commitmentView),
+  /** What officials wrote to him, the last one first. */
+  letters: z.array(receivedLetter),
   receipt,
   timeline: z.array(publicTimelineEntry),
 });
@@ -290,6 +293,8 @@ export const officialCase = z.object({
   refusalReasons: z.array(refusalReason),
   /** What the complainant wrote and sent after filing. */
   additions: z.array(z.object({ at: instant, text: z.string(), attachments: z.array(attachmentView) })),
+  /** What officials wrote to the complainant. */
+  letters: z.array(writtenLetter),
 });
 export type OfficialCase = z.infer<typeof officialCase>;
 

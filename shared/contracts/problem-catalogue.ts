@@ -330,6 +330,16 @@ export const PROBLEMS = {
     zh: '有承诺逾期未兑现，兑现后才能审核通过。',
     en: 'A promise is overdue and not kept; keep it before the closing is confirmed.',
   },
+  'letter.not-now': {
+    status: 409,
+    zh: '案件目前的状态不能使用这份文书模板，请刷新后重新选择。',
+    en: 'This letter cannot be written at the present stage of the case. Reload and choose another one.',
+  },
+  'letter.gaps-left': {
+    status: 422,
+    zh: '文书中还有“【待填：…】”没有填写，请填写或删除后再发出。',
+    en: 'There are gaps left, marked 【To fill in: …】. Fill them in or take them out, then send.',
+  },
   'category.unknown': { status: 422, zh: '没有这个诉求类别。', en: 'There is no such category.' },
   'division.unknown': { status: 422, zh: '没有这个行政区划。', en: 'There is no such division.' },
   'organisation.unknown': {

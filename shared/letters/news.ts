@@ -48,6 +48,7 @@ const NEWS: Readonly<Partial<Record<Situation, NoticeKey>>> = {
   'complaint-merged': 'merged',
   'case-linked': 'linked',
   'complaint-archived': 'archived',
+  'letter-written': 'letter-written',
 };
 
 /** The type of an event as `NEWS` has it, with what tells its variants apart. */

@@ -5,6 +5,7 @@ export const CONTENT_SK = 'CONTENT';
 export const PROJECTION_SK = 'PROJECTION';
 export const eventSk = (version: number) => `EVENT#${String(version).padStart(6, '0')}`;
 export const additionSk = (version: number) => `ADDITION#${String(version).padStart(6, '0')}`;
+export const letterSk = (version: number) => `LETTER#${String(version).padStart(6, '0')}`;
 export const taskSk = (stage: string, round: number) => `CASE#TASK#${stage}#${round}`;
 export const clockSk = (clockId: string) => `CASE#CLOCK#${clockId}`;
 

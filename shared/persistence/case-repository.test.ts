@@ -19,6 +19,7 @@ import {
 import { findChainBreak, hashOf } from '../domain/proof/event-chain.ts';
 import { sha256 } from '../domain/proof/sha-256.ts';
 import { changeParts, readCaseFile, readCaseRecord, readContent, saveChange } from './case-repository.ts';
+import { letterPart, type WrittenLetter } from './letter-repository.ts';
 import { StaleCaseError } from './persistence-error.ts';
 import { writeTransaction } from './write-transaction.ts';
 
@@ -42,14 +43,27 @@ describe('a case', () => {
     await saveStory(story);
     const record = await readCaseRecord(number);
     if (!record) throw new TypeError(`${number} was not saved`);
-    const { content, events, additions, ...file } = record;
+    const { content, events, additions, letters, ...file } = record;
     expect(byKey(file)).toEqual(byKey(story.file));
     expect(content).toEqual(contentOf());
-    expect(additions).toEqual([]);
+    expect([...additions, ...letters]).toEqual([]);
     expect(events).toEqual(eventsOf(story));
     expect(findChainBreak(events, record.complaint.head, sha256)).toBeNull();
     const forCommands = await readCaseFile(number);
     expect(forCommands && byKey(forCommands)).toEqual(byKey(story.file));
+  });
+
+  it('has what officials wrote beside it, in order, each with its version', async () => {
+    const number = freshNumber();
+    await saveStory(submitted({}, { number }));
+    const letter = (version: number): WrittenLetter => ({
+      ...{ number, version, at: MONDAY, by: 'handler', unit: '330203-market' },
+      ...{ name: { zh: '进展告知书', en: 'Progress' }, language: 'zh', subject: '进展' },
+      text: `第一行\n\n“引号” 𠮷 ${version}`,
+    });
+    await writeTransaction([letterPart(letter(12)), letterPart(letter(9))]);
+    expect((await readCaseRecord(number))?.letters).toEqual([letter(9), letter(12)]);
+    expect(Object.keys((await readCaseFile(number)) ?? {})).not.toContain('letters');
   });
 
   it('is read back exactly after any life', async () => {

@@ -28,6 +28,8 @@ import { complaintEntity } from './complaint-entity.ts';
 import { complaintItem, complaintOfItem } from './complaint-item.ts';
 import { contentEntity } from './content-entity.ts';
 import { eventEntity } from './event-entity.ts';
+import { letterEntity } from './letter-entity.ts';
+import type { WrittenLetter } from './letter-repository.ts';
 import { listingEntity } from './listing-entity.ts';
 import { table } from './table.ts';
 import { taskEntity } from './task-entity.ts';
@@ -56,6 +58,8 @@ export type CaseRecord = CaseFile & {
   events: readonly CaseEvent[];
   /** What the complainant wrote after filing, in order. */
   additions: readonly Addition[];
+  /** What officials wrote to him, in order. */
+  letters: readonly WrittenLetter[];
 };
 
 /** Everything of a case, in one Query. Null if there is no such case. */
@@ -63,7 +67,15 @@ export async function readCaseRecord(number: string): Promise<CaseRecord | null>
   const { Items = [] } = await table
     .build(QueryCommand)
     .query({ partition: casePk(number) })
-    .entities(complaintEntity, contentEntity, eventEntity, taskEntity, clockEntity, additionEntity)
+    .entities(
+      complaintEntity,
+      contentEntity,
+      eventEntity,
+      taskEntity,
+      clockEntity,
+      additionEntity,
+      letterEntity,
+    )
     .options({
       showEntityAttr: true,
       consistent: true,
@@ -82,6 +94,7 @@ export async function readCaseRecord(number: string): Promise<CaseRecord | null>
     clocks: Items.filter((item) => item.entity === 'clock').map(clockOfItem),
     events: Items.filter((item) => item.entity === 'event').map((item) => withoutEntity(item) as CaseEvent),
     additions: Items.filter((item) => item.entity === 'addition').map(withoutEntity),
+    letters: Items.filter((item) => item.entity === 'letter').map(withoutEntity),
   };
 }
 

@@ -59,6 +59,7 @@ const DOORS: Record<string, Door> = {
   },
   'GET /api/complaints/{number}/chain': { request: {}, inside: 200, opensFor: { own: READERS } },
   'GET /api/complaints/{number}/letters': { request: {}, inside: 200, opensFor: { own: READERS } },
+  'GET /api/complaints/{number}/letters/drafts': { request: {}, inside: 200, opensFor: { own: READERS } },
   'GET /api/complaints/{number}/similar': { request: {}, inside: 200, opensFor: { own: READERS } },
   'GET /api/complaints/{number}/attachments/{attachmentId}': {
     request: {},
@@ -191,6 +192,7 @@ describe('an enterprise', () => {
       'GET /api/complaints/{number}/chain': 200,
       'GET /api/complaints/{number}/attachments/{attachmentId}': 'attachment.not-found',
       'GET /api/complaints/{number}/letters': 200,
+      'GET /api/complaints/{number}/letters/drafts': 200,
       'GET /api/complaints/{number}/similar': 'authorisation.denied',
       'GET /api/worklist': 'authorisation.denied',
       'GET /api/board/sla': 'authorisation.denied',

@@ -115,6 +115,13 @@ export const ACTION_EXAMPLES = {
     commitment: 1,
     text: '清单已于十二月二十日公布。',
   }),
+  letter: action('Write to the complainant (发出文书)', {
+    action: 'write-letter',
+    template: 'progress',
+    language: 'zh',
+    subject: `诉求 ${NUMBER} 的最新进展`,
+    text: '尊敬的诉求人：\n\n我们已向检查部门核实，将于本周五前答复您。',
+  }),
   step: action('Note an attempt to reach the complainant (记录联系)', {
     action: 'record-step',
     step: 'visit-tried',

@@ -15,7 +15,7 @@ export const ACTION_OPERATIONS: readonly Operation[] = [
     path: '/api/complaints/{number}/actions',
     operationId: 'actOnCase',
     tag: TAGS.cases,
-    summary: 'Ask for an approval, merge, link, resume, note a step, supervise (案件操作)',
+    summary: 'Ask for an approval, merge, link, resume, note a step, write a letter, supervise (案件操作)',
     description:
       'What an official does with a case beside completing its tasks. An approval holds the station up until another person of the deciding unit has decided, or until it lapses. `offers` of the case says what this person may do now.',
     access: 'token',
@@ -52,6 +52,8 @@ export const ACTION_OPERATIONS: readonly Operation[] = [
       'commitment.not-now',
       'commitment.past-day',
       'commitment.unknown',
+      'letter.not-now',
+      'letter.gaps-left',
       'supervision.supervisors-only',
       'supervision.not-now',
       'supervision.reply-awaited',

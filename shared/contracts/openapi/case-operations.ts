@@ -1,10 +1,10 @@
 import { caseView } from '../case-views.ts';
-import { caseLetters } from '../letters.ts';
+import { caseLetters, letterDrafts } from '../letters.ts';
 import { chainVerified } from '../receipts.ts';
 import { redriven } from '../redrive.ts';
 import { similarCases } from '../similar-cases.ts';
 import { attachmentLink } from '../uploads.ts';
-import { CASE_LETTERS, CASE_VIEWS, SIMILAR_CASES } from './case-examples.ts';
+import { CASE_LETTERS, CASE_VIEWS, LETTER_DRAFTS, SIMILAR_CASES } from './case-examples.ts';
 import { NUMBER, RECEIPT } from './intake-examples.ts';
 import { type Operation, TAGS } from './operation.ts';
 import { attachmentInPath, numberInPath, queryCodeHeader } from './parameters.ts';
@@ -84,7 +84,7 @@ export const CASE_OPERATIONS: readonly Operation[] = [
     tag: TAGS.cases,
     summary: 'Letters to the complainant (告知书)',
     description:
-      'What the complainant was told, written from the texts in effect in his language. They hold number, state and link, never the text of the complaint.',
+      'What the complainant was told, written from the texts in effect in his language. They hold number, state and link, never the text of the complaint. Letters that officials wrote stand among them as they were sent.',
     access: 'token',
     parameters: { path: numberInPath },
     answer: {
@@ -92,6 +92,24 @@ export const CASE_OPERATIONS: readonly Operation[] = [
       description: 'The letters, the first one first.',
       schema: caseLetters,
       examples: CASE_LETTERS,
+    },
+    problems: ['case.not-found'],
+  },
+  {
+    method: 'get',
+    path: '/api/complaints/{number}/letters/drafts',
+    operationId: 'draftLetters',
+    tag: TAGS.cases,
+    summary: 'Letters that may be written now (起草文书)',
+    description:
+      'The templates that this person may write from at the present stage, filled in from the case in both languages. What the case does not say is a gap, `【待填：…】` or `【To fill in: …】`; a letter with a gap is refused. It is sent with action `write-letter`. Who may write nothing gets no drafts.',
+    access: 'token',
+    parameters: { path: numberInPath },
+    answer: {
+      status: 200,
+      description: 'The drafts.',
+      schema: letterDrafts,
+      examples: LETTER_DRAFTS,
     },
     problems: ['case.not-found'],
   },

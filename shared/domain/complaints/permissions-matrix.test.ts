@@ -10,11 +10,13 @@ import { COMPLAINED_OF, contextAt, LEAD_UNIT, MONDAY, OTHER_UNIT, personOf } fro
 import { completeTask } from './complete-task.ts';
 import { planArrears, recordPayment } from './follow-arrears.ts';
 import { keepCommitment, makeCommitment } from './follow-commitments.ts';
+import { LETTER_SITUATIONS } from './letter.ts';
 import { linkCases, mergeInto } from './merge.ts';
 import { mayListUnit, mayRead, maySeeEvaluation, maySeeIdentity } from './permissions.ts';
 import { attemptToAsk } from './procedures.testing.ts';
 import { recordStep } from './record-step.ts';
 import { SCENES, type SceneName } from './scenes.testing.ts';
+import { sendLetter } from './send-letter.ts';
 import { resumeHandling } from './suspension.ts';
 import { TASK_OUTCOMES, type TaskOutcome } from './task.ts';
 
@@ -89,6 +91,14 @@ const supervisorsOf =
     return relation === 'own' ? ownUnit : 'yes';
   };
 
+/** Letters are written by the unit whose turn it is, and by supervisors of the division. */
+const writers =
+  (...roles: readonly Role[]): Expected =>
+  (role, relation) => {
+    const oversees = relation === 'own' || relation.endsWith('above');
+    return role === 'supervisor' && oversees ? 'yes' : taskOf(...roles)(role, relation);
+  };
+
 /** What is shown or not; nobody is told why not. */
 const shownTo =
   (shown: Partial<Record<Relation, readonly Role[]>>): Expected =>
@@ -124,6 +134,16 @@ const press =
   (act: SupervisionAct): Act =>
   ({ file }, person) =>
     supervise(file, { person, act, reason: '群众反映强烈' }, contextAt(MONDAY));
+const write: Act = ({ file }, person) =>
+  sendLetter(
+    file,
+    {
+      person,
+      template: { code: 'progress', version: 1, when: LETTER_SITUATIONS },
+      letter: { language: 'zh', subject: '最新进展', text: '已在核实。' },
+    },
+    contextAt(MONDAY),
+  );
 const instalments = [{ due: '2026-04-30', amount: 100 }];
 
 /** The whole of what officials do with a case: where, how, and who may. Whatever stands here with nobody is nobody's. */
@@ -208,6 +228,9 @@ const MATRIX: readonly [string, SceneName, Act, Expected][] = [
       keepCommitment(file, { person, commitment: 1, text: '已公布' }, contextAt(at('2026-03-05 10:00'))),
     booksOf,
   ],
+  ['write to the complainant', 'handle', write, writers(...HANDLING)],
+  ['write to him before the acceptance', 'accept', write, writers(...INTAKE)],
+  ['write to him as the visiting unit', 'visit', write, writers('visitor', 'supervisor')],
   ['urge', 'handle', press('urge'), supervisorsOf()],
   ['order', 'handle', press('order'), supervisorsOf()],
   ['list', 'handle', press('list'), supervisorsOf()],

@@ -80,6 +80,10 @@ export const isUnmaskedFor = (person: Person, complaint: Complaint, at: string):
   mayRead(person, complaint) &&
   complaint.procedure.unmaskings.some((each) => each.person === person.id && at <= each.until);
 
+/** Whether this reader sees who complains, by his unit's part in it or by approval. */
+export const seesIdentity = (person: Person, complaint: Complaint, at: string): boolean =>
+  maySeeIdentity(person, complaint) || isUnmaskedFor(person, complaint, at);
+
 /** Roles that learn how a complainant rated the handling; units that handled it never do. */
 const EVALUATION_ROLES: readonly Role[] = ['dispatcher', 'visitor', 'supervisor', 'auditor'];
 

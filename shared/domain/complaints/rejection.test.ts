@@ -20,6 +20,7 @@ import {
 import { completeTask } from './complete-task.ts';
 import { planArrears, recordPayment } from './follow-arrears.ts';
 import { keepCommitment, makeCommitment } from './follow-commitments.ts';
+import type { LetterSituation } from './letter.ts';
 import { mergeInto } from './merge.ts';
 import {
   allowed,
@@ -34,6 +35,7 @@ import {
 import { askReconsideration } from './reconsideration.ts';
 import { recordStep } from './record-step.ts';
 import type { RejectionCode } from './rejection.ts';
+import { sendLetter } from './send-letter.ts';
 import { resumeHandling } from './suspension.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -74,6 +76,17 @@ const levelled = (story: ReturnType<typeof caseAt>, level: Level, instant = MOND
   changeLevel(story.file, { person: supervisor, level, reason: '涉及多个部门' }, contextAt(instant));
 const reopened = (story: ReturnType<typeof caseAt>, instant = MONDAY) =>
   supervise(story.file, { person: supervisor, act: 'reopen', reason: '并未整改' }, contextAt(instant));
+
+const wrote = (text: string, when: readonly LetterSituation[]) =>
+  sendLetter(
+    caseAt('handle').file,
+    {
+      person: handler,
+      template: { code: 'progress', version: 1, when },
+      letter: { language: 'zh', subject: '最新进展', text },
+    },
+    contextAt(MONDAY),
+  );
 
 /** What somebody tries, for each code: a code that nothing leads to has no place in the type. */
 const TRIED = {
@@ -146,6 +159,8 @@ const TRIED = {
   'reopen.not-closed': () => reopened(caseAt('handle')),
   'reopen.not-handled': () => reopened(approved(caseAt('accept'), { kind: 'termination' })),
   'reopen.too-late': () => reopened(archived(), at('2026-06-02 00:00')),
+  'letter.not-now': () => wrote('已在核实。', ['reply']),
+  'letter.gaps-left': () => wrote('已在核实，【待填：下一步】', ['handle']),
 } as const satisfies Record<RejectionCode, () => { ok: boolean }>;
 
 it.each(Object.entries(TRIED))('%s is what an action is refused with', (code, tryIt) => {

@@ -47,7 +47,9 @@ export type RejectionCode =
   | 'level.too-short'
   | 'reopen.not-closed'
   | 'reopen.not-handled'
-  | 'reopen.too-late';
+  | 'reopen.too-late'
+  | 'letter.not-now'
+  | 'letter.gaps-left';
 
 export type Rejection = { ok: false; code: RejectionCode };
 export const reject = (code: RejectionCode): Rejection => ({ ok: false, code });

@@ -43,6 +43,7 @@ export const NOTICES = {
   transferred: { audience: 'complainant', placeholders: [...CASE, 'receiver'], statutory: true },
   'transfer-result': { audience: 'complainant', placeholders: CASE, statutory: true },
   'second-round': { audience: 'complainant', placeholders: CASE },
+  'letter-written': { audience: 'complainant', placeholders: CASE },
   terminated: { audience: 'complainant', placeholders: CASE, statutory: true },
   reopened: { audience: 'complainant', placeholders: CASE, statutory: true },
   'urgent-task': { audience: 'official', placeholders: ['number', 'link', 'unit', 'stage', 'due'] },

@@ -47,6 +47,7 @@ export const publicCaseOf = (overrides: Partial<PublicCase> = {}): PublicCase =>
   notDrawn: false,
   arrears: null,
   commitments: [],
+  letters: [],
   receipt: { hash: '', head: '', at: AT },
   timeline: [],
   ...overrides,

@@ -20,6 +20,7 @@ export const NOTICE_WORDS: Readonly<Record<string, Bilingual>> = {
   transferred: { zh: '已移交', en: 'Handed to another body' },
   'transfer-result': { zh: '移交结果', en: 'Result of the other body' },
   'second-round': { zh: '再次办理', en: 'Handled once more' },
+  'letter-written': { zh: '有新的文书', en: 'There is a letter' },
   terminated: { zh: '终止办理', en: 'Terminated' },
   reopened: { zh: '撤销办结', en: 'Reopened' },
   'urgent-task': { zh: '紧急待办', en: 'Urgent task' },

@@ -1,0 +1,9 @@
+import type { RouteHandler } from '../../../shared/middleware/http-function.ts';
+import { json } from '../../../shared/middleware/http-response.ts';
+import { pathParameter } from '../../../shared/middleware/parse-request.ts';
+import { personOf } from '../../../shared/middleware/person-of.ts';
+import { dependencies } from '../dependencies.ts';
+import { draftLetters } from '../draft-letters.ts';
+
+export const handler: RouteHandler = async (event) =>
+  json(200, await draftLetters(pathParameter(event, 'number'), personOf(event), dependencies));
