@@ -70,10 +70,14 @@ export function eventView(
   };
 }
 
-/** Of an approval that is asked for, the unit that asks; the event itself names the one that decides. */
+/** Events that name another unit than the one that acts: who decides, or who was listed. */
+const OF_THE_ACTOR: readonly CaseEvent['type'][] = ['approval-requested', 'case-unlisted'];
+
+/** The unit that an event is about, else the one that acted. */
 function unitOf({ type, data, actor }: CaseEvent): string | null {
-  if (type === 'approval-requested') return actor.kind === 'person' ? actor.organisation : null;
-  return 'unit' in data ? data.unit : null;
+  const acting = actor.kind === 'person' ? actor.organisation : null;
+  if (OF_THE_ACTOR.includes(type)) return acting;
+  return 'unit' in data ? data.unit : acting;
 }
 
 const actorText = (actor: Actor) => (actor.kind === 'person' ? actor.id : actor.kind);

@@ -1,15 +1,19 @@
 import type { OfficialCase } from '../../shared/contracts/case-views.ts';
 import type { Unit } from '../../shared/contracts/reference-data.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
-import type { Attachment } from '../../shared/domain/complaints/complaint.ts';
+import type { Attachment, Complaint } from '../../shared/domain/complaints/complaint.ts';
 import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
-import { maySeeEvaluation, seesIdentity } from '../../shared/domain/complaints/permissions.ts';
+import {
+  maySeeEvaluation,
+  maySeeIdentity,
+  unmaskedUntil,
+} from '../../shared/domain/complaints/permissions.ts';
 import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
 import { readCalendarsOf } from '../../shared/persistence/pinned-rules.ts';
 import { unitViews } from '../../shared/persistence/unit-views.ts';
 import { answerViews } from './answer-views.ts';
 import { clockView } from './clock-view.ts';
-import { viewComplainant } from './complainant-view.ts';
+import { type Sight, viewComplainant } from './complainant-view.ts';
 import { withFiles } from './files-of-event.ts';
 import { arrearsOf, commitmentsOf } from './followed-views.ts';
 import { letterViews } from './letter-views.ts';
@@ -40,7 +44,7 @@ export async function officialView(
     ...clocks.flatMap(({ ledger }) => ledger.map((entry) => ('unit' in entry ? entry.unit : null))),
   ]);
   const reasons = await reasonsOf(complaint);
-  const unmasked = seesIdentity(person, complaint, now.at);
+  const sight = sightOf(person, complaint, now.at);
   const evaluated = maySeeEvaluation(person, complaint);
   const viewOrNull = (id: string | null) => (id === null ? null : viewOf(id));
   const { title, body, division, divisionName, against, consentToDisclose, attachments } = content;
@@ -66,7 +70,7 @@ export async function officialView(
     submittedAt: complaint.submittedAt,
     closedAt: complaint.closedAt,
     consentToDisclose,
-    complainant: viewComplainant(content.complainant, unmasked),
+    complainant: viewComplainant(content.complainant, sight),
     attachments: attachments.map(viewOfAttachment),
     answer: answerOf(record),
     receipt: { hash: complaint.contentHash, head: complaint.receiptHead, at: complaint.submittedAt },
@@ -89,7 +93,7 @@ export async function officialView(
       text,
       attachments: added.map(viewOfAttachment),
     })),
-    letters: letterViews(record, viewOf, unmasked),
+    letters: letterViews(record, viewOf, sight !== 'never'),
   };
 }
 
@@ -99,6 +103,12 @@ const viewOfAttachment = ({ attachmentId, fileName, contentType, size }: Attachm
   contentType,
   size,
 });
+
+function sightOf(person: Person, complaint: Complaint, at: string): Sight {
+  if (maySeeIdentity(person, complaint)) return 'always';
+  const until = unmaskedUntil(person, complaint, at);
+  return until === null ? 'never' : { until };
+}
 
 function procedureView(
   record: CaseRecord,
@@ -125,5 +135,6 @@ function procedureView(
     commitments: commitmentsOf(record, viewOf),
     listing: listing && { ...listing, unit: viewOf(listing.unit) },
     malicious: rest.malicious,
+    unmaskings: [...rest.unmaskings],
   };
 }

@@ -168,6 +168,8 @@ export type PublicCase = z.infer<typeof publicCase>;
 export const complainantView = z.object({
   kind: z.enum(['enterprise', 'person', 'anonymous', 'on-behalf']),
   masked: z.boolean(),
+  /** Until when this reader sees it unmasked by approval; null where his unit's part in the case lets him, or it is masked. */
+  unmaskedUntil: instant.nullable(),
   name: z.string().nullable(),
   creditCode: z.string().nullable(),
   phone: z.string().nullable(),
@@ -250,6 +252,8 @@ export const procedureView = z.object({
   /** Listed supervision, past or present. */
   listing: z.object({ since: instant, unit, endedAt: instant.nullable() }).nullable(),
   malicious: z.boolean(),
+  /** Who was allowed to see who complains, until when, and by the task of which approval. */
+  unmaskings: z.array(z.object({ person: z.string(), until: instant, approval: z.string() })),
 });
 
 /** `GET /api/complaints/{number}` with an official's token. */

@@ -88,6 +88,7 @@ const officialCase: OfficialCase = {
   complainant: {
     kind: 'enterprise',
     masked: true,
+    unmaskedUntil: null,
     name: '宁波****公司',
     creditCode: '9133**********001C',
     phone: '138****1234',
@@ -175,6 +176,7 @@ const officialCase: OfficialCase = {
     commitments: [],
     listing: null,
     malicious: false,
+    unmaskings: [],
   },
   suggestedUnit: null,
   additions: [],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at } from '../clocks/calendar.testing.ts';
 import type { CaseStory } from './case-story.testing.ts';
 import { attempt, caseAt, finish, MONDAY, personOf } from './complaints.testing.ts';
-import { isUnmaskedFor } from './permissions.ts';
+import { mayRead, maySeeIdentity, unmaskedUntil } from './permissions.ts';
 import { approved, ask, attemptToDecide, decide, lapsed, reconsidering } from './procedures.testing.ts';
 
 const TUESDAY = at('2026-03-03 09:00');
@@ -159,10 +159,19 @@ describe('a granted', () => {
       unmaskings: [{ person: 'supervisor', until }],
     });
     const sees = (id: string, instant: string) =>
-      isUnmaskedFor(personOf('supervisor', { id }), complaint, instant);
-    expect(sees('supervisor', until)).toBe(true);
-    expect(sees('supervisor', at('2026-03-04 00:00'))).toBe(false);
-    expect(sees('another', until)).toBe(false);
+      unmaskedUntil(personOf('supervisor', { id }), complaint, instant);
+    expect(sees('supervisor', until)).toBe(until);
+    expect(sees('supervisor', at('2026-03-04 00:00'))).toBeNull();
+    expect(sees('another', until)).toBeNull();
+  });
+
+  it.each(['granted', 'denied'] as const)('to have %s an unmasking shows the office nothing', (decision) => {
+    const asked = ask(caseAt('handle'), { kind: 'unmasking', person: personOf('supervisor') });
+    const { complaint } = decide(asked, decision).file;
+    const decider = personOf('supervisor', { id: 'decider' });
+    expect(complaint.finished.at(-1)).toMatchObject({ stage: 'approve', unit: decider.organisation });
+    expect(mayRead(decider, complaint)).toBe(true);
+    expect(maySeeIdentity(decider, complaint)).toBe(false);
   });
 
   it('unmasking does not free a station that another approval holds up', () => {

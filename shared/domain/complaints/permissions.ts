@@ -69,20 +69,33 @@ export function mayRead(person: Person, complaint: Complaint): boolean {
   return hasRole(person, IDENTITY_ROLES) && unitsOf(complaint).has(person.organisation);
 }
 
-/** Whether the complainant's identity and contact are shown unmasked to this reader by his unit's part in it. */
+/**
+ * Whether the complainant's identity and contact are shown unmasked to this reader by his unit's part in it. To have decided an
+ * approval is none: who denies an unmasking must not see by that what he denied.
+ */
 export function maySeeIdentity(person: Person, complaint: Complaint): boolean {
   if (!mayRead(person, complaint)) return false;
-  return hasRole(person, IDENTITY_ROLES) && unitsOf(complaint).has(person.organisation);
+  const finished = complaint.finished.filter(({ stage }) => stage !== 'approve');
+  return hasRole(person, IDENTITY_ROLES) && unitsOf({ ...complaint, finished }).has(person.organisation);
 }
 
-/** Whether an approval lets this reader see who complains, for as long as it lasts. */
-export const isUnmaskedFor = (person: Person, complaint: Complaint, at: string): boolean =>
-  mayRead(person, complaint) &&
-  complaint.procedure.unmaskings.some((each) => each.person === person.id && at <= each.until);
+/** Until when an approval lets this reader see who complains, or null where none does at an instant. */
+export function unmaskedUntil(person: Person, complaint: Complaint, at: string): string | null {
+  if (!mayRead(person, complaint)) return null;
+  const lasting = complaint.procedure.unmaskings.filter(
+    (each) => each.person === person.id && at <= each.until,
+  );
+  return (
+    lasting
+      .map(({ until }) => until)
+      .toSorted()
+      .at(-1) ?? null
+  );
+}
 
 /** Whether this reader sees who complains, by his unit's part in it or by approval. */
 export const seesIdentity = (person: Person, complaint: Complaint, at: string): boolean =>
-  maySeeIdentity(person, complaint) || isUnmaskedFor(person, complaint, at);
+  maySeeIdentity(person, complaint) || unmaskedUntil(person, complaint, at) !== null;
 
 /** Roles that learn how a complainant rated the handling; units that handled it never do. */
 const EVALUATION_ROLES: readonly Role[] = ['dispatcher', 'visitor', 'supervisor', 'auditor'];

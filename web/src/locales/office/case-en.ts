@@ -48,6 +48,7 @@ export const caseEn = {
       agent: 'Filed by',
       masked:
         'Masked because your role or unit may not see it in this case, or the complainant has not consented.',
+      unmaskedUntil: 'You may see who complains by approval, for the approved purpose only, until',
       anonymous:
         'The complainant chose to stay anonymous. Nothing is known; he follows the case by query code only.',
     },

@@ -47,6 +47,7 @@ export const caseZh = {
       email: '邮箱',
       agent: '代办人',
       masked: '身份已隐去：您的角色或单位在本案中无权查看，或诉求人未同意公开。',
+      unmaskedUntil: '经批准，您可以查看诉求人身份，仅限所批准的用途，截至',
       anonymous: '诉求人选择匿名，系统没有身份信息，只能通过查询码查看进展。',
     },
     attachments: { title: '附件', none: '没有附件', open: '下载 {{name}}', failed: '附件暂时打不开。' },

@@ -20,6 +20,7 @@ export const procedureEn = {
     requestedAt: 'Asked',
     decideBy: 'Decide before',
     decidedAt: 'Decided',
+    visibleUntil: 'Visible until',
     decision: {
       open: 'Waiting for a decision',
       granted: 'Approved',
@@ -99,6 +100,7 @@ export const procedureEn = {
       'call-in': 'Call-in',
     },
     office: 'Office',
+    clock: 'Which deadline',
     cause: {
       overdue: 'The deadline has passed',
       dissatisfied: 'Two rounds without satisfaction',

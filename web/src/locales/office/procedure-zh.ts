@@ -20,6 +20,7 @@ export const procedureZh = {
     requestedAt: '申请时间',
     decideBy: '应在此前决定',
     decidedAt: '决定时间',
+    visibleUntil: '可查看至',
     decision: {
       open: '等待决定',
       granted: '同意',
@@ -92,6 +93,7 @@ export const procedureZh = {
       'call-in': '约谈',
     },
     office: '督办单位',
+    clock: '所涉时限',
     cause: { overdue: '超过时限', dissatisfied: '两轮办理均不满意', decided: '督办单位决定' },
     answerBy: '应在此前答复：',
     answered: '已答复：',

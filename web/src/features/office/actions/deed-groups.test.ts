@@ -8,6 +8,7 @@ const NUMBER = 'TS20261122ABCDEF7';
 const complainant = {
   kind: 'person',
   masked: true,
+  unmaskedUntil: null,
   name: '王*',
   creditCode: null,
   phone: null,

@@ -18,7 +18,14 @@ function decidingWords({ statement }: TaskView): string | null {
 
 type Reasons = OfficialCase['refusalReasons'];
 
-function Approval({ task, reasons }: { readonly task: Asked; readonly reasons: Reasons }) {
+type ApprovalProps = {
+  readonly task: Asked;
+  readonly reasons: Reasons;
+  /** Until when what was approved lasts, where it ends by itself. */
+  readonly until: string | undefined;
+};
+
+function Approval({ task, reasons, until }: ApprovalProps) {
   const { t } = useTranslation();
   const { request, unit, openedAt, dueAt, status, outcome, completedAt, completedBy } = task;
   const decision = status === 'open' ? 'open' : (outcome ?? 'cancelled');
@@ -46,6 +53,11 @@ function Approval({ task, reasons }: { readonly task: Asked; readonly reasons: R
             <Moment at={completedAt} />
           </Fact>
         )}
+        {until !== undefined && (
+          <Fact name={t('approval.visibleUntil')}>
+            <Moment at={until} />
+          </Fact>
+        )}
         {words !== null && <Fact name={t('case.statement.reason')}>{words}</Fact>}
       </dl>
     </li>
@@ -53,16 +65,22 @@ function Approval({ task, reasons }: { readonly task: Asked; readonly reasons: R
 }
 
 /** Everything that was asked to be approved, the newest first, and what became of it. */
-export function Approvals({ complaint }: { complaint: Pick<OfficialCase, 'tasks' | 'refusalReasons'> }) {
+export function Approvals({
+  complaint,
+}: {
+  complaint: Pick<OfficialCase, 'tasks' | 'refusalReasons' | 'procedure'>;
+}) {
   const { t } = useTranslation();
   const asked = complaint.tasks.filter(isAsked).toReversed();
+  const { unmaskings } = complaint.procedure;
+  const untilOf = ({ taskId }: Asked) => unmaskings.find(({ approval }) => approval === taskId)?.until;
   if (asked.length === 0) return null;
   return (
     <section aria-labelledby="case-approvals">
       <h2 id="case-approvals">{t('approval.title')}</h2>
       <ul className="approvals">
         {asked.map((task) => (
-          <Approval key={task.taskId} task={task} reasons={complaint.refusalReasons} />
+          <Approval key={task.taskId} task={task} reasons={complaint.refusalReasons} until={untilOf(task)} />
         ))}
       </ul>
     </section>

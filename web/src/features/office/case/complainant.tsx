@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
+import { Moment } from '../time/moment.tsx';
 import { Fact } from './fact.tsx';
 
 /** Who complains, as far as this reader may know, and why not further. */
@@ -30,6 +31,11 @@ export function Complainant({
         <Fact name={t('case.consent')}>{consentToDisclose ? t('case.consentYes') : t('case.consentNo')}</Fact>
       </dl>
       {complainant.masked && <p className="masked">{t('case.complainant.masked')}</p>}
+      {complainant.unmaskedUntil !== null && (
+        <p className="masked">
+          {t('case.complainant.unmaskedUntil')} <Moment at={complainant.unmaskedUntil} />
+        </p>
+      )}
     </section>
   );
 }

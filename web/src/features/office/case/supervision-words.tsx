@@ -6,7 +6,8 @@ import { UnitName } from './unit-name.tsx';
 /** What a step of supervision is about: which rung, why, and which office asks. */
 export function SupervisionWords({ supervision }: { supervision: NonNullable<TaskView['supervision']> }) {
   const { t } = useTranslation();
-  const { rung, cause, reason, office } = supervision;
+  const { rung, clockId, cause, reason, office } = supervision;
+  const [kind = ''] = clockId.split('#');
   return (
     <dl className="statement">
       <Fact name={t('supervised.rung.label')}>{t(`supervised.rung.${rung}`)}</Fact>
@@ -16,6 +17,7 @@ export function SupervisionWords({ supervision }: { supervision: NonNullable<Tas
         </Fact>
       )}
       <Fact name={t('approval.reason')}>{reason ?? t(`supervised.cause.${cause}`)}</Fact>
+      <Fact name={t('supervised.clock')}>{t(`case.clocks.kind.${kind}`, { defaultValue: '' })}</Fact>
     </dl>
   );
 }
