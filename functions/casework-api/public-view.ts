@@ -62,6 +62,7 @@ export async function publicView(record: CaseRecord, context: CommandContext): P
     referral: referralOf(record),
     again: complaint.state === 'open' && complaint.dissatisfactions > 0,
     notDrawn: complaint.state === 'archived' && lastReplyOf(events) === 'not-drawn',
+    reopened: reopenedOf(record),
     arrears: arrearsOf(record, context.at),
     commitments: commitmentsOf(record, viewOf),
     letters: receivedLetters(record, viewOf),
@@ -124,6 +125,18 @@ async function dueOf(record: CaseRecord): Promise<PublicCase['due']> {
       .map(({ at, reason }) => ({ at, reason })),
     why: whyDue(clock, calendarOf(clock)),
   };
+}
+
+/** What began the present round, if it was a supervisor who revoked the closing. */
+function reopenedOf(record: CaseRecord): PublicCase['reopened'] {
+  if (record.complaint.state !== 'open') return null;
+  const began = record.events.findLast(
+    ({ type, data }) =>
+      type === 'case-reopened' ||
+      type === 'instalment-missed' ||
+      (type === 'task-completed' && ['second-round', 'round-granted'].includes(data.result)),
+  );
+  return began?.type === 'case-reopened' ? { at: began.at, reason: noteOf(began, record) ?? '' } : null;
 }
 
 function referralOf(record: CaseRecord): PublicCase['referral'] {

@@ -16,14 +16,18 @@ import {
 import { decideApproval } from '../../shared/domain/complaints/decide-approval.ts';
 import { lapse } from '../../shared/domain/complaints/lapse.ts';
 import { mergeInto } from '../../shared/domain/complaints/merge.ts';
+import { archived } from '../../shared/domain/complaints/procedures.testing.ts';
 import type { MainStage } from '../../shared/domain/complaints/stage.ts';
 import { endSuspension } from '../../shared/domain/complaints/suspension.ts';
 import { withdraw } from '../../shared/domain/complaints/withdraw.ts';
+import { changeLevel } from '../../shared/domain/supervision/change-level.ts';
+import { supervise } from '../../shared/domain/supervision/supervise.ts';
 import { asDelivered } from '../../shared/letters/as-delivered.ts';
 import { addConfiguration } from '../../shared/persistence/configuration-repository.ts';
+import { changeSubscription, openSubscription } from '../../shared/persistence/subscription-repository.ts';
 import { freshNumber, saveStory } from '../../test/saved-case.ts';
 import { useSeededTable } from '../../test/seeded-table.ts';
-import { openPostOffice } from './post-office.testing.ts';
+import { openPostOffice, TOKEN } from './post-office.testing.ts';
 import { tellComplainant } from './tell-complainant.ts';
 import { tellMerged } from './tell-merged.ts';
 
@@ -227,4 +231,36 @@ it.each([
   expect(sent).toHaveLength(letters);
   for (const { text } of sent)
     expect(text).toMatch(/由 2026年3月13日 23:59 改为 2026年3月16日 23:59。\n原因：放假安排有调整/);
+});
+
+it('tells that a changed level moved the due time, and why; nothing where it moved none', async () => {
+  const story = waitingAt('handle');
+  const levelled = { person: personOf('supervisor'), level: 'complex', reason: 'MARKED' } as const;
+  const context = contextAt(TUESDAY);
+  const [mail] = await toldLast(then(story, changeLevel(story.file, levelled, context)));
+  expect(mail?.text).toMatch(
+    /由 2026年3月16日 23:59 改为 2026年3月23日 23:59。\n原因：督办单位调整了办理等级/,
+  );
+  expect(mail?.text).not.toContain('MARKED');
+  const { handle, ...durations } = context.policy.durations;
+  const same = {
+    ...context.policy,
+    durations: { ...durations, handle: { ...handle, complex: handle.general } },
+  };
+  const other = waitingAt('handle');
+  const unmoved = changeLevel(other.file, levelled, { ...context, policy: same });
+  expect(await toldLast(then(other, unmoved))).toEqual([]);
+});
+
+it('tells that a closing was revoked, also whoever wants no messages', async () => {
+  const closed = archived(finish(waitingAt('visit')));
+  const act = { person: personOf('supervisor'), act: 'reopen', reason: 'MARKED' } as const;
+  const story = then(closed, supervise(closed.file, act, contextAt(TUESDAY)));
+  const { number } = story.file.complaint;
+  await saveStory(closed, content);
+  const { token } = await openSubscription(number, TOKEN);
+  await changeSubscription({ number, token, wanted: false });
+  const [mail] = await toldLast({ ...story, changes: story.changes.slice(-1) });
+  expect(mail?.subject).toBe(`诉达：${number} 撤销办结、重新办理`);
+  expect(mail?.text).not.toContain('MARKED');
 });

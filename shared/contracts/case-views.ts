@@ -155,6 +155,8 @@ export const publicCase = z.object({
   again: z.boolean(),
   /** Answered, and over without a return visit since it was not drawn for one. */
   notDrawn: z.boolean(),
+  /** A supervisor revoked its closing, when and why; until its next end, or a further round. */
+  reopened: z.object({ at: instant, reason: z.string() }).nullable(),
   arrears: arrearsView.nullable(),
   commitments: z.array(commitmentView),
   /** What officials wrote to him, the last one first. */

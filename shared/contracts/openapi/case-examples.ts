@@ -50,6 +50,7 @@ const publicCase: PublicCase = {
   referral: null,
   again: false,
   notDrawn: false,
+  reopened: null,
   arrears: null,
   commitments: [],
   letters: [],

@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { PublicCase } from '../../../../shared/contracts/case-views.ts';
 import { inLanguage } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/use-language.ts';
+import { isUnanswered } from './situations.ts';
 
 /** The answer, or why the complaint was not accepted and where else to turn. */
-export const Outcome = ({ complaint: { answer, refusal, again, stage } }: { complaint: PublicCase }) => {
+export const Outcome = ({ complaint }: { complaint: PublicCase }) => {
+  const { answer, refusal, again, reopened } = complaint;
   const { t } = useTranslation();
   const language = useLanguage();
-  const isFormer = again && (stage === 'handle' || stage === 'review' || stage === 'reply');
+  const isFormer = (again || reopened !== null) && isUnanswered(complaint);
   return (
     <>
       {answer !== null && (

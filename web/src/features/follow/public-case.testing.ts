@@ -45,6 +45,7 @@ export const publicCaseOf = (overrides: Partial<PublicCase> = {}): PublicCase =>
   referral: null,
   again: false,
   notDrawn: false,
+  reopened: null,
   arrears: null,
   commitments: [],
   letters: [],

@@ -71,6 +71,14 @@ it('says that it is handled once more until it is answered again', () => {
   expect(keysOf({ again: true, stage: 'visit' })).toEqual([]);
 });
 
+it('says that and why it was reopened, instead of that he was not satisfied', () => {
+  const reopened = { at: SINCE, reason: '保证金没有退还' };
+  expect(situationsOf(publicCaseOf({ again: true, reopened }))).toMatchObject([
+    { key: 'reopened', instants: { since: SINCE }, words: '保证金没有退还' },
+  ]);
+  expect(keysOf({ reopened, stage: 'visit' })).toEqual([]);
+});
+
 it('has words in both languages for everything that it may say', () => {
   const ends = [...END_STATES, 'archived' as const].map((state) => ({ state, stage: null }));
   const referrals = REFERRAL_BODIES.flatMap((body) =>
@@ -81,6 +89,7 @@ it('has words in both languages for everything that it may say', () => {
   );
   const cases: Partial<PublicCase>[] = [
     ...STAGES.map((stage) => ({ stage, again: true })),
+    { reopened: { at: SINCE, reason: '原因' } },
     ...ends,
     { state: 'archived', stage: null, notDrawn: true },
     ...ends.map((end) => ({ ...end, endReason: '原因', reconsidered: true })),

@@ -24,7 +24,7 @@ export const situationsOf = (complaint: PublicCase): Situation[] =>
   complaint.state === 'open' ? openSituations(complaint) : endSituations(complaint);
 
 const openSituations = (complaint: PublicCase): Situation[] => {
-  const { stage, due, pending, suspension, again, endReason } = complaint;
+  const { stage, due, pending, suspension, endReason } = complaint;
   if (stage === null) return [situation('archiving', 'info', {}, { words: endReason })];
   return [
     ...stationSituations(complaint),
@@ -42,9 +42,18 @@ const openSituations = (complaint: PublicCase): Situation[] => {
     ...(due?.extensions ?? []).map(({ reason }) =>
       situation('extended', 'info', { from: due?.originalAt ?? '', to: due?.at ?? '' }, { words: reason }),
     ),
-    ...(again && (stage === 'handle' || stage === 'review' || stage === 'reply') ? [situation('again')] : []),
+    ...(isUnanswered(complaint) ? againSituations(complaint) : []),
   ];
 };
+
+const againSituations = ({ again, reopened }: PublicCase): Situation[] => {
+  if (reopened) return [situation('reopened', 'info', { since: reopened.at }, { words: reopened.reason })];
+  return again ? [situation('again')] : [];
+};
+
+/** Whether what was answered before is not the answer of this round. */
+export const isUnanswered = ({ stage }: Pick<PublicCase, 'stage'>): boolean =>
+  stage === 'handle' || stage === 'review' || stage === 'reply';
 
 const stationSituations = ({ stage, due, ask, referral }: PublicCase): Situation[] => {
   const until = due && { until: due.at };

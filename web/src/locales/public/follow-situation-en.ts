@@ -126,6 +126,10 @@ export const situationEn = {
     title: 'Being handled once more',
     text: 'You were not satisfied with the last result, so it is handled again by right. You will get a new answer and can rate again.',
   },
+  reopened: {
+    title: 'Reopened and being handled once more',
+    text: 'On {{since}} the supervising office revoked the closing, and the unit in charge handles it once more; the deadline is not reset. You will get a new answer and can rate again. Why:',
+  },
   objection: {
     title: 'You disagree? Ask for reconsideration by {{until}}',
     text: 'You can do so once. Somebody who took no part in this decision looks at it again.',
