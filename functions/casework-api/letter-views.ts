@@ -29,7 +29,7 @@ export const receivedLetters = (
 const IDENTITY = ['name', 'creditCode', 'phone', 'email'] as const;
 
 function withoutIdentity(text: string, complainant: Complainant): string {
-  const masked = viewComplainant(complainant, false);
+  const masked = viewComplainant(complainant, 'never');
   return IDENTITY.reduce((shown, field) => {
     const [known, mask] = [complainant[field], masked[field]];
     return known && mask !== null ? shown.replaceAll(known, () => mask) : shown;
