@@ -4,6 +4,7 @@ import { formatInstant, inLanguage } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { Debt } from './debt.tsx';
 import { GoesOn } from './goes-on.tsx';
+import { Letters } from './letters.tsx';
 import { Outcome } from './outcome.tsx';
 import { Promises } from './promises.tsx';
 import { RequestDesk } from './requests/request-desk.tsx';
@@ -64,6 +65,7 @@ export const CaseView = ({ complaint, keys, readAt, refreshFailed, onChanged, on
         {hasLine(complaint) && complaint.stage && <StageLine stage={complaint.stage} />}
         <Standing complaint={complaint} />
         {complaint.goesOn && <GoesOn goesOn={complaint.goesOn} />}
+        <Letters letters={complaint.letters} />
         {complaint.arrears && <Debt arrears={complaint.arrears} />}
         <Promises commitments={complaint.commitments} />
         {!isFirst && desk}

@@ -45,6 +45,7 @@ export const followEn = {
     answer: 'Answer',
     refusal: 'Why it was not accepted',
     otherWay: 'What you can do instead',
+    letters: { title: 'Letters to you', from: '{{unit}} · {{at}}', print: 'Print this letter' },
     timeline: 'What happened',
     files: 'Sent by you: {{names}}',
     filesAnd: ', ',

@@ -46,6 +46,7 @@ export const followZh = {
     otherWay: '您还可以',
     files: '您送来的文件：{{names}}',
     filesAnd: '、',
+    letters: { title: '给您的文书', from: '{{unit}} · {{at}}', print: '打印这份文书' },
     timeline: '办理过程',
     line: '办理进度',
     done: '已完成',
