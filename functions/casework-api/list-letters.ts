@@ -2,7 +2,6 @@ import type { CaseLetters, Letter, WrittenLetterView } from '../../shared/contra
 import type { Person } from '../../shared/domain/complaints/actor.ts';
 import type { CaseEvent } from '../../shared/domain/complaints/case-event.ts';
 import { seesIdentity } from '../../shared/domain/complaints/permissions.ts';
-import { refusalToWrite } from '../../shared/domain/complaints/refusal-to-write.ts';
 import { NOTICES } from '../../shared/domain/notifications/template-keys.ts';
 import { asDelivered } from '../../shared/letters/as-delivered.ts';
 import { dueMovedBy } from '../../shared/letters/facts-of-event.ts';
@@ -40,7 +39,6 @@ export async function listLetters(
   return {
     number: record.complaint.number,
     letters: letters.filter((letter) => letter !== null),
-    mayWrite: !refusalToWrite(person, record),
   };
 }
 

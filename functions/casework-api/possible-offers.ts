@@ -6,6 +6,7 @@ import { currentTask } from '../../shared/domain/complaints/case-file.ts';
 import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
 import { refusalToComplete } from '../../shared/domain/complaints/permissions.ts';
 import { refusalToAsk } from '../../shared/domain/complaints/refusal-to-ask.ts';
+import { refusalToWrite } from '../../shared/domain/complaints/refusal-to-write.ts';
 import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
 import { offersOfSupervision } from './offers-of-supervision.ts';
 import { offersToFollow } from './offers-to-follow.ts';
@@ -54,6 +55,10 @@ const ACTIONS = {
     en: 'This case goes into the other one; both numbers stay and both complainants are told.',
   },
   link: { zh: '两件互相关联，各自办理。', en: 'The cases refer to each other and go on separately.' },
+  'write-letter': {
+    zh: '诉求人凭查询码可以阅读和打印；留了邮箱或手机的，另行通知有一份文书，通知中没有内容。发出后不能收回，记入办理经过。',
+    en: 'The complainant reads it with the query code and can print it. Who left an address or a mobile phone is told that there is a letter, not what it says. It cannot be taken back and is on record.',
+  },
   'visit-tried': { zh: '记录一次未接通的联系。', en: 'Notes one attempt that reached nobody.' },
   'referral-received': { zh: '记录其他机关的签收回执。', en: 'Notes the receipt of the other body.' },
 } as const satisfies Record<string, Bilingual>;
@@ -77,6 +82,7 @@ export function possibleOffers(record: CaseRecord, person: Person, context: Comm
     ...(mine && suspension ? [offer('resume', null, ACTIONS.resume)] : []),
     ...(free && ['accept', 'dispatch'].includes(task.stage) ? [offer('merge', null, ACTIONS.merge)] : []),
     ...(mine ? [offer('link', null, ACTIONS.link)] : []),
+    ...(refusalToWrite(person, record) ? [] : [offer('write-letter', null, ACTIONS['write-letter'])]),
     ...(free && task.stage === 'visit' ? [offer('record-step', 'visit-tried', ACTIONS['visit-tried'])] : []),
     ...(free && task.stage === 'referral'
       ? [offer('record-step', 'referral-received', ACTIONS['referral-received'])]

@@ -231,6 +231,7 @@ export const offerView = z.object({
     'keep-commitment',
     'record-step',
     'supervise',
+    'write-letter',
     'change-level',
   ]),
   kind: z.string().nullable(),

@@ -49,12 +49,7 @@ export const letter = z.object({
 export type Letter = z.infer<typeof letter>;
 
 /** `GET /api/complaints/{number}/letters`: what the complainant was told, in his language, the first one first. */
-export const caseLetters = z.object({
-  number: z.string(),
-  letters: z.array(letter),
-  /** This person may write one now. */
-  mayWrite: z.boolean(),
-});
+export const caseLetters = z.object({ number: z.string(), letters: z.array(letter) });
 export type CaseLetters = z.infer<typeof caseLetters>;
 
 const draftText = z.object({ subject: z.string(), text: z.string() });

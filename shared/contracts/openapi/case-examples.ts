@@ -221,7 +221,6 @@ const letters: CaseLetters = {
       written: null,
     },
   ],
-  mayWrite: true,
 };
 
 const drafts: LetterDrafts = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillIn, gapsOf, gapText } from './letter-gaps.ts';
+import { fillIn, gapsOf, gapText, splitAtGaps } from './letter-gaps.ts';
 
 describe('a template filled from a case', () => {
   it('says what the case says, and leaves a gap with its name for the rest', () => {
@@ -23,4 +23,15 @@ describe('gaps', () => {
   it.each(['', '已办理', '依据【2024】12号文件', '【】', '待填：会议时间'])('are none in "%s"', (text) =>
     expect(gapsOf(text)).toEqual([]),
   );
+
+  it('stand apart from what is around them, and nothing is lost', () => {
+    const pieces = splitAtGaps('【待填：谁】于【待填：何时】到场。');
+    expect(pieces).toEqual([
+      { piece: '【待填：谁】', isGap: true },
+      { piece: '于', isGap: false },
+      { piece: '【待填：何时】', isGap: true },
+      { piece: '到场。', isGap: false },
+    ]);
+    expect(splitAtGaps('')).toEqual([]);
+  });
 });

@@ -19,3 +19,15 @@ export function fillIn(text: string, values: Readonly<Record<string, string>>, l
   ]);
   return render(text, { ...Object.fromEntries(gaps), ...values });
 }
+
+/** A text in pieces, gaps apart from what stands around them. */
+export function splitAtGaps(text: string): { piece: string; isGap: boolean }[] {
+  const gaps = gapsOf(text);
+  return text
+    .split(GAP)
+    .flatMap((piece, index) => {
+      const gap = gaps[index];
+      return [{ piece, isGap: false }, ...(gap === undefined ? [] : [{ piece: gap, isGap: true }])];
+    })
+    .filter(({ piece }) => piece !== '');
+}

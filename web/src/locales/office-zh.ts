@@ -3,6 +3,7 @@ import { boardZh } from './office/board-zh.ts';
 import { caseZh } from './office/case-zh.ts';
 import { configurationZh } from './office/configuration-zh.ts';
 import { deskZh } from './office/desk-zh.ts';
+import { lettersZh } from './office/letters-zh.ts';
 import { procedureZh } from './office/procedure-zh.ts';
 import { shellZh } from './office/shell-zh.ts';
 import { supervisionZh } from './office/supervision-zh.ts';
@@ -13,6 +14,7 @@ export const officeZh = {
   ...deskZh,
   ...caseZh,
   ...actionZh,
+  ...lettersZh,
   ...procedureZh,
   ...boardZh,
   ...configurationZh,

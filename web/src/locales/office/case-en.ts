@@ -14,13 +14,6 @@ export const caseEn = {
     against: 'Against',
     againstNobody: 'Nobody: a request for help',
     answers: 'Answers to questions',
-    letters: {
-      title: 'Letters to the complainant',
-      hint: 'From the texts in effect, in the complainant’s language; sent where an address or a mobile phone was left.',
-      statutory: 'owed by the procedure, sent also to who wants no messages',
-      loading: 'Reading…',
-      none: 'There has been nothing to tell yet.',
-    },
     similar: {
       title_one: 'Similar case ({{count}})',
       title_other: 'Similar cases ({{count}})',

@@ -14,13 +14,6 @@ export const caseZh = {
     against: '诉求对象',
     againstNobody: '无（求助，不针对单位）',
     answers: '问题回答',
-    letters: {
-      title: '给诉求人的告知书',
-      hint: '按现行模板、以诉求人的语言写成；诉求人留了邮箱或手机的，已按此发出。',
-      statutory: '法定告知，退订后仍发送',
-      loading: '正在读取…',
-      none: '还没有需要告知的事项。',
-    },
     similar: {
       title_one: '相似诉求（{{count}}）',
       title_other: '相似诉求（{{count}}）',

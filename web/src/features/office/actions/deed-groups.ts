@@ -25,6 +25,8 @@ export function deedGroupsOf({
     byTask: byTask.filter(({ deeds }) => deeds.length > 0),
     offered: offers
       .filter(({ kind }) => kind !== 'unmasking' || complainant.masked)
+      // Letters are written where the others are read.
+      .filter(({ action }) => action !== 'write-letter')
       .map((offer) => offerDeed(number, offer)),
   };
 }

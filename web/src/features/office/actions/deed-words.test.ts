@@ -9,9 +9,9 @@ import { officeZh } from '../../../locales/office-zh.ts';
 import { FIELD_KINDS } from './fields.ts';
 
 const { action, approval, stage, state, desk, case: caseTexts, notes } = officeZh;
-/** Offers that are of one kind only. */
+/** Offers that are of one kind only; letters have a form of their own. */
 const PLAIN_OFFERS = offerView.shape.action.options.filter(
-  (name) => !['ask-approval', 'record-step', 'supervise', 'change-level'].includes(name),
+  (name) => !['ask-approval', 'record-step', 'supervise', 'change-level', 'write-letter'].includes(name),
 );
 const KINDS = [...STAGES, ...SIDE_KINDS];
 

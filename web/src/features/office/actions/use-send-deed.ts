@@ -14,7 +14,11 @@ export const isConflict = (error: unknown): boolean => error instanceof ApiProbl
  *
  * @param onDone Called when it is done, before the case is read again.
  */
-export function useSendDeed(number: string, { path, answer, scope }: Deed, onDone: () => void) {
+export function useSendDeed(
+  number: string,
+  { path, answer, scope }: Pick<Deed, 'path' | 'answer' | 'scope'>,
+  onDone: () => void,
+) {
   const api = useApi();
   const queries = useQueryClient();
   const attempt = useRef({ body: '', key: '' });

@@ -14,6 +14,7 @@ import { Supervisions } from '../case/supervisions.tsx';
 import { TaskNotes } from '../case/task-notes.tsx';
 import { Timeline } from '../case/timeline.tsx';
 import { UnitName } from '../case/unit-name.tsx';
+import { WrittenLetters } from '../letters/written-letters.tsx';
 import { useMe } from '../session/use-me.ts';
 import { Moment } from '../time/moment.tsx';
 
@@ -41,7 +42,7 @@ function TakenBy() {
 /** Everything of a case that this person may see, in the order of a file. */
 export function CaseFile({ complaint }: { complaint: OfficialCase }) {
   const { t } = useTranslation();
-  const { number, title, state, receipt, head, tasks, clocks, procedure } = complaint;
+  const { number, title, state, receipt, head, tasks, clocks, procedure, letters } = complaint;
   return (
     <article className="file">
       <header>
@@ -69,6 +70,7 @@ export function CaseFile({ complaint }: { complaint: OfficialCase }) {
       <Part id="happened" title={t('case.happened')}>
         <Timeline complaint={complaint} whole />
       </Part>
+      <WrittenLetters letters={letters} />
       <Part id="clocks" title={t('case.clocks.title')}>
         <ClockList clocks={clocks} whole />
       </Part>

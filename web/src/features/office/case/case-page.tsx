@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../lib/api-problem.ts';
 import { ActionPanel } from '../actions/action-panel.tsx';
+import { LettersPanel } from '../letters/letters-panel.tsx';
 import { Link } from '../navigation/link.tsx';
 import { OFFICE_BASE } from '../navigation/routes.ts';
 import { Failure } from '../shell/failure.tsx';
@@ -15,7 +16,6 @@ import { CaseHeader } from './case-header.tsx';
 import { ClockList } from './clock-list.tsx';
 import { Commitments } from './commitments.tsx';
 import { JointHandling } from './joint-handling.tsx';
-import { LettersPanel } from './letters-panel.tsx';
 import { LinkedCases } from './linked-cases.tsx';
 import { ProofPanel } from './proof-panel.tsx';
 import { SimilarCases } from './similar-cases.tsx';

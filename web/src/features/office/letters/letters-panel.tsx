@@ -1,36 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
-import { caseLetters, type Letter } from '../../../../../shared/contracts/letters.ts';
+import { caseLetters } from '../../../../../shared/contracts/letters.ts';
 import { problemText } from '../../../lib/api-problem.ts';
 import { useSpeech } from '../language/speech.tsx';
 import { useApi } from '../session/use-api.ts';
-import { Moment } from '../time/moment.tsx';
+import { isBegun } from './kept-letter.ts';
+import { LetterDrawer } from './letter-drawer.tsx';
+import { LetterRow } from './letter-row.tsx';
 
-const LetterRow = ({ letter }: { letter: Letter }) => {
-  const { t } = useTranslation();
-  return (
-    <li>
-      <p>
-        <strong>{letter.subject}</strong>
-      </p>
-      <p className="hint">
-        <Moment at={letter.at} />
-        {letter.statutory && ` · ${t('case.letters.statutory')}`}
-      </p>
-      <p className="letter-text">{letter.text}</p>
-    </li>
-  );
+type LettersPanelProps = {
+  readonly complaint: Pick<OfficialCase, 'number' | 'version' | 'offers'>;
 };
 
-/** What the complainant is told of this case, from the configured texts and in his language; read when it is opened. */
-export function LettersPanel({ complaint }: { complaint: Pick<OfficialCase, 'number' | 'version'> }) {
+/** What the complainant was told of this case, read when it is opened, and the way to write to him. */
+export function LettersPanel({ complaint }: LettersPanelProps) {
   const { t } = useTranslation();
   const { language } = useSpeech();
   const api = useApi();
   const [open, setOpen] = useState(false);
-  const { number, version } = complaint;
+  const [drafting, setDrafting] = useState(false);
+  const { number, version, offers } = complaint;
+  const offer = offers.find(({ action }) => action === 'write-letter');
   const { data, error } = useQuery({
     queryKey: ['letters', number, version],
     queryFn: ({ signal }) =>
@@ -38,19 +31,39 @@ export function LettersPanel({ complaint }: { complaint: Pick<OfficialCase, 'num
     enabled: open,
   });
   return (
-    <details className="letters" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('case.letters.title')}</summary>
-      <p className="hint">{t('case.letters.hint')}</p>
-      {error !== null && <p role="alert">{problemText(error, language)}</p>}
-      {open && data === undefined && error === null && <p role="status">{t('case.letters.loading')}</p>}
-      {data !== undefined && data.letters.length === 0 && <p>{t('case.letters.none')}</p>}
-      {data !== undefined && data.letters.length > 0 && (
-        <ol>
-          {data.letters.map((letter) => (
-            <LetterRow key={letter.version} letter={letter} />
-          ))}
-        </ol>
-      )}
-    </details>
+    <section className="letters" aria-labelledby="letters">
+      <div className="letters-head">
+        <h3 id="letters">{t('letters.title')}</h3>
+        {offer !== undefined && (
+          <Button onClick={() => setDrafting(true)}>
+            {isBegun(window.sessionStorage, number) ? t('letters.goOn') : t('letters.draft')}
+          </Button>
+        )}
+      </div>
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{t('letters.sent')}</summary>
+        <p className="hint">{t('letters.hint')}</p>
+        {error !== null && <p role="alert">{problemText(error, language)}</p>}
+        {open && data === undefined && error === null && <p role="status">{t('letters.loading')}</p>}
+        {data !== undefined && data.letters.length === 0 && <p>{t('letters.none')}</p>}
+        {data !== undefined && data.letters.length > 0 && (
+          <ol>
+            {data.letters.map((letter) => (
+              <LetterRow key={letter.version} letter={letter} />
+            ))}
+          </ol>
+        )}
+      </details>
+      <LetterDrawer
+        number={number}
+        open={drafting}
+        consequence={offer?.consequence ?? null}
+        onClose={() => setDrafting(false)}
+        onSent={() => {
+          setDrafting(false);
+          setOpen(true);
+        }}
+      />
+    </section>
   );
 }

@@ -1,0 +1,36 @@
+/** Writing to the complainant, and reading what he was told. */
+export const lettersEn = {
+  letters: {
+    title: 'Letters to the complainant',
+    sent: 'What the complainant was told',
+    hint: 'Notices come from the texts in effect, in the complainant’s language, and are sent where an address or a mobile phone was left. Letters are written by officials and read on the page that follows the case.',
+    statutory: 'owed by the procedure, sent also to who wants no messages',
+    notice: 'notice',
+    loading: 'Reading…',
+    none: 'There has been nothing to tell yet.',
+    print: 'Print',
+    printThis: 'Print: {{subject}}',
+    draft: 'Draft a letter',
+    goOn: 'Go on with the letter',
+    which: 'Kind of letter',
+    choose: 'Choose what to write',
+    noTemplate: 'There is no letter for this stage',
+    noTemplateHint:
+      'Administrators decide which letters there are at each station: Configuration › Letter templates.',
+    language: 'Language of the letter',
+    in: { zh: 'Chinese', en: 'English' },
+    his: { zh: 'The complainant chose Chinese.', en: 'The complainant chose English.' },
+    subject: 'Subject',
+    text: 'Text',
+    noNames:
+      'Please do not write the complainant’s name, phone or the like: other units read the letter too.',
+    gaps_one: '{{count}} gap left to fill:',
+    gaps_other: '{{count}} gaps left to fill:',
+    noGaps: 'No gaps are left.',
+    preview: 'What the complainant will read',
+    restore: 'Back to the template',
+    send: 'Send the letter',
+    sure: 'Send this letter: {{name}}?',
+    done: 'Sent: {{name}}',
+  },
+};
