@@ -5,9 +5,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ComplaintSubmitted } from '../../shared/contracts/complaint-submission.ts';
 import type { TaskCompletion } from '../../shared/contracts/task-completion.ts';
+import { attachmentLink } from '../../shared/contracts/uploads.ts';
 import { type Api, createApi } from '../support/api.ts';
 import { complaintsOf, newPerson, openBrowser, PHONE, picturesOnFailure } from '../support/browser.ts';
 import { complaint } from '../support/complaint.ts';
+import { JPEG } from '../support/files.ts';
 import { type Service, startService } from '../support/service.ts';
 import { until } from '../support/until.ts';
 import { LEAD_UNIT, taskOf, untilAt, WAY } from '../support/way.ts';
@@ -68,7 +70,7 @@ async function expectUsable(page: Page): Promise<void> {
 const expectStatus = (page: Page, status: string) =>
   page.locator('.case-status').filter({ hasText: status }).waitFor();
 
-test('what is asked for is supplemented, once, also where the network breaks, and the case is accepted', async () => {
+test('what is asked for is supplemented with a file, once, also where the network breaks, and the case is accepted', async () => {
   const filed = await file();
   const { number } = filed;
   const ask = '请补充三次检查的日期。';
@@ -91,12 +93,20 @@ test('what is asked for is supplemented, once, also where the network breaks, an
   await form.getByRole('button', { name: '送出补正' }).click();
   await form.getByText('请写几句话，至少 2 个字').waitFor();
   await form.getByLabel('补正的内容').fill('三月二日、三月九日、三月十六日上午。');
+  await form.getByLabel('添加照片或文件').setInputFiles([
+    { name: '现场.jpg', mimeType: 'image/jpeg', buffer: JPEG },
+    { name: '清单.docx', mimeType: 'application/msword', buffer: JPEG },
+  ]);
+  await form.getByText('清单.docx：不支持这种文件').waitFor();
+  await form.getByText('已上传，隐藏信息已去除').waitFor();
+  await expectUsable(page);
   await page.context().setOffline(true);
   await form.getByRole('button', { name: '送出补正' }).click();
   await form.getByText('没有发送成功，您写的内容还在').waitFor();
   await page.context().setOffline(false);
   await page.reload();
   expect(await form.getByLabel('补正的内容').inputValue()).toBe('三月二日、三月九日、三月十六日上午。');
+  await form.getByText('现场.jpg').waitFor();
 
   // It arrives, but its answer is lost on the way back.
   await page.route('**/requests', async (route) => {
@@ -109,7 +119,13 @@ test('what is asked for is supplemented, once, also where the network breaks, an
   await form.getByRole('button', { name: '再发一次' }).click();
   await page.getByText('补正已送到').waitFor();
   await expectStatus(page, '正在审查是否受理');
-  await page.getByText('您补正了材料').waitFor();
+  await page.getByText('您补正了材料（1 个文件）').waitFor();
+  await page.getByText('您送来的文件：现场.jpg').waitFor();
+  const [addition] = (await api.open(number, 'dispatcher')).additions;
+  expect(addition?.attachments.map(({ fileName }) => fileName)).toEqual(['现场.jpg']);
+  const path = `/api/complaints/${number}/attachments/${addition?.attachments[0]?.attachmentId}`;
+  const { url } = await api.ask(path, attachmentLink, { as: 'dispatcher' });
+  expect((await fetch(url)).headers.get('content-type')).toBe('image/jpeg');
   await take(number, 'accept.2', { outcome: 'accepted' }, 'dispatcher');
   await untilAt(api, filed, 'dispatch');
   await page.reload();

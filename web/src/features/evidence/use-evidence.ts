@@ -16,6 +16,8 @@ export interface EvidenceDesk {
   refused: Refused[];
   add: (files: File[]) => void;
   retry: (id: string) => void;
+  /** What had arrived was not taken after all. */
+  fail: (id: string, error: unknown) => void;
   remove: (id: string) => void;
   clear: () => void;
 }
@@ -29,6 +31,17 @@ const unreadablePhoto = (cause: unknown) =>
     },
     { cause },
   );
+
+/** The page was loaded again since: a browser does not keep files. */
+const goneFile = () =>
+  new ApiProblem({
+    status: 0,
+    code: 'client.file-gone',
+    text: {
+      zh: '页面重新打开过，这个文件已经不在了，请移除后重新添加。',
+      en: 'The page was opened again and no longer has this file. Remove it and add it again.',
+    },
+  });
 
 const cleaned = (file: File): Promise<File> =>
   cleanPhoto(file).catch((cause: unknown) => {
@@ -54,7 +67,7 @@ export const useEvidence = (arrived: readonly Evidence[] = []): EvidenceDesk => 
   const process = useCallback(
     async (id: string): Promise<void> => {
       const original = files.current.get(id);
-      if (!original) return;
+      if (!original) return update(id, { state: { at: 'failed', error: goneFile() } });
       try {
         update(id, { state: { at: 'preparing' } });
         const isPhoto = original.type.startsWith('image/');
@@ -102,5 +115,13 @@ export const useEvidence = (arrived: readonly Evidence[] = []): EvidenceDesk => 
     setRefused([]);
   };
 
-  return { evidence, refused, add, retry: (id) => void process(id), remove, clear };
+  return {
+    evidence,
+    refused,
+    add,
+    retry: (id) => void process(id),
+    fail: (id, error) => update(id, { state: { at: 'failed', error } }),
+    remove,
+    clear,
+  };
 };

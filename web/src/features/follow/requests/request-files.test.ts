@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { ApiProblem } from '../../../lib/api-problem.ts';
 import { fullStorage, memoryStorage } from '../../complain/storage.testing.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { keepRequestFiles, readRequestFiles } from './request-files.ts';
+import { keepRequestFiles, readRequestFiles, refusedFile } from './request-files.ts';
 
 const NUMBER = 'TS20261122ABCDEF0';
 const fileOf = (id: string, state: Evidence['state']): Evidence => ({
@@ -32,4 +33,14 @@ it('a device that keeps nothing does not stand in the way', () => {
   const storage = fullStorage();
   keepRequestFiles(storage, NUMBER, 'supplement', [arrived]);
   expect(readRequestFiles(storage, NUMBER, 'supplement')).toEqual([]);
+});
+
+it.each([
+  ['upload.unknown', 'attachments.0', arrived],
+  ['upload.unknown', 'attachments.1', undefined],
+  ['upload.case-full', 'attachments', undefined],
+  ['request.invalid', 'attachments.0', undefined],
+])('%s at %s says which file was not taken', (code, path, file) => {
+  const problem = { status: 422, code, text: { zh: '', en: '' }, errors: [{ path, message: '' }] };
+  expect(refusedFile(new ApiProblem(problem), [arrived])).toBe(file);
 });

@@ -1,3 +1,4 @@
+import { ApiProblem } from '../../../lib/api-problem.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { RequestKind } from './request-kinds.ts';
 
@@ -5,6 +6,13 @@ import type { RequestKind } from './request-kinds.ts';
 const WITH_FILES: readonly RequestKind[] = ['supplement', 'add-information'];
 
 export const takesFiles = (kind: RequestKind): boolean => WITH_FILES.includes(kind);
+
+/** The file that the server did not take, where it named one of those that were sent. */
+export const refusedFile = (error: unknown, sent: readonly Evidence[]): Evidence | undefined => {
+  if (!(error instanceof ApiProblem) || !error.code.startsWith('upload.')) return undefined;
+  const index = /^attachments\.(\d+)$/.exec(error.errors[0]?.path ?? '')?.[1];
+  return index === undefined ? undefined : sent[Number(index)];
+};
 
 const storageKey = (number: string, kind: RequestKind): string => `suda.request-files.${number}.${kind}`;
 

@@ -11,7 +11,7 @@ import type { FollowKeys } from '../session.ts';
 import { faultsOf, mostOf, needsText, type RequestFaults } from './check-request.ts';
 import { FileField } from './file-field.tsx';
 import { type RequestDraft, SATISFACTIONS } from './request-draft.ts';
-import { keepRequestFiles, readRequestFiles, takesFiles } from './request-files.ts';
+import { keepRequestFiles, readRequestFiles, refusedFile, takesFiles } from './request-files.ts';
 import type { RequestKind } from './request-kinds.ts';
 import { useRequest } from './use-request.ts';
 
@@ -79,11 +79,18 @@ interface RequestFormProps {
 /** The form of one request; a withdrawal is asked about once more. */
 export const RequestForm = ({ kind, keys, withdrawal, isChosen, ...told }: RequestFormProps) => {
   const { t } = useTranslation();
-  const { draft, unkept, sending, error, change, send } = useRequest(keys, kind, told);
   const [faults, setFaults] = useState<RequestFaults>({});
   const [obstacle, setObstacle] = useState<string | null>(null);
   const [arrived] = useState(() => readRequestFiles(sessionStorage, keys.number, kind));
   const files = useEvidence(arrived);
+  const { draft, unkept, sending, error, change, send } = useRequest(keys, kind, {
+    onSent: told.onSent,
+    onRefused: (problem) => {
+      const refused = refusedFile(problem, files.evidence);
+      if (refused) files.fail(refused.id, problem);
+      told.onRefused();
+    },
+  });
   const [confirming, setConfirming] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const words = (key: string) => t(`follow.request.${kind}.${key}`);
@@ -135,7 +142,7 @@ export const RequestForm = ({ kind, keys, withdrawal, isChosen, ...told }: Reque
             change(part);
           }}
         />
-        {takesFiles(kind) && <FileField desk={files} obstacle={obstacle} error={error} />}
+        {takesFiles(kind) && <FileField desk={files} obstacle={obstacle} />}
       </fieldset>
       {error !== null && !sending && <Failure title={t('follow.request.failed')} error={error} />}
       {confirming && (

@@ -33,7 +33,7 @@ interface RequestDesk {
 export const useRequest = (
   { number, queryCode }: FollowKeys,
   kind: RequestKind,
-  { onSent, onRefused }: { onSent: (request: CaseRequest) => void; onRefused: () => void },
+  { onSent, onRefused }: { onSent: (request: CaseRequest) => void; onRefused: (problem: unknown) => void },
 ): RequestDesk => {
   const [draft, setDraft] = useState(
     () => readRequestDraft(sessionStorage, number, kind) ?? emptyRequestDraft(crypto.randomUUID()),
@@ -65,7 +65,7 @@ export const useRequest = (
       setError(cause);
       if (!isRefusal(cause)) return;
       keep({ ...draft, unanswered: null });
-      onRefused();
+      onRefused(cause);
     } finally {
       underway.current = false;
       setSending(false);
