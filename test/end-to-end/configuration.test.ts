@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { CONFIGURATION_KINDS } from '../../shared/contracts/configuration-kinds.ts';
 import { configurationKinds, recalculationProgress } from '../../shared/contracts/configuration-versions.ts';
 import { dateOf } from '../../shared/domain/clocks/day.ts';
 import { configurationZh } from '../../web/src/locales/office/configuration-zh.ts';
@@ -53,11 +54,31 @@ async function fileAndWait(): Promise<{ number: string; queryCode: string; dueAt
   return { number: filed.number, queryCode: filed.queryCode, dueAt: due?.at ?? '' };
 }
 
+/** A reason of refusal that nobody has yet, as the form asks for it. */
+const REASON = {
+  code: 'part-of-pilot',
+  name: '属于试点事项',
+  labels: [
+    ['名称 中文', '属于试点事项'],
+    ['名称 英文', 'Part of a pilot'],
+    ['法律依据 中文', '试点办法第三条'],
+    ['法律依据 英文', 'Rules of the pilot, article 3'],
+    ['其他途径 中文', '请到试点窗口办理。'],
+    ['其他途径 英文', 'Go to the counter of the pilot.'],
+  ],
+} as const;
+
+/** The status of refusing a case for it. */
+async function refuse(number: string): Promise<number> {
+  const body = { outcome: 'refused', reasonCode: REASON.code, reason: '属试点。', otherWay: '请到窗口。' };
+  return (await api.call(`/api/tasks/${number}.accept.1/complete`, { body, as: 'dispatcher' })).status;
+}
+
 test('a form of every kind opens with nothing changed, for everybody to use', async () => {
   const page = await asAdmin();
   const complaints = complaintsOf(page);
   const { kinds } = await api.ask('/api/configuration', configurationKinds, { as: 'admin' });
-  expect(kinds).toHaveLength(8);
+  expect(kinds).toHaveLength(Object.keys(CONFIGURATION_KINDS).length);
   for (const { kind } of kinds) {
     await page.goto(`/office/configuration/${kind}/edit`);
     await page.getByText(words.edit.unchanged).waitFor();
@@ -70,10 +91,11 @@ test('a form of every kind opens with nothing changed, for everybody to use', as
   await page.context().close();
 });
 
-test('limits and days off are changed without a deployment: new cases get them, open ones keep or follow', {
+test('limits, reasons and days off are changed without a deployment: new cases get them, open ones keep or follow', {
   timeout: 240_000,
 }, async () => {
   const older = await fileAndWait();
+  let newer = older;
   const page = await asAdmin();
 
   await page.getByRole('link', { name: words.title, exact: true }).click();
@@ -84,6 +106,13 @@ test('limits and days off are changed without a deployment: new cases get them, 
   expect(await page.getByLabel('受理', { exact: true }).inputValue()).toBe('4');
   await tryAndSave(page, ['时限 · 受理：2 个工作日 → 4 个工作日', '在办案件沿用其登记时的时限版本'], 2);
 
+  await page.goto('/office/configuration/taxonomy/edit');
+  await page.getByRole('button', { name: words.taxonomy.addReason }).click();
+  await page.getByLabel('代码').fill(REASON.code);
+  for (const [label, text] of REASON.labels) await page.getByLabel(label, { exact: true }).fill(text);
+  await page.getByRole('button', { name: words.form.done }).click();
+  await tryAndSave(page, [`新增 不予受理理由 · ${REASON.name}（${REASON.code}）`], 2);
+
   const day = dateOf(older.dueAt);
   await page.goto('/office/configuration/calendar/edit');
   await page.locator(`button[title*="${Number(day.slice(5, 7))}月${Number(day.slice(8))}日"]`).click();
@@ -93,11 +122,24 @@ test('limits and days off are changed without a deployment: new cases get them, 
   await until(
     'a new complaint is due by the new limit',
     async () => {
-      const newer = await fileAndWait();
+      newer = await fileAndWait();
       return newer.dueAt.slice(0, 10) > older.dueAt.slice(0, 10);
     },
     PATIENCE_MS,
   );
+  await until(
+    'a new complaint is refused for the new reason, which its complainant reads',
+    async () => {
+      const refused = await refuse(newer.number);
+      if (refused !== 200) newer = await fileAndWait();
+      return refused === 200;
+    },
+    PATIENCE_MS,
+  );
+  expect(await refuse(older.number)).toBe(422);
+  const { refusal, timeline } = await api.follow(newer.number, newer.queryCode);
+  expect(refusal?.name?.zh).toBe(REASON.name);
+  expect(timeline.at(-1)?.text.zh).toBe(`决定不予受理：${REASON.name}`);
   await until(
     'the open clock was counted anew',
     async () => {
