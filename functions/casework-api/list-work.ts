@@ -5,6 +5,7 @@ import { isAgainst } from '../../shared/domain/complaints/against.ts';
 import { mayListUnit } from '../../shared/domain/complaints/permissions.ts';
 import { ProblemError } from '../../shared/middleware/problem-error.ts';
 import { decodeCursor, encodeCursor } from '../../shared/persistence/page-cursor.ts';
+import { readVersions } from '../../shared/persistence/read-versions.ts';
 import { readWorklist } from '../../shared/persistence/task-lists.ts';
 
 /** Open tasks of one's unit, or of another one that the person oversees, the next due first. */
@@ -15,9 +16,12 @@ export async function listWork(query: z.infer<typeof worklistQuery>, person: Per
     query.cursor === undefined ? undefined : decodeCursor(query.cursor, { index: 'worklist', value: unit });
   if (after === null) throw new ProblemError('cursor.invalid');
   const { tasks, next } = await readWorklist(unit, { limit: query.limit, after });
-  const rows = tasks
-    .filter((task) => !isAgainst(task, person.organisation))
-    .map((task) => ({ ...task, asked: task.request?.kind ?? null }));
+  const shown = tasks.filter((task) => !isAgainst(task, person.organisation));
+  const versionOf = await readVersions(shown.map(({ number }) => number));
+  const rows = shown.flatMap((task) => {
+    const version = versionOf.get(task.number);
+    return version === undefined ? [] : [{ ...task, version, asked: task.request?.kind ?? null }];
+  });
   // The contract keeps what a list shows; tokens and statements stay behind.
   return worklist.parse({ unit, rows, cursor: encodeCursor(next) });
 }

@@ -13,6 +13,8 @@ export const worklistQuery = z.object({
 export const worklistRow = z.object({
   taskId: z.string(),
   number: z.string(),
+  /** Of the case as listed; sent along, a decision is refused if the case has changed since. */
+  version: z.number().int(),
   title: z.string(),
   category: z.string(),
   stage: taskKind,

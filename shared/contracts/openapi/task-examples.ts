@@ -111,6 +111,7 @@ const worklist: Worklist = {
     {
       taskId,
       number: NUMBER,
+      version: 2,
       title: '同一部门一个月内三次上门检查',
       category: 'irregular-inspection',
       stage: 'accept',

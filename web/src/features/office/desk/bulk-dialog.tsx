@@ -29,7 +29,8 @@ export function BulkDialog({ outcome, rows, division, onDone, onClose }: BulkDia
   const { results, isRunning, run, stop } = useBulk(onDone);
   const fields = fieldsOf(outcome);
   const label = t(`action.outcome.${outcome}`);
-  const left = rows.filter(({ taskId }) => listed.some((row) => row.taskId === taskId));
+  // As they were when the dialog opened: what has changed since then is not decided with the others.
+  const left = listed.filter(({ taskId }) => rows.some((row) => row.taskId === taskId));
   const isOver = left.length === 0;
   const nothing = {
     number: '',

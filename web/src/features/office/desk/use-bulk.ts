@@ -8,8 +8,8 @@ import { type BulkResult, forEachOf } from './bulk.ts';
 export type BulkResults = ReadonlyMap<string, BulkResult>;
 
 /**
- * Completes many tasks with the same decision. A task that is sent again with the same decision carries the same idempotency
- * key, so a lost answer changes nothing twice.
+ * Completes many tasks with the same decision, each as the list showed it: a case that has changed since is refused. A task that
+ * is sent again with the same decision carries the same idempotency key, so a lost answer changes nothing twice.
  *
  * @param onDone Called for each task that is done.
  */
@@ -31,16 +31,21 @@ export function useBulk(onDone: (taskId: string) => void) {
     setResults((before) => new Map([...before, [taskId, result]]));
     if (result.state === 'done') onDone(taskId);
   }
-  async function run(rows: readonly WorklistRow[], body: unknown): Promise<void> {
+  async function run(
+    rows: readonly WorklistRow[],
+    decision: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
     stopped.current = false;
     setRunning(true);
-    const complete = ({ taskId }: WorklistRow) =>
-      api(`/api/tasks/${encodeURIComponent(taskId)}/complete`, {
+    const complete = ({ taskId, version }: WorklistRow) => {
+      const body = { ...decision, version };
+      return api(`/api/tasks/${encodeURIComponent(taskId)}/complete`, {
         method: 'POST',
         body,
         headers: { 'idempotency-key': keyOf(taskId, body) },
         answer: taskCompleted,
       });
+    };
     await forEachOf(rows, complete, report, { mayGoOn: () => !stopped.current });
     setRunning(false);
     await queries.invalidateQueries({ queryKey: ['worklist'] });

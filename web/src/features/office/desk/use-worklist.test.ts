@@ -4,6 +4,7 @@ import { chunksOf, refreshInterval, rowsOf } from './use-worklist.ts';
 const row = (taskId: string) => ({
   taskId,
   number: `TS-${taskId}`,
+  version: 2,
   title: 'A complaint',
   category: 'other',
   stage: 'sign' as const,
