@@ -179,6 +179,30 @@ async function suspendedAndResumed(): Promise<void> {
   await untilArchived(api, journey.filed);
 }
 
+async function closedWronglyAndReopened(): Promise<void> {
+  const journey = await Journey.begin();
+  const reopening = { action: 'supervise', act: 'reopen', reason: '保证金没有退还。' } as const;
+  await journey.toHandling();
+  const before = await journey.seen();
+  await journey.act({ action: 'change-level', level: 'complex', reason: '涉及三个部门。' }, 'supervisor');
+  expect((await journey.seen()).due?.at).not.toBe(before.due?.at);
+  await journey.toVisit(1);
+  await journey.request({ request: 'rate', satisfaction: 'satisfied' });
+  await untilArchived(api, journey.filed);
+  await journey.act(reopening, 'supervisor');
+  await expect(journey.act(reopening, 'supervisor2')).rejects.toThrow('reopen.not-closed');
+  expect(await journey.seen()).toMatchObject({
+    ...{ state: 'open', stage: 'handle' },
+    reopened: { reason: reopening.reason },
+  });
+  await journey.toVisit(2);
+  await journey.request({ request: 'rate', satisfaction: 'dissatisfied', reason: '仍未退还。' });
+  await journey.toVisit(3);
+  await journey.request({ request: 'rate', satisfaction: 'satisfied' });
+  await untilArchived(api, journey.filed);
+  expect(await api.chain(journey.number)).toMatchObject({ intact: true });
+}
+
 async function returnedTwiceAndAssigned(): Promise<void> {
   const journey = await Journey.begin();
   const returned = { outcome: 'returned', reason: '不属本单位职责。', legalBasis: '三定方案' } as const;
@@ -216,6 +240,7 @@ test(
       withdrawnAfterTheSignature(),
       transferredAndSettled(),
       suspendedAndResumed(),
+      closedWronglyAndReopened(),
       returnedTwiceAndAssigned(),
       mergedIntoAnother(),
     ]);
