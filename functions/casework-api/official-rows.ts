@@ -70,8 +70,13 @@ export function eventView(
   };
 }
 
-/** Events that name another unit than the one that acts: who decides, or who was listed. */
-const OF_THE_ACTOR: readonly CaseEvent['type'][] = ['approval-requested', 'case-unlisted'];
+/** Events that name another unit than the one that acts: who decides, who was listed, whose limit it is, or who handles it again. */
+const OF_THE_ACTOR: readonly CaseEvent['type'][] = [
+  'approval-requested',
+  'case-unlisted',
+  'level-changed',
+  'case-reopened',
+];
 
 /** The unit that an event is about, else the one that acted. */
 function unitOf({ type, data, actor }: CaseEvent): string | null {

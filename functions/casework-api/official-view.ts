@@ -39,6 +39,7 @@ export async function officialView(
     ...complaint.procedure.commitments.map(({ unit }) => unit),
     complaint.procedure.listing?.unit ?? null,
     ...record.letters.map(({ unit }) => unit),
+    ...events.map(({ actor }) => (actor.kind === 'person' ? actor.organisation : null)),
     ...tasks.map(({ supervision }) => supervision?.office ?? null),
     ...tasks.flatMap(({ unit, request }) => [unit, request?.unit ?? null]),
     ...clocks.flatMap(({ ledger }) => ledger.map((entry) => ('unit' in entry ? entry.unit : null))),

@@ -252,6 +252,9 @@ describe('what supervisors do', () => {
       text: { zh: '办理等级调整为复杂件，办理期限为 2026-03-23' },
       note: '涉及三个部门',
     });
+    const { record, context } = await recordOf(number, TUESDAY);
+    const { events } = await officialView(record, personOf('handler'), context);
+    expect(events.at(-1)).toMatchObject({ actor: 'supervisor', unit: { name: '宁波市营商环境督办室' } });
   });
 
   it('to a case that was terminated wrongly is told with the reason, which takes the place of that of its end', async () => {
