@@ -46,7 +46,7 @@ test('the table has the three sparse indexes', () => {
     });
   template.hasResourceProperties('AWS::DynamoDB::Table', {
     GlobalSecondaryIndexes: [
-      index('worklist', 'worklistUnit', 'worklistDue', 'ALL'),
+      index('worklist', 'worklistUnit', 'worklistDue', 'INCLUDE'),
       index('tick', 'tickShard', 'tickAt', 'INCLUDE'),
       index('by-subject', 'subject', 'subjectAt', 'INCLUDE'),
     ],

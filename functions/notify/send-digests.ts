@@ -1,11 +1,10 @@
 import { isAgainst } from '../../shared/domain/complaints/against.ts';
-import type { Task } from '../../shared/domain/complaints/task.ts';
 import { type Digest, digestOf } from '../../shared/domain/notifications/digest.ts';
 import { momentText } from '../../shared/domain/notifications/moment-text.ts';
 import { openWindowAt } from '../../shared/domain/notifications/notice-time.ts';
 import type { Language } from '../../shared/domain/notifications/template-keys.ts';
 import { readRules } from '../../shared/persistence/rules.ts';
-import { readWorklist } from '../../shared/persistence/task-lists.ts';
+import { type OpenTask, readWorklist } from '../../shared/persistence/task-lists.ts';
 import { unitViews } from '../../shared/persistence/unit-views.ts';
 import type { NotifyDependencies } from './dependencies.ts';
 import { mailPosts, postsAt } from './mail-posts.ts';
@@ -42,8 +41,8 @@ export async function sendDigests(dependencies: NotifyDependencies): Promise<voi
 }
 
 /** All open tasks of a unit that its people may see. */
-async function openTasksOf(unit: string): Promise<Task[]> {
-  const tasks: Task[] = [];
+async function openTasksOf(unit: string): Promise<OpenTask[]> {
+  const tasks: OpenTask[] = [];
   let after: Record<string, unknown> | undefined;
   do {
     const page = await readWorklist(unit, { limit: 500, after });
@@ -55,7 +54,7 @@ async function openTasksOf(unit: string): Promise<Task[]> {
 
 const URGENT = { zh: '，紧急', en: ', urgent' } as const satisfies Record<Language, string>;
 
-const linesOf = ({ mostUrgent }: Digest<Task>, language: Language): string =>
+const linesOf = ({ mostUrgent }: Digest<OpenTask>, language: Language): string =>
   mostUrgent
     .map(({ number, stage, dueAt, urgent }) =>
       [

@@ -48,7 +48,8 @@ export class CaseTable extends Table {
       indexName: TABLE_INDEXES.worklist,
       partitionKey: string('worklistUnit'),
       sortKey: string('worklistDue'),
-      projectionType: ProjectionType.ALL,
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: TASK_ATTRIBUTES,
     });
     this.addGlobalSecondaryIndex({
       indexName: TABLE_INDEXES.tick,
@@ -66,6 +67,12 @@ export class CaseTable extends Table {
     });
   }
 }
+
+/** What a worklist shows of a task: not the token of its workflow, which alone would double what each writing of the row costs. */
+const TASK_ATTRIBUTES = [
+  ...['_et', 'number', 'taskId', 'stage', 'round', 'unit', 'title', 'category', 'urgent', 'against'],
+  ...['openedAt', 'dueAt', 'yellowAt', 'provisional', 'mark', 'request'],
+];
 
 /** What names a clock (and, as `_et`, its entity); the tick reads the case of each clock that is due anyway. */
 const CLOCK_ATTRIBUTES = ['_et', 'number', 'clockId'];

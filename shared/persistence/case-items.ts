@@ -1,14 +1,13 @@
 import type { Clock } from '../domain/clocks/clock.ts';
 import { monthOf } from '../domain/clocks/month.ts';
-import type { ApprovalRequest } from '../domain/complaints/approval.ts';
 import type { CaseEvent } from '../domain/complaints/case-event.ts';
 import type { Complaint, ComplaintContent } from '../domain/complaints/complaint.ts';
 import type { Listing } from '../domain/complaints/procedure.ts';
-import type { Task, TaskCompletionRecord, TaskNote } from '../domain/complaints/task.ts';
+import type { Task, TaskCompletionRecord } from '../domain/complaints/task.ts';
 import { scopeOf } from '../domain/evaluation/contribution.ts';
 import { divisionOf } from '../domain/organisations/scope.ts';
-import type { SupervisionRecord } from '../domain/supervision/ladder.ts';
 import { shardOf } from './case-keys.ts';
+import { type Loose, sparse, withDefaults } from './sparse.ts';
 
 export const similarSubject = (unit: string, category: string) => `SIMILAR#${unit}#${category}`;
 
@@ -80,16 +79,19 @@ export const listingItem = ({ number, state, division }: Complaint, listing: Lis
     }),
 });
 
-/** Index keys of a task: on its unit's worklist while open, among its unit's finished ones after. */
-export const taskItem = ({ request, supervision, notes, ...task }: Task) => ({
-  ...task,
-  notes: [...notes],
-  ...(request && { request }),
-  ...(supervision && { supervision }),
-  completion: task.completion && completionItem(task.completion),
-  ...(task.completion === null && openKeys(task)),
-  ...finishedKeys(task),
-});
+type Happened = Pick<Task, 'token' | 'request' | 'supervision' | 'notes' | 'completion'>;
+const BLANK_TASK: Happened = { token: null, request: null, supervision: null, notes: [], completion: null };
+
+/** A task as it is stored: what differs from a blank one, on its unit's worklist while open, among its unit's finished ones after. */
+export const taskItem = (task: Task) => {
+  const { notes, completion, ...stored } = sparse(task, BLANK_TASK);
+  return {
+    ...stored,
+    ...(notes && { notes: [...notes] }),
+    ...(completion ? { completion: completionItem(completion) } : openKeys(task)),
+    ...finishedKeys(task),
+  };
+};
 
 /** Behind every instant that a tick asks for. */
 const NO_TICK = '9999-12-31T23:59:59.999Z';
@@ -111,19 +113,11 @@ export const clockItem = (number: string, clock: Clock) => ({
 /** An item without the name of its entity, which readers of several kinds of items are told. */
 export const withoutEntity = <T extends { entity: string }>({ entity: _, ...rest }: T) => rest;
 
-type TaskItem = {
-  finishedAt?: unknown;
-  onTime?: unknown;
-  request?: ApprovalRequest | undefined;
-  supervision?: SupervisionRecord | undefined;
-  notes?: readonly TaskNote[] | undefined;
-};
+type StoredTask = Omit<Task, keyof Happened> & Loose<Happened> & { finishedAt?: unknown; onTime?: unknown };
 
 /** A task as the domain knows it: what only the index needs stays behind. */
-export const taskOfItem = <T extends TaskItem>(item: T) => {
-  const { finishedAt: _, onTime: __, request = null, supervision = null, notes = [], ...task } = item;
-  return { ...task, request, supervision, notes };
-};
+export const taskOfItem = ({ finishedAt: _, onTime: __, ...task }: StoredTask): Task =>
+  withDefaults(task, BLANK_TASK);
 
 /** A clock as the domain knows it: it is its case's, so it needs no number. */
 export const clockOfItem = <T extends { entity: string; number: string }>(item: T) => {

@@ -163,7 +163,7 @@ function changeTaskPart(task: Task): TransactionPart {
       dueAt,
       yellowAt,
       provisional,
-      notes: $set([...notes]),
+      ...(notes.length > 0 && { notes: $set([...notes]) }),
       ...(!completion && openKeys(task)),
       ...(completion && {
         completion: $set(completionItem(completion)),

@@ -1,7 +1,5 @@
 import { any, anyOf, boolean, Entity, item, list, map, nul, number, string } from 'dynamodb-toolbox';
-import type { ApprovalRequest } from '../domain/complaints/approval.ts';
-import type { TaskCompletionRecord, TaskKind, TaskNote } from '../domain/complaints/task.ts';
-import type { SupervisionRecord } from '../domain/supervision/ladder.ts';
+import type { Task, TaskCompletionRecord, TaskKind, TaskNote } from '../domain/complaints/task.ts';
 import { casePk, taskSk } from './case-keys.ts';
 import { nullableString, table } from './table.ts';
 
@@ -27,10 +25,10 @@ export const taskEntity = new Entity({
     provisional: boolean(),
     mark: string().enum('green', 'yellow', 'red'),
     status: string().enum('open', 'completed'),
-    token: nullableString(),
     /** Absent where there is none, and in tasks of before there were approvals, rungs and notes. */
-    request: any().castAs<ApprovalRequest>().optional(),
-    supervision: any().castAs<SupervisionRecord>().optional(),
+    token: nullableString().optional(),
+    request: any().castAs<Task['request']>().optional(),
+    supervision: any().castAs<Task['supervision']>().optional(),
     notes: list(any().castAs<TaskNote>()).optional(),
     completion: anyOf(
       map({
@@ -44,7 +42,7 @@ export const taskEntity = new Entity({
         assists: list(number()).optional(),
       }),
       nul(),
-    ),
+    ).optional(),
     /** Of a finished task, beside `completion`, because the index carries no statements. */
     finishedAt: string().optional(),
     onTime: boolean().optional(),

@@ -1,21 +1,49 @@
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { Task } from '../domain/complaints/task.ts';
-import { finishedSubject, taskOfItem } from './case-items.ts';
+import { finishedSubject } from './case-items.ts';
 import { table } from './table.ts';
 import { taskEntity } from './task-entity.ts';
 
-export type TaskPage = { tasks: Task[]; next: Record<string, unknown> | undefined };
+/** Attributes of an open task that the index carries: neither the workflow's token nor what anybody wrote at it. */
+const WORKLIST_ATTRIBUTES = [
+  'number',
+  'taskId',
+  'stage',
+  'round',
+  'unit',
+  'title',
+  'category',
+  'urgent',
+  'against',
+  'openedAt',
+  'dueAt',
+  'yellowAt',
+  'provisional',
+  'mark',
+  'request',
+] as const;
+export type OpenTask = Pick<Task, (typeof WORKLIST_ATTRIBUTES)[number]>;
 type PageRequest = { limit: number; after?: Record<string, unknown> | undefined };
 
 /** A unit's open tasks, the next due first. */
-export async function readWorklist(unit: string, { limit, after }: PageRequest): Promise<TaskPage> {
+export async function readWorklist(
+  unit: string,
+  { limit, after }: PageRequest,
+): Promise<{ tasks: OpenTask[]; next: Record<string, unknown> | undefined }> {
   const { Items = [], LastEvaluatedKey } = await table
     .build(QueryCommand)
     .query({ index: 'worklist', partition: unit })
     .entities(taskEntity)
-    .options({ limit, ...(after && { exclusiveStartKey: after }) })
+    .options({
+      limit,
+      attributes: [...WORKLIST_ATTRIBUTES],
+      ...(after && { exclusiveStartKey: after }),
+    })
     .send();
-  return { tasks: Items.map(taskOfItem), next: LastEvaluatedKey };
+  return {
+    tasks: Items.map(({ request = null, ...task }) => ({ ...task, request })),
+    next: LastEvaluatedKey,
+  };
 }
 
 /** Attributes of a finished task that the index carries. */
