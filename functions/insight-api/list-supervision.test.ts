@@ -10,6 +10,7 @@ import type { CaseStory } from '../../shared/domain/complaints/case-story.testin
 import { tell } from '../../shared/domain/complaints/case-story.testing.ts';
 import {
   caseAt,
+  contentOf,
   contextAt,
   finish,
   LEAD_UNIT,
@@ -69,6 +70,7 @@ describe('what turns yellow today', () => {
     const first = await list(query);
     expect(first.rows.length).toBeLessThan(MANY);
     expect(first.rows[0]).toMatchObject({
+      title: contentOf().title,
       kind: 'accept',
       unit: { id: '330200-intake' },
       yellowAt: at('2026-03-03 17:30'),
@@ -113,7 +115,9 @@ it('lists listed cases until they are unlisted or over', async () => {
     finish(supervised(submitted({}, fresh()), 'list'), { outcome: 'refused', at: at('2026-03-04 09:00') }),
   );
   const page = await list({ list: 'listed' });
-  expect(page.rows).toMatchObject([{ number: listed, stage: 'handle', unit: { id: LEAD_UNIT }, since: NOW }]);
+  expect(page.rows).toMatchObject([
+    { number: listed, title: contentOf().title, stage: 'handle', unit: { id: LEAD_UNIT }, since: NOW },
+  ]);
 });
 
 it('shows nothing of a case to those whom it is about', async () => {

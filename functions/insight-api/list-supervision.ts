@@ -11,6 +11,7 @@ import { ProblemError } from '../../shared/middleware/problem-error.ts';
 import { listedSubject, supervisionSubject } from '../../shared/persistence/case-items.ts';
 import { readComplaints } from '../../shared/persistence/day-cases.ts';
 import { decodeCursor, encodeCursor } from '../../shared/persistence/page-cursor.ts';
+import { readTitles } from '../../shared/persistence/similar-cases.ts';
 import { readCounters } from '../../shared/persistence/statistics-repository.ts';
 import {
   readAwaitedReplies,
@@ -74,12 +75,21 @@ async function turningYellow({ person, asOf, cursor }: Asking): Promise<Supervis
   const visible = new Map(
     cases.filter((complaint) => mayRead(person, complaint)).map((complaint) => [complaint.number, complaint]),
   );
-  const viewOf = await unitViews(turning.map(({ clock }) => clock.unit));
+  const [viewOf, titleOf] = await Promise.all([
+    unitViews(turning.map(({ clock }) => clock.unit)),
+    titlesOf([...visible.keys()]),
+  ]);
   const rows = turning.flatMap(({ number, clock }) => {
     const complaint = visible.get(number);
     const { clockId, kind, unit, yellowAt, dueAt } = clock;
     return complaint
-      ? [{ number, clockId, kind, unit: viewOf(unit), urgent: complaint.urgent, yellowAt, dueAt }]
+      ? [
+          {
+            ...{ number, title: titleOf(number), clockId, kind, yellowAt, dueAt },
+            unit: viewOf(unit),
+            urgent: complaint.urgent,
+          },
+        ]
       : [];
   });
   return { list: 'turning-yellow', asOf, rows, cursor: next };
@@ -108,15 +118,16 @@ async function listedCases({ person, city, asOf, cursor }: Asking): Promise<Supe
   const after = startAfter(cursor, listedSubject(city));
   const { cases, next } = await readListedCases(city, { limit: PAGE, after });
   const mine = cases.filter((complaint) => mayRead(person, complaint));
-  const viewOf = await unitViews(
-    mine.flatMap(({ holder, procedure }) => [holder, procedure.listing?.unit ?? null]),
-  );
+  const [viewOf, titleOf] = await Promise.all([
+    unitViews(mine.flatMap(({ holder, procedure }) => [holder, procedure.listing?.unit ?? null])),
+    titlesOf(mine.map(({ number }) => number)),
+  ]);
   const rows = mine.flatMap(
     ({ number, category, stage, holder, mark, dueAt, dissatisfactions, procedure }) =>
       procedure.listing
         ? [
             {
-              ...{ number, category, stage, mark, dueAt, dissatisfactions },
+              ...{ number, title: titleOf(number), category, stage, mark, dueAt, dissatisfactions },
               unit: viewOf(procedure.listing.unit),
               since: procedure.listing.since,
               holder: holder === null ? null : viewOf(holder),
@@ -125,6 +136,12 @@ async function listedCases({ person, city, asOf, cursor }: Asking): Promise<Supe
         : [],
   );
   return { list: 'listed', asOf, rows, cursor: encodeCursor(next) };
+}
+
+/** Titles of a page's rows that are shown: an index would repeat them with every change of a case, for a list read now and then. */
+async function titlesOf(numbers: readonly string[]): Promise<(number: string) => string> {
+  const titles = await readTitles(numbers);
+  return (number) => titles.get(number) ?? number;
 }
 
 function startAfter(cursor: string | undefined, value: string) {

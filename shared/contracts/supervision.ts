@@ -43,6 +43,7 @@ const redUnit = z.object({
 
 const turningYellow = z.object({
   number: z.string(),
+  title: z.string(),
   clockId: z.string(),
   kind: z.string(),
   unit,
@@ -67,6 +68,7 @@ const awaitedReply = z.object({
 
 const listedCase = z.object({
   number: z.string(),
+  title: z.string(),
   category: z.string(),
   stage: stage.nullable(),
   /** The unit that answers for it, and since when. */

@@ -20,6 +20,7 @@ const SUPERVISION_LISTS = {
     rows: [
       {
         number: NUMBER,
+        title: '办理营业执照变更一再拖延',
         clockId: 'handle#1',
         kind: 'handle',
         unit,
@@ -55,6 +56,7 @@ const SUPERVISION_LISTS = {
     rows: [
       {
         number: NUMBER,
+        title: '办理营业执照变更一再拖延',
         category: 'licensing-refused-or-late',
         stage: 'handle',
         unit,

@@ -5,8 +5,7 @@ import { casePath } from '../navigation/routes.ts';
 
 type CaseRowProps = {
   readonly number: string;
-  /** @default the number */
-  readonly title?: string;
+  readonly title: string;
   readonly urgent?: boolean;
   /** What it is about, below the title. */
   readonly about: ReactNode;
@@ -21,10 +20,10 @@ export function CaseRow({ number, title, urgent = false, about, unit, time }: Ca
     <li className="watched">
       <span className="watched-what">
         <Link to={casePath(number)} className="task-title">
-          {title ?? number}
+          {title}
         </Link>
         <span className="task-meta">
-          {title !== undefined && <code>{number}</code>}
+          <code>{number}</code>
           {urgent && <em className="urgent">{t('urgent')}</em>}
           {about}
         </span>

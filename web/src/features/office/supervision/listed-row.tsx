@@ -11,10 +11,11 @@ import type { RowOf } from './row-of.ts';
 export function ListedRow({ row }: { row: RowOf<'listed'> }) {
   const { t } = useTranslation();
   const categoryName = useCategoryNames();
-  const { number, category, stage, unit, since, holder, mark, dueAt, dissatisfactions } = row;
+  const { number, title, category, stage, unit, since, holder, mark, dueAt, dissatisfactions } = row;
   return (
     <CaseRow
       number={number}
+      title={title}
       about={
         <>
           <span>{categoryName(category)}</span>

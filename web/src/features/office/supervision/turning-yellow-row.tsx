@@ -8,10 +8,11 @@ import type { RowOf } from './row-of.ts';
 /** A clock that turns yellow before the day is over. */
 export function TurningYellowRow({ row }: { row: RowOf<'turning-yellow'> }) {
   const { t } = useTranslation();
-  const { number, kind, unit, urgent, yellowAt, dueAt } = row;
+  const { number, title, kind, unit, urgent, yellowAt, dueAt } = row;
   return (
     <CaseRow
       number={number}
+      title={title}
       urgent={urgent}
       about={<span>{t(`case.clocks.kind.${kind}`)}</span>}
       unit={<UnitName unit={unit} />}
