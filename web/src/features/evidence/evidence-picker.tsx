@@ -67,7 +67,6 @@ export const EvidencePicker = ({ desk, hint, error }: EvidencePickerProps) => {
           id="attachments"
           type="file"
           multiple
-          className="visually-hidden"
           accept={ATTACHMENT_TYPES.join(',')}
           aria-describedby={error ? 'attachments-hint attachments-error' : 'attachments-hint'}
           disabled={evidence.length >= MAX_ATTACHMENTS}

@@ -21,13 +21,13 @@ export const Outcome = ({ complaint }: { complaint: PublicCase }) => {
       {refusal && (
         <section className="outcome outcome-refused">
           <h3>{t('follow.refusal')}</h3>
-          {refusal.name && <p className="outcome-ground">{inLanguage(refusal.name, language)}</p>}
-          {refusal.reason && <p>{refusal.reason}</p>}
+          {refusal.name && <p>{inLanguage(refusal.name, language)}</p>}
           {refusal.legalBasis && (
             <p className="hint">
               {t('follow.legalBasis', { basis: inLanguage(refusal.legalBasis, language) })}
             </p>
           )}
+          {refusal.reason && <p>{refusal.reason}</p>}
           <h3>{t('follow.otherWay')}</h3>
           <p>{refusal.otherWay || (refusal.usualWay && inLanguage(refusal.usualWay, language))}</p>
         </section>

@@ -22,7 +22,6 @@ const FileOpener = ({ onOpen }: { onOpen: (text: string) => void }) => {
         <input
           type="file"
           accept="application/json,.json"
-          className="visually-hidden"
           aria-describedby="receipt-file-hint"
           onChange={(event) => {
             void event.target.files?.[0]?.text().then(onOpen);

@@ -102,7 +102,7 @@ export const caseEn = {
     statement: {
       note: 'Note',
       reason: 'Reason',
-      reasonCode: 'Reason code',
+      reasonCode: 'Ground for refusal',
       ask: 'Asked to supplement',
       text: 'Content',
       result: 'Result',

@@ -95,7 +95,7 @@ export const caseZh = {
     statement: {
       note: '备注',
       reason: '理由',
-      reasonCode: '理由代码',
+      reasonCode: '不予受理情形',
       ask: '要求补正',
       text: '内容',
       result: '处理结果',

@@ -77,7 +77,7 @@ export function TaxonomyForm({ value, before, onChange }: FormProps<Value>) {
         entries={refusalReasons.map(({ code, name, otherWay }, index) => ({
           key: `${index} ${code}`,
           title: inLanguage(name, language),
-          detail: inLanguage(otherWay, language),
+          detail: `${code} · ${inLanguage(otherWay, language)}`,
           paths: [`refusalReasons.${index}`],
         }))}
         onAdd={{
