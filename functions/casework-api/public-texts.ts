@@ -36,7 +36,10 @@ const GRANTED = {
   refusal: { zh: '决定不予受理', en: 'Decided not to accept it' },
   transfer: { zh: '同意移交其他机关', en: 'Handing it to another body was approved' },
   closing: { zh: '同意办结', en: 'Closing was approved' },
-  unmasking: { zh: '同意承办人员查看您的身份信息', en: 'An official may see your identity' },
+  unmasking: {
+    zh: '同意一名工作人员限时查看您的身份信息',
+    en: 'One official may see your identity for a limited time',
+  },
   withdrawal: { zh: '受理中心同意您撤回', en: 'The intake centre consented to your withdrawal' },
 } as const satisfies Record<ApprovalKind, Bilingual>;
 

@@ -36,7 +36,7 @@ h1{font-size:1.4rem}label{display:block;margin:.6rem 0}
 input{font:inherit;padding:.45rem .6rem;width:100%;box-sizing:border-box}
 button{font:inherit;padding:.5rem .9rem;min-height:2.75rem;margin:.2rem .2rem .2rem 0;cursor:pointer}
 article{border:1px solid #8888;border-radius:.5rem;padding:.5rem 1rem;margin:1rem 0}
-pre{white-space:pre-wrap;font:inherit}.note{opacity:.75}[role=alert]{color:#b3261e;font-weight:600}
+pre{white-space:pre-wrap;font:inherit;overflow-wrap:anywhere}.note{opacity:.75}[role=alert]{color:#b3261e;font-weight:600}
 @media (prefers-color-scheme:dark){[role=alert]{color:#ffb4ab}}`;
 
 /** Content security policy of {@link page}: nothing but its own style, and forms to this origin. */

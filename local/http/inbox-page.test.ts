@@ -29,7 +29,7 @@ test('shows mails and SMS together, the latest first, with links to follow and n
   });
   const headings = [...answer.body.matchAll(/<h2>(.*)<\/h2>/g)].map(([, heading]) => heading);
   expect(headings).toEqual(['第三封', '短信 SMS', '第一封']);
-  expect(answer.body).toContain('→ +8613800000000');
+  expect(answer.body).toContain('1970-01-01 08:03:20 → +8613800000000');
   expect(answer.body).toContain('&lt;b&gt;已受理&lt;/b&gt;');
   const link = 'http://127.0.0.1:3000/follow?number=TS1';
   expect(answer.body).toContain(`<a href="${link}">${link}</a>。`);

@@ -27,7 +27,7 @@ export function inboxPage({ mails, sms }: InboxPageProps): string {
     .map(
       ({ at, kind, heading, to, text }) => html`<article>
 <h2>${heading === '' ? kind : heading}</h2>
-<p class="note">${kind} · ${new Date(at * 1_000).toISOString()} → ${to}</p>
+<p class="note">${kind} · ${localTime(at)} → ${to}</p>
 <pre>${withLinks(text)}</pre>
 </article>`,
     );
@@ -38,6 +38,14 @@ export function inboxPage({ mails, sms }: InboxPageProps): string {
 ${list.length > 0 ? list : html`<p>还没有邮件或短信。No mail or SMS has been sent yet.</p>`}`,
   );
 }
+
+/** As the city's clocks show it, `2026-03-02 10:00:00`. */
+const localTime = (seconds: number): string =>
+  new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Asia/Shanghai',
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  }).format(seconds * 1_000);
 
 /** The text with its addresses to follow. */
 const withLinks = (text: string): Html[] =>

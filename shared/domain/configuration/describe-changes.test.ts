@@ -22,11 +22,15 @@ describe('a change in plain lines', () => {
     expect(en(servicePolicy(), after)).toEqual([
       'Limits · handling · general: 10 working days → 8 working days',
     ]);
+    after.durations.handle.general = { amount: 1, unit: 'working-day' };
+    expect(en(servicePolicy(), after)).toEqual([
+      'Limits · handling · general: 10 working days → 1 working day',
+    ]);
   });
 
   it('names days that are off or worked now, and a year that is new', () => {
     expect(zh(calendarData, { ...revisedData, version: calendarData.version })).toEqual([
-      '工作时段：08:30、12:00、13:30、17:30 → 09:00、12:00、14:00、17:00',
+      '工作时段：08:30–12:00、13:30–17:30 → 09:00–12:00、14:00–17:00',
       '2026-03-30 至 2026-03-31 改为休息日',
       '新增 2027 年：261 个工作日',
     ]);

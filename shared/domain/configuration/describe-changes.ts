@@ -48,9 +48,14 @@ function nameOf(item: unknown): Line | null {
 const isLine = (value: unknown): value is Line =>
   typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
 
+/** From when to when, as a calendar's windows are. */
+const isSpan = (value: unknown): value is [string, string] =>
+  Array.isArray(value) && value.length === 2 && value.every((time) => /^\d{2}:\d{2}$/.test(String(time)));
+
 function wordsOf(value: unknown): Line {
   if (typeof value === 'boolean') return value ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' };
   if (value === null) return { zh: '无', en: 'none' };
+  if (isSpan(value)) return same(value.join('–'));
   if (Array.isArray(value)) {
     const items = value.map(wordsOf);
     return {
@@ -61,7 +66,8 @@ function wordsOf(value: unknown): Line {
   if (typeof value !== 'object') return VALUE_WORDS[String(value)] ?? same(clip(String(value)));
   if (isLeaf({ ...value }) && 'amount' in value && 'unit' in value) {
     const unit = UNIT_WORDS[String(value.unit)] ?? same(String(value.unit));
-    return { zh: `${value.amount} ${unit.zh}`, en: `${value.amount} ${unit.en}` };
+    const en = value.amount === 1 ? unit.en.replace(/s$/, '') : unit.en;
+    return { zh: `${value.amount} ${unit.zh}`, en: `${value.amount} ${en}` };
   }
   if (isLine(value)) return { zh: clip(value.zh), en: clip(value.en) };
   return nameOf(value) ?? same(clip(JSON.stringify(value)));

@@ -8,10 +8,10 @@ import { useLanguage } from '../../lib/use-language.ts';
 export const GoesOn = ({ goesOn }: { goesOn: NonNullable<PublicCase['goesOn']> }) => {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { number, state, status, holder, due, answeredAt } = goesOn;
+  const { state, status, holder, due, answeredAt } = goesOn;
   return (
-    <section aria-labelledby="goes-on">
-      <h3 id="goes-on">{t('follow.goesOn.title', { number })}</h3>
+    <section className="goes-on" aria-labelledby="goes-on">
+      <h3 id="goes-on">{t('follow.goesOn.title')}</h3>
       <dl className="standing">
         <div>
           <dt>{t('follow.status')}</dt>

@@ -13,7 +13,7 @@ export const configurationZh = {
       routing: '由哪些单位受理、回访，分办时建议由谁承办。',
       'service-policy': '每个环节的时限、可延期次数、由谁审批。',
       calendar: '哪些天上班、上下班时间。修改后会重算在办案件的期限。',
-      ladder: '逾期多久后催办、预警、督办、挂牌、约谈。',
+      ladder: '逾期多久后催办、通报负责人、督办、挂牌、约谈。',
       templates: '发给诉求人和办理人员的邮件与短信。',
       'letter-templates': '办理人员给诉求人写信时从哪些文书开始，在哪些环节可用。',
       organisations: '区划和单位，各自的职责、启用日和停用日。',
@@ -129,7 +129,7 @@ export const configurationZh = {
     },
     policy: {
       way: '各环节时限',
-      aside: '补正、复核与协办',
+      aside: '补正、复议与协办',
       approval: '审批、延期与中止',
       followed: '账款与承诺',
       other: '其他时限',

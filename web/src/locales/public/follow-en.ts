@@ -24,7 +24,7 @@ export const followEn = {
     since: 'since {{at}}',
     due: 'This step is due',
     goesOn: {
-      title: 'Where the matter stands now ({{number}})',
+      title: 'Where the matter stands now',
       answered: 'Whoever filed that one was answered on {{at}}.',
       private:
         'To protect both of you, what was written there and who filed it is not shown. We tell you of news by the contact that you left.',

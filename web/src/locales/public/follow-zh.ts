@@ -25,7 +25,7 @@ export const followZh = {
     due: '这一步的期限',
     why: '为什么是这一天',
     goesOn: {
-      title: '这件事现在办到哪里（{{number}}）',
+      title: '这件事现在办到哪里',
       answered: '{{at}} 已答复该件的诉求人。',
       private:
         '为保护彼此的信息，那一件写了什么、是谁提交的，这里不显示。有进展时，我们会按您留的联系方式告诉您。',
