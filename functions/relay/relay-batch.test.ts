@@ -19,7 +19,9 @@ import {
   personOf,
   submitted,
 } from '../../shared/domain/complaints/complaints.testing.ts';
+import { archived } from '../../shared/domain/complaints/procedures.testing.ts';
 import { redrive } from '../../shared/domain/complaints/redrive.ts';
+import { supervise } from '../../shared/domain/supervision/supervise.ts';
 import { createLogger } from '../../shared/middleware/logger.ts';
 import { attachToken } from '../../shared/persistence/task-token.ts';
 import { useCaseTable } from '../../test/case-table.ts';
@@ -102,6 +104,20 @@ describe('the workflow', () => {
     expect(JSON.parse(told[0] ?? '')).toMatchObject({
       name: `${number}-2`,
       input: JSON.stringify({ number, stage: 'handle', round: 1 }),
+    });
+  });
+
+  it('is started again where a closing was revoked', async () => {
+    const closed = archived(finish(storyAt('visit')));
+    const act = { person: personOf('supervisor'), act: 'reopen', reason: '没有退还' } as const;
+    const reopened = supervise(closed.file, act, contextAt(MONDAY));
+    if (!reopened.ok) throw new TypeError(reopened.code);
+    const { told, relay } = world();
+    await relay(batchOf(eventsOf(tell(closed, reopened.change)).slice(-1)));
+    const { number } = closed.file.complaint;
+    expect(JSON.parse(told[0] ?? '')).toMatchObject({
+      name: `${number}-2`,
+      input: JSON.stringify({ number, stage: 'handle', round: 2 }),
     });
   });
 
