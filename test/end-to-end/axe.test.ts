@@ -147,6 +147,11 @@ test.each(DEVICES)('office pages have no serious findings: $device, $language', 
   await page.locator('summary').first().click();
   await settled(page);
   await look('case that waits for an approval', page);
+  await page.getByRole('button', { name: /^(起草文书|Draft a letter)$/ }).click();
+  await page.getByRole('combobox', { name: /^(文书种类|Kind of letter)$/ }).click();
+  await page.locator('.ant-select-item-option:visible').last().click();
+  await page.getByRole('textbox').last().waitFor();
+  await look('case, a letter with gaps', page);
   await page.goto(`/office/cases/${held.number}/print`);
   await settled(page);
   await look('case file', page);

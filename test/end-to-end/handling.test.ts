@@ -5,7 +5,14 @@ import type { ComplaintSubmitted } from '../../shared/contracts/complaint-submis
 import type { Stage } from '../../shared/domain/complaints/stage.ts';
 import { actionZh } from '../../web/src/locales/office/action-zh.ts';
 import { type Api, createApi } from '../support/api.ts';
-import { complaintsOf, DESKTOP, newPerson, openBrowser, picturesOnFailure } from '../support/browser.ts';
+import {
+  complaintsOf,
+  DESKTOP,
+  newPerson,
+  openBrowser,
+  PHONE,
+  picturesOnFailure,
+} from '../support/browser.ts';
 import { complaint } from '../support/complaint.ts';
 import { act, signInAsDemo } from '../support/office.ts';
 import { type Service, startService } from '../support/service.ts';
@@ -137,7 +144,7 @@ test('two units handle a case together: the lead cannot finish before the other 
   expect(faults).toEqual([]);
 });
 
-test('an extension is asked for, granted by the head, and the moved deadline explains itself', async () => {
+test('an extension is asked for, granted by the head, the moved deadline explains itself, and a letter says so to the complainant', async () => {
   const { number, queryCode } = await file('检查需要检测');
   await takeTo(number, 'handle');
   const before = (await api.follow(number, queryCode)).due?.at ?? '';
@@ -165,6 +172,30 @@ test('an extension is asked for, granted by the head, and the moved deadline exp
   const { due } = await api.follow(number, queryCode);
   expect(due && due.at > before).toBe(true);
   expect(due?.why.zh.join('')).toContain('延期');
+
+  await handler.getByRole('button', { name: '起草文书' }).click();
+  await handler.getByRole('combobox', { name: '文书种类' }).click();
+  await handler.locator('.ant-select-item-option:visible').getByText('协调会邀请函').click();
+  await handler.getByText(/还有 \d 处待填/).waitFor();
+  await handler.getByRole('combobox', { name: '文书种类' }).click();
+  await handler.locator('.ant-select-item-option:visible').getByText('延期说明').click();
+  const text = handler.getByRole('textbox', { name: '正文' });
+  expect(await text.inputValue()).toContain('因需委托第三方检测，经批准延长');
+  await text.fill(`${await text.inputValue()}\n检测机构已经确定。`);
+  await handler.reload();
+  await handler.getByRole('button', { name: '继续起草' }).click();
+  await handler.getByText('没有待填的内容').waitFor();
+  await handler.getByRole('button', { name: '发出文书' }).click();
+  await handler.getByRole('dialog').last().getByRole('button', { name: '发出文书' }).click();
+  await handler.getByText('已发出：延期说明').waitFor();
+
+  const context = await newPerson(browser, service.origin, { viewport: PHONE, language: 'zh-CN' });
+  const phone = await context.newPage();
+  await phone.goto(`/follow?number=${number}`);
+  await phone.getByLabel('查询码').fill(queryCode);
+  await phone.getByRole('button', { name: '查看' }).click();
+  await phone.getByRole('heading', { name: '给您的文书' }).waitFor();
+  expect(await phone.getByText('检测机构已经确定。').isVisible()).toBe(true);
 });
 
 test('a refusal is reconsidered by somebody else than who refused, and overturned', async () => {
