@@ -77,7 +77,10 @@ export function toldText(event: CaseEvent): Bilingual {
     case 'information-added':
       return { zh: '您补充了说明', en: 'You added information' };
     case 'letter-written':
-      return { zh: '给您发出文书，见本页“文书”', en: 'A letter was sent to you; see “Letters” on this page' };
+      return {
+        zh: '发给您一份文书，见本页“给您的文书”',
+        en: 'A letter was sent to you; see “Letters to you” on this page',
+      };
     case 'complaint-merged':
       return {
         zh: `并入同一事项的 ${event.data.into}，一起办理`,

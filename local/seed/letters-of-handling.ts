@@ -27,7 +27,7 @@ export const LETTERS_OF_HANDLING: readonly Letter[] = [
     zh: {
       name: '延期说明',
       subject: '诉求 {{number}} 延期说明',
-      text: '您的诉求（编号 {{number}}）原定于 {{originalDue}} 前办结。因 {{extensionReason}}，经批准延长办理时限，现到期时间为 {{due}}。\n\n计算方法：{{whyDue}}\n\n延期只有一次。给您带来不便，请您谅解；在此之前办结的，我们会及时答复您。',
+      text: '您的诉求（编号 {{number}}）原定于 {{originalDue}} 前办结。因{{extensionReason}}，经批准延长办理时限，现到期时间为 {{due}}。\n\n计算方法：{{whyDue}}\n\n延期只有一次。给您带来不便，请您谅解；在此之前办结的，我们会及时答复您。',
     },
     en: {
       name: 'Why it takes longer',
@@ -55,7 +55,7 @@ export const LETTERS_OF_HANDLING: readonly Letter[] = [
     zh: {
       name: '移送告知书',
       subject: '诉求 {{number}} 移送告知书',
-      text: '您于 {{filed}} 提交的诉求（编号 {{number}}）依法应由 {{receiver}} 处理，已移送该机关。\n\n我们会继续跟踪，结果将告知您。该机关需要您提供材料的，会与您联系：【待填：联系方式】',
+      text: '您于 {{filed}} 提交的诉求（编号 {{number}}）依法应由{{receiver}}处理，已移送该机关。\n\n我们会继续跟踪，结果将告知您。该机关需要您提供材料的，会与您联系：【待填：联系方式】',
     },
     en: {
       name: 'Handed to another body',
@@ -69,7 +69,7 @@ export const LETTERS_OF_HANDLING: readonly Letter[] = [
     zh: {
       name: '答复意见书',
       subject: '诉求 {{number}} 答复意见书',
-      text: '您于 {{filed}} 提交的诉求（编号 {{number}}，类别：{{category}}），由 {{leadUnit}} 办理完毕，现答复如下：\n\n一、办理结果：{{answer}}。\n\n二、依据：【待填：法律、法规或者政策的名称和条款】\n\n三、您对办理结果不满意的，可以在回访时提出，也可以凭查询码在线评价。对行政行为不服的，可以依法申请行政复议或者提起行政诉讼。',
+      text: '您于 {{filed}} 提交的诉求（编号 {{number}}，类别：{{category}}），由{{leadUnit}}办理完毕，现答复如下：\n\n一、办理结果：{{answer}}。\n\n二、依据：【待填：法律、法规或者政策的名称和条款】\n\n三、您对办理结果不满意的，可以在回访时提出，也可以凭查询码在线评价。对行政行为不服的，可以依法申请行政复议或者提起行政诉讼。',
     },
     en: {
       name: 'Written answer',
