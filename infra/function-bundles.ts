@@ -60,7 +60,9 @@ export async function bundleFunctions(functionsFolder: string): Promise<Function
       `functions without handler.ts in ${functionsFolder}: ${missing.join(', ')}`,
     );
   }
-  const outputs = (await Promise.all(FUNCTION_NAMES.map((name) => bundle(name, source(name))))).flat();
+  // One after the other: each uses every core, and all at once take 1 GB instead of 200 MB.
+  const outputs: BundledFile[] = [];
+  for (const name of FUNCTION_NAMES) outputs.push(...(await bundle(name, source(name))));
   const folder = mkdtempSync(join(tmpdir(), 'suda-functions-'));
   for (const { path, contents } of outputs) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -6,6 +6,8 @@ const repository = join(import.meta.dirname, '..', '..');
 
 // The rules of CloudFormation take seconds to check; npm run synth and the tests of infra/ do.
 Object.assign(process.env, { CDK_VALIDATION: 'false' });
+// esbuild, which is a Go program, collects garbage half as often and so bundles in three quarters of the time.
+Object.assign(process.env, { GOGC: '200' });
 
 // The template without the upload of the pages: this machine serves them from where they are built.
 const { app } = await assemble({
