@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as z from 'zod';
 import { connectLocalTable } from '../../local/recount/connect-local-table.ts';
+import { configurationVersion, versionView } from '../../shared/contracts/configuration-versions.ts';
 import { applyToCounters } from '../../shared/persistence/statistics-repository.ts';
 import { type Api, createApi } from '../support/api.ts';
 import { untilBoardEqualsRecount } from '../support/figures.ts';
@@ -21,6 +23,7 @@ let disconnect: () => void;
 beforeAll(async () => {
   service = await startService();
   api = createApi(service.origin);
+  await beOnDuty();
   disconnect = connectLocalTable(repository, service);
 });
 afterAll(async () => {
@@ -28,9 +31,25 @@ afterAll(async () => {
   await service?.dispose();
 });
 
+/**
+ * A city with duty by day and night, so that officials are pressed and told at whatever hour this runs. A process goes by the rules
+ * it has read for a minute: those that start anew go by these.
+ */
+async function beOnDuty(): Promise<void> {
+  const calendar = '/api/configuration/calendar';
+  const { value } = await api.ask(`${calendar}/versions/1`, configurationVersion, { as: 'admin' });
+  const { years } = z.object({ years: z.record(z.string(), z.string()) }).parse(value);
+  const always = Object.entries(years).map(([year, days]) => [year, '1'.repeat(days.length)]);
+  const onDuty = { ...value, version: 2, windows: [['00:00', '24:00']], years: Object.fromEntries(always) };
+  const body = { basedOn: 1, note: '昼夜值班', value: onDuty };
+  await api.ask(`${calendar}/versions`, versionView, { as: 'admin', body });
+  await service.stop();
+  await service.start();
+}
+
 const intake = async () => (await api.board()).rows.find(({ unit }) => unit.id === '330200-intake');
 
-test('the minute tick turns what is due yellow and red, on desk, board and the case itself', async () => {
+test('the minute tick turns what is due yellow and red, on desk, board and the case itself, and has what is overdue reminded of', async () => {
   const now = new Date();
   const at = { yellow: await hourOfMark('yellow', now), red: await hourOfMark('red', now) };
   const numbers = { yellow: new Set<string>(), red: new Set<string>() };
@@ -44,16 +63,21 @@ test('the minute tick turns what is due yellow and red, on desk, board and the c
     .toMatchObject({ open: 2 * OF_EACH_MARK, green: 0, yellow: OF_EACH_MARK, red: OF_EACH_MARK });
 
   const listed = { yellow: new Set<string>(), red: new Set<string>(), green: new Set<string>() };
+  const reminded = new Set<string>();
   for (let cursor: string | null = ''; cursor !== null; ) {
     const page = await api.work(
       'dispatcher',
       `limit=100${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
     );
-    // In working hours what is overdue has rungs of the supervision ladder besides.
-    for (const { number, mark, stage } of page.rows) if (stage === 'accept') listed[mark].add(number);
+    for (const { number, mark, stage } of page.rows)
+      (stage === 'supervise' ? reminded : listed[mark]).add(number);
     cursor = page.cursor;
   }
   expect(listed).toEqual({ ...numbers, green: new Set() });
+  expect(reminded, 'nobody has accepted them: the intake centre itself is pressed').toEqual(numbers.red);
+  const inbox = async () => (await api.call('/local/inbox')).body;
+  const [overdue = ''] = numbers.red;
+  await expect.poll(inbox, { timeout: PATIENCE_MS, interval: 500 }).toContain(`【催办】${overdue}`);
 
   for (const mark of ['yellow', 'red'] as const) {
     await inParallel(8, [...numbers[mark]], async (number) => {
@@ -64,7 +88,7 @@ test('the minute tick turns what is due yellow and red, on desk, board and the c
     expect(clocks).toContainEqual(expect.objectContaining({ kind: 'accept', mark, status: 'running' }));
     expect(tasks).toContainEqual(expect.objectContaining({ stage: 'accept', mark, status: 'open' }));
     expect(events.map(({ type }) => type).slice(0, 2)).toEqual(['complaint-submitted', 'clock-marked']);
-    if (mark === 'yellow') expect(events).toHaveLength(2);
+    expect(events.slice(2).map(({ type }) => type)).toEqual(mark === 'red' ? ['rung-raised'] : []);
   }
   await untilBoardEqualsRecount(service, at.red);
 });

@@ -229,6 +229,11 @@ async function mergedIntoAnother(): Promise<void> {
   expect(await journey.seen()).toMatchObject({ state: 'merged', mergedInto: other.number });
   await other.request({ request: 'withdraw', reason: '不再需要。' });
   expect((await other.seen()).state).toBe('withdrawn');
+  expect((await journey.seen()).goesOn).toMatchObject({
+    number: other.number,
+    state: 'withdrawn',
+    answeredAt: null,
+  });
 }
 
 test(
