@@ -29,6 +29,8 @@ export const lettersEn = {
     noGaps: 'No gaps are left.',
     preview: 'What the complainant will read',
     restore: 'Back to the template',
+    leftOver: 'This letter was begun earlier and cannot be sent at the present stage',
+    drop: 'Throw this draft away',
     send: 'Send the letter',
     sure: 'Send this letter: {{name}}?',
     done: 'Sent: {{name}}',

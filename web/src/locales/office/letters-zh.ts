@@ -27,6 +27,8 @@ export const lettersZh = {
     noGaps: '没有待填的内容。',
     preview: '诉求人将看到',
     restore: '恢复为模板内容',
+    leftOver: '此前起草的这份文书，在当前环节不能再发出',
+    drop: '丢弃这份草稿',
     send: '发出文书',
     sure: '发出这份{{name}}？',
     done: '已发出：{{name}}',

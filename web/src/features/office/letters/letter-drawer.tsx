@@ -10,7 +10,8 @@ import { useApi } from '../session/use-api.ts';
 import { Failure } from '../shell/failure.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { Notice } from '../shell/notice.tsx';
-import { lastBegun } from './kept-letter.ts';
+import { dropLetter, keptLetterOf, lastBegun } from './kept-letter.ts';
+import { LeftOver } from './left-over.tsx';
 import { LetterForm } from './letter-form.tsx';
 
 type LetterDrawerProps = {
@@ -48,26 +49,39 @@ function LetterDesk({ number, consequence, onSent }: Omit<LetterDrawerProps, 'op
   });
   if (data === undefined)
     return error === null ? <Loading rows={6} /> : <Failure error={error} retry={() => void refetch()} />;
-  const [only, ...more] = data.drafts;
-  if (only === undefined)
-    return <Notice title={t('letters.noTemplate')}>{t('letters.noTemplateHint')}</Notice>;
+  const { drafts } = data;
   const draft =
-    data.drafts.find(({ template }) => template === wanted) ?? (more.length === 0 ? only : undefined);
+    drafts.find(({ template }) => template === wanted) ?? (drafts.length === 1 ? drafts[0] : undefined);
+  const isGone = wanted !== null && drafts.every(({ template }) => template !== wanted);
+  const left = isGone ? keptLetterOf(window.sessionStorage, number, wanted) : null;
   return (
     <div className="letter-desk">
-      <div className="letter-field">
-        <label htmlFor={choice}>{t('letters.which')}</label>
-        <Select
-          id={choice}
-          value={draft?.template ?? null}
-          placeholder={t('letters.choose')}
-          options={data.drafts.map(({ template, name }) => ({
-            value: template,
-            label: inLanguage(name, language),
-          }))}
-          onChange={setWanted}
+      {wanted !== null && left !== null && (
+        <LeftOver
+          letter={left}
+          onDrop={() => {
+            dropLetter(window.sessionStorage, number, wanted);
+            setWanted(null);
+          }}
         />
-      </div>
+      )}
+      {drafts.length === 0 ? (
+        <Notice title={t('letters.noTemplate')}>{t('letters.noTemplateHint')}</Notice>
+      ) : (
+        <div className="letter-field">
+          <label htmlFor={choice}>{t('letters.which')}</label>
+          <Select
+            id={choice}
+            value={draft?.template ?? null}
+            placeholder={t('letters.choose')}
+            options={drafts.map(({ template, name }) => ({
+              value: template,
+              label: inLanguage(name, language),
+            }))}
+            onChange={setWanted}
+          />
+        </div>
+      )}
       {draft !== undefined && (
         <LetterForm
           key={draft.template}
