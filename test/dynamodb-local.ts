@@ -28,7 +28,7 @@ let database: RunningDatabase | undefined;
 /** One database for all test files of a project; each file makes a table of its own in it. */
 export async function setup(project: TestProject): Promise<void> {
   const [java, port] = await Promise.all([findJava(process.env), freePort(undefined)]);
-  database = await startDynamoDbLocal({ java, port, dataFolder, onExit: () => undefined });
+  database = await startDynamoDbLocal({ java, port, dataFolder, inMemory: true, onExit: () => undefined });
   project.provide('dynamoDbEndpoint', `http://127.0.0.1:${port}`);
   project.provide('caseTable', synthesizedTable());
 }

