@@ -1,68 +1,17 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseRequest } from '../../../../../shared/contracts/case-requests.ts';
-import { Choices } from '../../../components/choices.tsx';
 import { Failure } from '../../../components/failure.tsx';
-import { Field } from '../../../components/field.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { evidenceObstacle, uploadIds } from '../../evidence/evidence.ts';
 import { useEvidence } from '../../evidence/use-evidence.ts';
 import type { FollowKeys } from '../session.ts';
-import { faultsOf, mostOf, needsText, type RequestFaults } from './check-request.ts';
+import { faultsOf, type RequestFaults } from './check-request.ts';
 import { FileField } from './file-field.tsx';
-import { type RequestDraft, SATISFACTIONS } from './request-draft.ts';
+import { RequestFields } from './request-fields.tsx';
 import { keepRequestFiles, readRequestFiles, refusedFile, takesFiles } from './request-files.ts';
 import type { RequestKind } from './request-kinds.ts';
 import { useRequest } from './use-request.ts';
-
-interface FieldsProps {
-  kind: RequestKind;
-  draft: RequestDraft;
-  faults: RequestFaults;
-  change: (part: Partial<Pick<RequestDraft, 'text' | 'satisfaction'>>) => void;
-}
-
-const Fields = ({ kind, draft, faults, change }: FieldsProps) => {
-  const { t } = useTranslation();
-  const words = (key: string) => t(`follow.request.${kind}.${key}`);
-  const fault = (of: RequestFaults['text']) => of && t(`follow.request.fault.${of}`, { most: mostOf(kind) });
-  const isAsked = needsText(kind, draft);
-  return (
-    <>
-      {kind === 'rate' && (
-        <Choices
-          id="satisfaction"
-          label={words('choice')}
-          value={draft.satisfaction}
-          choices={SATISFACTIONS.map((value) => ({
-            value,
-            label: words(value),
-            hint: words(`${value}Hint`),
-          }))}
-          error={fault(faults.satisfaction)}
-          onChoose={(satisfaction) => change({ satisfaction })}
-        />
-      )}
-      <Field
-        id="request-text"
-        label={words(kind === 'rate' && isAsked ? 'labelAsked' : 'label')}
-        hint={words('hint')}
-        error={fault(faults.text)}
-        optional={!isAsked}
-      >
-        {(wiring) => (
-          <textarea
-            {...wiring}
-            rows={kind === 'supplement' ? 9 : 5}
-            aria-required={isAsked}
-            value={draft.text}
-            onChange={(event) => change({ text: event.target.value })}
-          />
-        )}
-      </Field>
-    </>
-  );
-};
 
 interface RequestFormProps {
   kind: RequestKind;
@@ -133,7 +82,7 @@ export const RequestForm = ({ kind, keys, withdrawal, isChosen, ...told }: Reque
         </Notice>
       )}
       <fieldset className="request-fields" disabled={isUnanswered || sending || confirming}>
-        <Fields
+        <RequestFields
           kind={kind}
           draft={draft}
           faults={faults}
