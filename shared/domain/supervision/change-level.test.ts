@@ -66,7 +66,8 @@ describe('a changed level', () => {
   it('of a suspended case stands with the clock, and counts up to when it began to stand', () => {
     const suspended = approved(caseAt('handle'), { kind: 'suspension', at: TUESDAY });
     const later = at('2026-03-12 10:00');
-    expect(levelsAt(suspended, later).map(([level]) => level)).toEqual(['simple', 'complex']);
+    for (const instant of [later, at('2026-03-17 00:00')])
+      expect(levelsAt(suspended, instant).map(([level]) => level)).toEqual(['simple', 'complex']);
     const story = levelled(suspended, 'simple', later);
     expect(clockOf(story, 'handle#1')).toMatchObject({ status: 'paused', dueAt: at('2026-03-09 23:59:59') });
     expect(clockOf(until(story, at('2026-03-14 00:00')), 'handle#1')).toMatchObject({
