@@ -1,7 +1,7 @@
+import type { News } from '../../shared/contracts/framed-letters.ts';
+import type { LaterKey } from '../../shared/contracts/later-texts.ts';
 import type { Language, NoticeKey } from '../../shared/domain/notifications/template-keys.ts';
 
-type News = { subject: string; body: string /** Where the mail's words are too many. */; sms?: string };
-type LaterKey = 'reopened' | 'letter-written';
 type ComplainantKey = Exclude<NoticeKey, LaterKey | 'urgent-task' | 'supervision' | 'digest'>;
 
 /** What complainants are told, without the frame that all letters share. */
@@ -92,16 +92,6 @@ export const COMPLAINANT_NEWS: Readonly<Record<ComplainantKey, Readonly<Record<L
       body: 'Your complaint {{number}} is withdrawn, as you asked.',
     },
   },
-  'withdrawal-declined': {
-    zh: {
-      subject: '诉达：{{number}} 没有撤回，继续办理',
-      body: '您申请撤回诉求 {{number}}，受理中心没有同意，或者没有在期限内决定。诉求继续办理，情况请在线查看。',
-    },
-    en: {
-      subject: 'Suda: {{number}} is not withdrawn and goes on',
-      body: 'You asked to withdraw your complaint {{number}}. The intake centre did not consent, or did not decide in time. Handling goes on; please see the details online.',
-    },
-  },
   merged: {
     zh: {
       subject: '诉达：{{number}} 已并入 {{other}}',
@@ -112,16 +102,6 @@ export const COMPLAINANT_NEWS: Readonly<Record<ComplainantKey, Readonly<Record<L
       subject: 'Suda: {{number}} is merged into {{other}}',
       body: 'Your complaint {{number}} is about the same matter as {{other}}; they are handled together. Both numbers stay, and yours still opens with your query code.',
       sms: 'your complaint {{number}} is handled together with {{other}}; your number stays valid.',
-    },
-  },
-  'merged-progress': {
-    zh: {
-      subject: '诉达：{{number}} 所并入的诉求{{progress}}',
-      body: '您的诉求 {{number}} 并入 {{other}} 一起办理，{{other}} {{progress}}。情况请用您的编号在线查看。',
-    },
-    en: {
-      subject: 'Suda: the case that {{number}} was merged into {{progress}}',
-      body: 'Your complaint {{number}} is handled together with {{other}}, which {{progress}}. Please see the details online under your own number.',
     },
   },
   linked: {
