@@ -53,14 +53,15 @@ async function openTasksOf(unit: string): Promise<OpenTask[]> {
 }
 
 const URGENT = { zh: '，紧急', en: ', urgent' } as const satisfies Record<Language, string>;
+const OVERDUE = { zh: '，已超期', en: ', overdue' } as const satisfies Record<Language, string>;
 
 const linesOf = ({ mostUrgent }: Digest<OpenTask>, language: Language): string =>
   mostUrgent
-    .map(({ number, stage, dueAt, urgent }) =>
+    .map(({ number, stage, dueAt, urgent, mark }) =>
       [
         number,
         stageName(stage)[language],
-        `${momentText(dueAt, language)}${urgent ? URGENT[language] : ''}`,
+        `${momentText(dueAt, language)}${urgent ? URGENT[language] : ''}${mark === 'red' ? OVERDUE[language] : ''}`,
       ].join(' · '),
     )
     .join('\n');

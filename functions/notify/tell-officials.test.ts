@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
-import { eventsOf } from '../../shared/domain/complaints/case-story.testing.ts';
+import { eventsOf, tell } from '../../shared/domain/complaints/case-story.testing.ts';
 import type { ComplaintContent } from '../../shared/domain/complaints/complaint.ts';
-import { caseAt, contentOf } from '../../shared/domain/complaints/complaints.testing.ts';
+import { caseAt, contentOf, contextAt } from '../../shared/domain/complaints/complaints.testing.ts';
+import { markClock } from '../../shared/domain/complaints/mark-clock.ts';
 import type { MainStage } from '../../shared/domain/complaints/stage.ts';
 import { until } from '../../shared/domain/supervision/ladder.testing.ts';
 import { asDelivered } from '../../shared/letters/as-delivered.ts';
@@ -101,6 +102,16 @@ describe('the digest', () => {
     expect(mail?.subject).toBe('待办 6 件：将到期 0 件，已超期 0 件');
     expect(mail?.text.match(/TS\w+ · 办理 · 2026年3月16日 23:59/g)).toHaveLength(5);
     expect(JSON.stringify(sent)).not.toContain('MARKED');
+  });
+
+  it('says which of the most pressing are overdue', async () => {
+    const story = caseAt('handle', { urgent: true }, { number: freshNumber() });
+    const red = markClock(story.file, 'handle#1', contextAt(at('2026-04-01 09:00')));
+    if (!red) throw new TypeError('what is long over is marked');
+    await saveStory(tell(story, red), contentOf({ urgent: true }));
+    await sendDigests(office.dependenciesAt(at('2026-04-01 09:30')));
+    const mail = office.sent().find(({ to }) => to === 'handler@suda.example');
+    expect(mail?.text).toMatch(new RegExp(`${story.file.complaint.number} · 办理 · .*，紧急，已超期`));
   });
 
   it('comes once a working window: in the morning and after noon', async () => {

@@ -61,6 +61,7 @@ export const deskEn = {
       progress: 'Progress',
       ended: '{{done}} of {{all}} done',
       failed: '{{failed}} did not succeed',
+      changed: 'The case has changed since it was listed: close this, look at the case, then decide.',
       state: { sending: 'Submitting…', done: 'Done' },
     },
     list: 'Open tasks by due time',

@@ -60,6 +60,7 @@ export const deskZh = {
       progress: '进度',
       ended: '已完成 {{done}} / {{all}}',
       failed: '{{failed}} 件没有成功',
+      changed: '列出之后案件有变化：请关闭，打开案件看过后再办理。',
       state: { sending: '正在提交…', done: '已完成' },
     },
     list: '按到期时间排列的待办',

@@ -7,7 +7,7 @@ import { FieldInput } from '../actions/field-input.tsx';
 import { fieldsOf } from '../actions/fields.ts';
 import { requiredMark } from '../actions/required-mark.tsx';
 import { filledIn } from '../actions/typed-values.ts';
-import type { BulkOutcome } from './bulk.ts';
+import { type BulkOutcome, hasChanged } from './bulk.ts';
 import { BulkList } from './bulk-list.tsx';
 import { useBulk } from './use-bulk.ts';
 
@@ -30,7 +30,9 @@ export function BulkDialog({ outcome, rows, division, onDone, onClose }: BulkDia
   const fields = fieldsOf(outcome);
   const label = t(`action.outcome.${outcome}`);
   // As they were when the dialog opened: what has changed since then is not decided with the others.
-  const left = listed.filter(({ taskId }) => rows.some((row) => row.taskId === taskId));
+  const left = listed.filter(
+    ({ taskId }) => rows.some((row) => row.taskId === taskId) && !hasChanged(results.get(taskId)),
+  );
   const isOver = left.length === 0;
   const nothing = {
     number: '',
@@ -53,7 +55,7 @@ export function BulkDialog({ outcome, rows, division, onDone, onClose }: BulkDia
           </Button>
         ) : (
           <Button key="close" onClick={onClose}>
-            {isOver ? t('desk.bulk.close') : t('action.cancel')}
+            {results.size > 0 ? t('desk.bulk.close') : t('action.cancel')}
           </Button>
         ),
         !isOver && (

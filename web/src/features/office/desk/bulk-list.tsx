@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { WorklistRow } from '../../../../../shared/contracts/worklist.ts';
 import { problemText } from '../../../lib/api-problem.ts';
 import { useSpeech } from '../language/speech.tsx';
+import { hasChanged } from './bulk.ts';
 import type { BulkResults } from './use-bulk.ts';
 
 type BulkListProps = { readonly rows: readonly WorklistRow[]; readonly results: BulkResults };
@@ -33,7 +34,9 @@ export function BulkList({ rows, results }: BulkListProps) {
               </span>
               <span>
                 {result?.state === 'failed'
-                  ? problemText(result.error, language)
+                  ? hasChanged(result)
+                    ? t('desk.bulk.changed')
+                    : problemText(result.error, language)
                   : result && t(`desk.bulk.state.${result.state}`)}
               </span>
             </li>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type BulkResult, bulkOutcomesFor, forEachOf, isBulkRow } from './bulk.ts';
+import { ApiProblem } from '../../../lib/api-problem.ts';
+import { type BulkResult, bulkOutcomesFor, forEachOf, hasChanged, isBulkRow } from './bulk.ts';
 
 test.each([
   [['handler'], ['signed']],
@@ -43,4 +44,14 @@ test('what was not begun when it is stopped stays as it was', async () => {
   const act = async (item: number) => void done.push(item);
   await forEachOf([1, 2, 3], act, () => undefined, { lanes: 1, mayGoOn: () => done.length < 2 });
   expect(done).toEqual([1, 2]);
+});
+
+test.each([
+  ['case.stale-version', true],
+  ['client.offline', false],
+])('what failed with %s has changed since it was listed: %s', (code, changed) => {
+  const error = new ApiProblem({ status: 409, code, text: { zh: '', en: '' } });
+  expect(hasChanged({ state: 'failed', error })).toBe(changed);
+  expect(hasChanged({ state: 'done' })).toBe(false);
+  expect(hasChanged(undefined)).toBe(false);
 });
