@@ -1,19 +1,18 @@
-import { BatchPutRequest } from 'dynamodb-toolbox/entity/actions/batchPut';
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut';
-import { BatchWriteCommand, execute } from 'dynamodb-toolbox/table/actions/batchWrite';
 import type { Organisation } from '../domain/organisations/organisation.ts';
 import { organisationEntity } from './organisation-entity.ts';
 import { parentSubject } from './organisation-repository.ts';
-import { table } from './table.ts';
 import { townLeavesEntity } from './town-leaves-entity.ts';
-import type { TransactionPart } from './write-transaction.ts';
+import { type TransactionPart, writeTransaction } from './write-transaction.ts';
 
-/** Most puts of one batch. */
-const BATCH = 25;
-const batchesOf = <T>(items: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) =>
-    items.slice(index * BATCH, (index + 1) * BATCH),
-  );
+/** Most parts of one transaction. */
+const MOST = 100;
+
+/** As few transactions as there can be: the embedded database waits for the disk once in each, in a batch once for every item. */
+async function writeAll(parts: readonly TransactionPart[]): Promise<void> {
+  for (let from = 0; from < parts.length; from += MOST)
+    await writeTransaction(parts.slice(from, from + MOST));
+}
 
 /** Index keys of an organisation: under its parent. */
 const organisationItem = (organisation: Organisation) => ({
@@ -34,24 +33,17 @@ export const organisationParts = (organisations: readonly Organisation[]): Trans
 
 /** Writes organisations with their place under their parent; existing ones are replaced. */
 export async function saveOrganisations(organisations: readonly Organisation[]): Promise<void> {
-  const puts = organisations.map((organisation) =>
-    organisationEntity.build(BatchPutRequest).item(organisationItem(organisation)),
-  );
-  for (const batch of batchesOf(puts))
-    await execute(
-      { maxAttempts: Number.POSITIVE_INFINITY },
-      table.build(BatchWriteCommand).requests(...batch),
-    );
+  await writeAll(organisationParts(organisations));
 }
 
 /** Writes the villages and grids of towns, one item a town. */
 export async function saveTownLeaves(
   towns: readonly { town: string; villages: { code: string; name: string; grids: number }[] }[],
 ): Promise<void> {
-  const puts = towns.map((town) => townLeavesEntity.build(BatchPutRequest).item(town));
-  for (const batch of batchesOf(puts))
-    await execute(
-      { maxAttempts: Number.POSITIVE_INFINITY },
-      table.build(BatchWriteCommand).requests(...batch),
-    );
+  await writeAll(
+    towns.map((town) => ({
+      conditionFailed: 'stale',
+      transaction: townLeavesEntity.build(PutTransaction).item(town),
+    })),
+  );
 }
