@@ -19,6 +19,9 @@ const FUNCTION_ENVIRONMENT = {
   PUBLIC_URL: 'https://suda.example',
 };
 
+/** Whole services that are told to wait: for the minute tick, for rules that hold a minute. They use next to no processor. */
+const WAITING = ['arrears', 'clocks', 'configuration'].map((name) => `test/end-to-end/${name}.test.ts`);
+
 /**
  * Everything `npm test` runs; one kind alone with `npm test -- --project <name>`. Two workers wherever files may run side by
  * side: projects of one group must have the same number, and one worker would make a group of its own that runs last.
@@ -66,16 +69,31 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      // The whole service in a browser and under kill -9: one file after the other, after everything else.
+      // The whole service, after everything else: first what mostly waits, side by side.
+      {
+        test: {
+          name: 'waiting',
+          include: WAITING,
+          globalSetup: 'test/end-to-end-ground.ts',
+          maxWorkers: WAITING.length,
+          testTimeout: 240_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      // In a browser and under kill -9: one file after the other.
       {
         test: {
           name: 'end-to-end',
           include: tests('test/end-to-end'),
+          exclude: WAITING,
           globalSetup: 'test/end-to-end-ground.ts',
           fileParallelism: false,
-          testTimeout: 120_000,
+          // of the tests that a file lets run side by side
+          maxConcurrency: 2,
+          testTimeout: 240_000,
           hookTimeout: 180_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

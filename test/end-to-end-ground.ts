@@ -9,10 +9,12 @@ declare module 'vitest' {
   }
 }
 
-/** Starts the product once on an empty folder; what a first start takes – building, seeding – is paid for once. */
-export async function setup(project: TestProject): Promise<() => void> {
+/** Starts the product once on an empty folder; what a first start takes – building, seeding – is paid for once in a run. */
+export async function setup({ vitest }: TestProject): Promise<(() => void) | undefined> {
+  const everyProject = vitest.getRootProject();
+  if ('seededFolder' in everyProject.getProvidedContext()) return undefined; // another project was first
   const service = await startEmptyService();
   await service.stop();
-  project.provide('seededFolder', service.dataFolder);
+  everyProject.provide('seededFolder', service.dataFolder);
   return () => rmSync(service.dataFolder, { recursive: true, force: true });
 }

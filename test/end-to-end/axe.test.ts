@@ -87,7 +87,9 @@ async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-test.each(DEVICES)('public pages have no serious findings: $device, $language', async (visitor) => {
+const onEveryDevice = test.concurrent.each(DEVICES);
+
+onEveryDevice('public pages have no serious findings: $device, $language', async (visitor) => {
   const context = await newPerson(browser, service.origin, visitor);
   const page = await context.newPage();
   const { look, expectNone } = inspector();
@@ -119,7 +121,7 @@ test.each(DEVICES)('public pages have no serious findings: $device, $language', 
   await context.close();
 });
 
-test.each(DEVICES)('office pages have no serious findings: $device, $language', async (visitor) => {
+onEveryDevice('office pages have no serious findings: $device, $language', async (visitor) => {
   const context = await newPerson(browser, service.origin, visitor);
   const { look, expectNone } = inspector();
   const entry = await context.newPage();

@@ -38,6 +38,7 @@ export interface Service {
 export async function startService(environment: Readonly<Record<string, string>> = {}): Promise<Service> {
   const dataFolder = newFolder();
   cpSync(inject('seededFolder'), dataFolder, { recursive: true });
+  rmSync(join(dataFolder, 'ports.json')); // copies that start at the same moment would want the same ones
   return startOn(dataFolder, environment);
 }
 
