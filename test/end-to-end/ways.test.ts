@@ -228,6 +228,10 @@ async function mergedIntoAnother(): Promise<void> {
   await journey.act({ action: 'merge', into: other.number, reason: '同一事项。' }, 'dispatcher');
   expect(await journey.seen()).toMatchObject({ state: 'merged', mergedInto: other.number });
   await other.request({ request: 'withdraw', reason: '不再需要。' });
+  expect(await other.seen(), 'the matter of the other one would end with it').toMatchObject({
+    ...{ state: 'open', pending: { kind: 'withdrawal' } },
+  });
+  await other.take('approve.1', granted, 'dispatcher');
   expect((await other.seen()).state).toBe('withdrawn');
   expect((await journey.seen()).goesOn).toMatchObject({
     number: other.number,

@@ -33,6 +33,22 @@ function archived(): CaseStory {
   return change ? tell(visited, change) : visited;
 }
 
+it.each(['accept', 'dispatch', 'sign'] as const)(
+  'a withdrawal at %s waits for consent where the complaints of others were merged into the case',
+  (stage) => {
+    const story = at(stage);
+    const { complaint } = story.file;
+    const links = [{ number: 'TS20260302000001X', kind: 'duplicate' as const }];
+    const carrying = { ...complaint, procedure: { ...complaint.procedure, links } };
+    const asked = withdrawn({ ...story, file: { ...story.file, complaint: carrying } });
+    expect(asked.file.complaint).toMatchObject({ state: 'open', stage });
+    expect(asked.file.complaint.procedure.pendingApproval).toMatch(/\.approve\.1$/);
+    const consented = decide(asked, 'granted').file;
+    expect(consented.complaint).toMatchObject({ state: 'withdrawn', stage: null });
+    expect(consented.tasks.filter(({ status }) => status === 'open')).toEqual([]);
+  },
+);
+
 describe('a withdrawal before the signature', () => {
   it.each([
     ['accept', at('accept')],

@@ -10,6 +10,8 @@ import type { Stage } from './stage.ts';
 /** Up to the signature the complainant withdraws freely; then the intake centre confirms it (domain.md, section 1). */
 const FREELY: readonly Stage[] = ['accept', 'supplement', 'dispatch', 'sign', 'adjudicate', 'reconsider'];
 const CONFIRMED: readonly Stage[] = ['handle', 'review'];
+/** Where others' complaints were merged into his, their matter would end with it: the intake centre confirms it earlier. */
+const CONFIRMED_FOR_OTHERS: readonly Stage[] = ['accept', 'dispatch', 'sign', ...CONFIRMED];
 
 /** The complainant takes his complaint back (撤回). */
 export function withdraw(
@@ -22,7 +24,8 @@ export function withdraw(
   if (stage === null) return reject('withdrawal.too-late');
   if (!task) return reject('request.not-now');
   const actor = { kind: 'complainant' } as const;
-  if (CONFIRMED.includes(stage)) {
+  const carriesOthers = file.complaint.procedure.links.some(({ kind }) => kind === 'duplicate');
+  if ((carriesOthers ? CONFIRMED_FOR_OTHERS : CONFIRMED).includes(stage)) {
     if (file.complaint.procedure.pendingApproval) return reject('task.approval-pending');
     const request = {
       kind: 'withdrawal',
