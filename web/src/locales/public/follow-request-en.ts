@@ -83,7 +83,7 @@ export const requestEn = {
     title: 'Withdraw the complaint',
     text: 'It ends at once, is not handled any further and cannot be brought back. Later you would have to file anew.',
     textConsent:
-      'The unit in charge has signed for it, so the intake centre has to consent. Until then it is handled further; afterwards it ends and cannot be brought back.',
+      'The unit in charge works on it already, or other complaints were merged into it, so the intake centre has to consent. Until then it is handled further; afterwards it ends and cannot be brought back.',
     label: 'Why you withdraw it',
     hint: 'For instance since it is solved. Nobody may ask you to withdraw; if somebody presses you, call 12345.',
     send: 'Withdraw',
