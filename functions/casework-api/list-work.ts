@@ -4,8 +4,8 @@ import type { Person } from '../../shared/domain/complaints/actor.ts';
 import { isAgainst } from '../../shared/domain/complaints/against.ts';
 import { mayListUnit } from '../../shared/domain/complaints/permissions.ts';
 import { ProblemError } from '../../shared/middleware/problem-error.ts';
+import { readCaseVersions } from '../../shared/persistence/case-versions.ts';
 import { decodeCursor, encodeCursor } from '../../shared/persistence/page-cursor.ts';
-import { readVersions } from '../../shared/persistence/read-versions.ts';
 import { readWorklist } from '../../shared/persistence/task-lists.ts';
 
 /** Open tasks of one's unit, or of another one that the person oversees, the next due first. */
@@ -17,7 +17,7 @@ export async function listWork(query: z.infer<typeof worklistQuery>, person: Per
   if (after === null) throw new ProblemError('cursor.invalid');
   const { tasks, next } = await readWorklist(unit, { limit: query.limit, after });
   const shown = tasks.filter((task) => !isAgainst(task, person.organisation));
-  const versionOf = await readVersions(shown.map(({ number }) => number));
+  const versionOf = await readCaseVersions(shown.map(({ number }) => number));
   const rows = shown.flatMap((task) => {
     const version = versionOf.get(task.number);
     return version === undefined ? [] : [{ ...task, version, asked: task.request?.kind ?? null }];

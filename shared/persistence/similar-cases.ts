@@ -49,6 +49,7 @@ export async function readTitles(numbers: readonly string[]): Promise<ReadonlyMa
   if (numbers.length === 0) return new Map();
   const contents = await readBatch(
     numbers.map((number) => contentEntity.build(BatchGetRequest).key({ number })),
+    'eventual',
   );
   return new Map(contents.map(({ number, title }) => [number, title]));
 }
