@@ -7,7 +7,8 @@ import '../features/office/styles/shell.css';
 import '../features/office/styles/sign-in.css';
 import '../features/office/styles/desk.css';
 import '../features/office/styles/bulk.css';
-import '../features/office/styles/case.css';
+import '../features/office/styles/words.css';
+import { OfficeApp } from './office-app.tsx';
 import '../features/office/letters/letters.css';
 import '../features/office/styles/board.css';
 import '../features/office/styles/print.css';
@@ -16,7 +17,6 @@ import '../styles/print-one.css';
 import { SpeechContext } from '../features/office/language/speech.tsx';
 import { startSpeech } from '../lib/i18n.ts';
 import { officeZh } from '../locales/office-zh.ts';
-import { OfficeApp } from './office-app.tsx';
 
 const speech = await startSpeech({
   'zh-CN': () => officeZh,

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './answer-list.css';
 import type { Question } from '../../../../shared/contracts/category-questions.ts';
 import { inLanguage } from '../../lib/format.ts';
 import type { Language } from '../../lib/language.ts';

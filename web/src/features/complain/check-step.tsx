@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import './check-step.css';
 import { inLanguage } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { AnswerList } from './answer-list.tsx';

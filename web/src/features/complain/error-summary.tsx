@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './error-summary.css';
 import { Notice } from '../../components/notice.tsx';
 import { type Field, type FieldErrors, wrongFields } from './check-draft.ts';
 

@@ -1,7 +1,7 @@
 import { type FormEvent, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../../styles/form.css';
-import './complain.css';
+import './filing-page.css';
 import { Failure } from '../../components/failure.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './step-line.css';
 import { STEPS, type Step } from './draft.ts';
 import type { StepProps } from './step-props.ts';
 

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import './unit-search.css';
 import type { Unit } from '../../../../shared/contracts/reference-data.ts';
 import { Failure } from '../../components/failure.tsx';
 import { Field } from '../../components/field.tsx';

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './visibility-preview.css';
 import { Icon } from '../../components/icon.tsx';
 import type { Draft } from './draft.ts';
 

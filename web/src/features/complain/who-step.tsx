@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './who-step.css';
 import { Choices } from '../../components/choices.tsx';
 import { Field } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';

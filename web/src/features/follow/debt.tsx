@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import './followed.css';
+import './debt.css';
 import type { ArrearsView } from '../../../../shared/contracts/followed-views.ts';
 import { MarkBadge } from '../../components/mark-badge.tsx';
 import { useLanguage } from '../../lib/use-language.ts';

@@ -2,8 +2,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../../styles/form.css';
 import '../../styles/print-one.css';
-import './follow.css';
-import './letters.css';
 import { Failure } from '../../components/failure.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { readReceipt } from '../complain/receipt-store.ts';

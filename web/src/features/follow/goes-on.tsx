@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import './goes-on.css';
+import './standing.css';
 import type { PublicCase } from '../../../../shared/contracts/case-views.ts';
 import { MarkBadge } from '../../components/mark-badge.tsx';
 import { formatInstant, inLanguage } from '../../lib/format.ts';

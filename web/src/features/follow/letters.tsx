@@ -1,5 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import './followed.css';
+import './letters.css';
 import type { ReceivedLetter } from '../../../../shared/contracts/letters.ts';
 import { formatInstant, inLanguage } from '../../lib/format.ts';
 import { printOne } from '../../lib/print-one.ts';

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './followed.css';
 import type { PublicCase } from '../../../../shared/contracts/case-views.ts';
 import type { CommitmentView } from '../../../../shared/contracts/followed-views.ts';
 import { MarkBadge } from '../../components/mark-badge.tsx';

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './situation-list.css';
 import type { PublicCase } from '../../../../shared/contracts/case-views.ts';
 import { Icon } from '../../components/icon.tsx';
 import { formatInstant } from '../../lib/format.ts';

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './standing.css';
 import type { PublicCase } from '../../../../shared/contracts/case-views.ts';
 import { MarkBadge } from '../../components/mark-badge.tsx';
 import { formatDistance, formatInstant } from '../../lib/format.ts';

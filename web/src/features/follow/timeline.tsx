@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './timeline.css';
 import type { PublicCase } from '../../../../shared/contracts/case-views.ts';
 import { formatInstant, inLanguage } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/use-language.ts';

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './file-field.css';
 import { EVIDENCE_LIMITS, EvidencePicker } from '../../evidence/evidence-picker.tsx';
 import type { EvidenceDesk } from '../../evidence/use-evidence.ts';
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import './request-desk.css';
 import type { CaseRequest } from '../../../../../shared/contracts/case-requests.ts';
 import type { PublicCase } from '../../../../../shared/contracts/case-views.ts';
 import { Notice } from '../../../components/notice.tsx';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import './action-panel.css';
 import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
 import { RequestWords } from '../case/request-words.tsx';
 import { SupervisionWords } from '../case/supervision-words.tsx';

@@ -1,6 +1,7 @@
 import { Select, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import './unit-picker.css';
 import { inLanguage } from '../../../lib/format.ts';
 import { useSpeech } from '../language/speech.tsx';
 import { DivisionSelect } from './division-select.tsx';

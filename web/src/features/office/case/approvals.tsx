@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './approvals.css';
 import type { OfficialCase, TaskView } from '../../../../../shared/contracts/case-views.ts';
 import { Moment } from '../time/moment.tsx';
 import { ActorName } from './actor-name.tsx';

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './arrears.css';
 import type { ArrearsView } from '../../../../../shared/contracts/followed-views.ts';
 import { MarkBadge } from '../mark/mark-badge.tsx';
 import { Fact } from './fact.tsx';

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './case-header.css';
 import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
 import { inLanguage } from '../../../lib/format.ts';
 import { useSpeech } from '../language/speech.tsx';

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './case-page.css';
 import { ApiProblem } from '../../../lib/api-problem.ts';
 import { ActionPanel } from '../actions/action-panel.tsx';
 import { LettersPanel } from '../letters/letters-panel.tsx';

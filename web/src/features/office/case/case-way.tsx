@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './case-way.css';
 import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
 import { wayOf } from './way.ts';
 

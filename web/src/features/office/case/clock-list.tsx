@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './clock-list.css';
 import type { ClockView } from '../../../../../shared/contracts/case-views.ts';
 import { inLanguage } from '../../../lib/format.ts';
 import { useSpeech } from '../language/speech.tsx';

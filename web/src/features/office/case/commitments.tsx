@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './additions.css';
 import type { CommitmentView } from '../../../../../shared/contracts/followed-views.ts';
 import { Moment } from '../time/moment.tsx';
 import { UnitName } from './unit-name.tsx';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './fact.css';
 
 /** A name and its value in a description list. */
 export function Fact({ name, children }: { name: string; children: ReactNode }) {

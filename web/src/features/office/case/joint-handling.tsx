@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import './clock-list.css';
+import './statement.css';
 import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
 import { MarkBadge } from '../mark/mark-badge.tsx';
 import { DueWords } from '../time/due-words.tsx';

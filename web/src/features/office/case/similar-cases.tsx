@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './similar-cases.css';
 import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
 import type { SimilarCase } from '../../../../../shared/contracts/similar-cases.ts';
 import { problemText } from '../../../lib/api-problem.ts';

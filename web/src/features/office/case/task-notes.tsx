@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './additions.css';
 import type { TaskView } from '../../../../../shared/contracts/case-views.ts';
 import { Moment } from '../time/moment.tsx';
 import { ActorName } from './actor-name.tsx';

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './kinds-page.css';
 import { inLanguage } from '../../../lib/format.ts';
 import { useSpeech } from '../language/speech.tsx';
 import { Link } from '../navigation/link.tsx';

@@ -1,6 +1,7 @@
 import { Button, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import './decision.css';
 import { Field } from '../form/field.tsx';
 
 /** What is decided about a new version besides its value. */

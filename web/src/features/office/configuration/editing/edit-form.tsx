@@ -2,6 +2,8 @@ import { App, Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type * as z from 'zod';
+import '../form/form.css';
+import './decision.css';
 import type { ConfigurationKind } from '../../../../../../shared/contracts/configuration-kinds.ts';
 import type { configurationVersion } from '../../../../../../shared/contracts/configuration-versions.ts';
 import type { FieldError } from '../../../../../../shared/contracts/problem-document.ts';

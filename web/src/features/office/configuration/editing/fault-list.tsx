@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './fault-list.css';
 import type { FieldError } from '../../../../../../shared/contracts/problem-document.ts';
 import { inLanguage } from '../../../../lib/format.ts';
 import { useSpeech } from '../../language/speech.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type * as z from 'zod';
+import '../form/field.css';
 import type { ConfigurationKind } from '../../../../../../shared/contracts/configuration-kinds.ts';
 import { configurationFile } from '../../../../../../shared/contracts/configuration-versions.ts';
 import { Failure } from '../../shell/failure.tsx';

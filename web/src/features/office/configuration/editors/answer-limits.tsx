@@ -1,3 +1,4 @@
+import '../form/form.css';
 import type { Question } from '../../../../../../shared/contracts/category-questions.ts';
 import { NumberField } from '../form/number-fields.tsx';
 import { useWords } from '../use-words.ts';

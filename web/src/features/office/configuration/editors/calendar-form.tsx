@@ -2,6 +2,8 @@ import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type * as z from 'zod';
+import '../form/entry-list.css';
+import '../form/field.css';
 import type { calendarData } from '../../../../../../shared/contracts/configuration.ts';
 import { inLanguage } from '../../../../lib/format.ts';
 import { saveFile } from '../../board/save-file.ts';

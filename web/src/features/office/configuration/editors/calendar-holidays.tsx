@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import './rows.css';
 import { replaced, useEditable, without } from '../form/editable.ts';
 import { DayField, TextField } from '../form/text-fields.tsx';
 import { useWords } from '../use-words.ts';

@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import './rows.css';
 import { replaced, useEditable, without } from '../form/editable.ts';
 import { Field } from '../form/field.tsx';
 

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import './calendar-year-view.css';
 import { useSpeech } from '../../language/speech.tsx';
 import { useEditable } from '../form/editable.ts';
 import { monthsOf, withDayTurned, type YearDay } from './calendar-year.ts';

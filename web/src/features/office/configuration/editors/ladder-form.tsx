@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import '../form/form.css';
+import './rows.css';
 import type { Ladder } from '../../../../../../shared/contracts/configuration.ts';
 import { RUNGS } from '../../../../../../shared/domain/supervision/ladder.ts';
 import { TickField } from '../form/choice-fields.tsx';

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './template-form.css';
 import type { LetterTemplate } from '../../../../../../shared/contracts/letter-templates.ts';
 import { LETTER_SITUATIONS } from '../../../../../../shared/domain/complaints/letter.ts';
 import { fillIn, gapText } from '../../../../../../shared/domain/notifications/letter-gaps.ts';

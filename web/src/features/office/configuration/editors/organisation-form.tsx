@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type * as z from 'zod';
+import '../form/form.css';
 import type { organisationTree } from '../../../../../../shared/contracts/organisation-tree.ts';
 import { DUTIES } from '../../../../../../shared/domain/organisations/organisation.ts';
 import { ChoiceField, ChoicesField } from '../form/choice-fields.tsx';

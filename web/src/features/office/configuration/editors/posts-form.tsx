@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import '../form/form.css';
 import type { Posts } from '../../../../../../shared/contracts/configuration.ts';
 import { ROLES } from '../../../../../../shared/contracts/session.ts';
 import { LANGUAGES } from '../../../../../../shared/domain/notifications/template-keys.ts';

@@ -1,6 +1,8 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type * as z from 'zod';
+import '../form/form.css';
+import './rows.css';
 import type { routing } from '../../../../../../shared/contracts/configuration.ts';
 import { ChoiceField } from '../form/choice-fields.tsx';
 import { replaced, useEditable, without } from '../form/editable.ts';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type * as z from 'zod';
+import '../form/form.css';
 import type { servicePolicy } from '../../../../../../shared/contracts/configuration.ts';
 import { APPROVERS } from '../../../../../../shared/domain/complaints/approval.ts';
 import { ChoiceField } from '../form/choice-fields.tsx';

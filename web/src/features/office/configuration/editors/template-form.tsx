@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './template-form.css';
 import type { Template } from '../../../../../../shared/contracts/templates.ts';
 import { placeholdersOf, render } from '../../../../../../shared/domain/notifications/render.ts';
 import { NOTICES } from '../../../../../../shared/domain/notifications/template-keys.ts';

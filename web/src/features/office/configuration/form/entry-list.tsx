@@ -1,6 +1,8 @@
 import { Button, Drawer, Input } from 'antd';
 import { type ReactNode, use, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import './entry-list.css';
+import './form.css';
 import { useEditable } from './editable.ts';
 import type { Entry } from './entry.ts';
 import { EntryRow } from './entry-row.tsx';

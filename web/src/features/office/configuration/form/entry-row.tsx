@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import './entry-list.css';
 import type { Entry } from './entry.ts';
 import { useFaultsOfAll } from './faults.ts';
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import './field.css';
 import { inLanguage } from '../../../../lib/format.ts';
 import { useSpeech } from '../../language/speech.tsx';
 import { faultWords } from './fault-words.ts';

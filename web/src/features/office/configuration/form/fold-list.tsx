@@ -1,6 +1,8 @@
 import { Button } from 'antd';
 import { type ReactNode, use } from 'react';
 import { useTranslation } from 'react-i18next';
+import './fold-list.css';
+import './form.css';
 import type { Bilingual } from '../../../../../../shared/contracts/text.ts';
 import { inLanguage } from '../../../../lib/format.ts';
 import { useSpeech } from '../../language/speech.tsx';

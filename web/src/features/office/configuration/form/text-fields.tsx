@@ -1,4 +1,6 @@
 import { Input } from 'antd';
+import './field.css';
+import './form.css';
 import type { Bilingual } from '../../../../../../shared/contracts/text.ts';
 import { useWords } from '../use-words.ts';
 import { Field, type FieldProps } from './field.tsx';

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import './change-lines.css';
 import type { Bilingual } from '../../../../../../shared/contracts/text.ts';
 import { inLanguage } from '../../../../lib/format.ts';
 import { useSpeech } from '../../language/speech.tsx';

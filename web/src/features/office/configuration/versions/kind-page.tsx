@@ -1,5 +1,6 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
+import './kind-page.css';
 import type { ConfigurationKind } from '../../../../../../shared/contracts/configuration-kinds.ts';
 import { Link } from '../../navigation/link.tsx';
 import { Failure } from '../../shell/failure.tsx';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type * as z from 'zod';
+import './version-facts.css';
 import type { versionView } from '../../../../../../shared/contracts/configuration-versions.ts';
 import { Moment } from '../../time/moment.tsx';
 import { VersionState } from './version-row.tsx';

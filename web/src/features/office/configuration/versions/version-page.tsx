@@ -1,6 +1,8 @@
 import { Button, ConfigProvider } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import './kind-page.css';
+import '../form/form.css';
 import type { ConfigurationKind } from '../../../../../../shared/contracts/configuration-kinds.ts';
 import { describeChanges } from '../../../../../../shared/domain/configuration/describe-changes.ts';
 import { Failure } from '../../shell/failure.tsx';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type * as z from 'zod';
+import './version-row.css';
 import type { versionView } from '../../../../../../shared/contracts/configuration-versions.ts';
 import { Link } from '../../navigation/link.tsx';
 import { Moment } from '../../time/moment.tsx';
