@@ -6,6 +6,7 @@ import { useSpeech } from '../language/speech.tsx';
 import { MarkBadge } from '../mark/mark-badge.tsx';
 import { DueWords } from '../time/due-words.tsx';
 import { Moment } from '../time/moment.tsx';
+import { inOrder, isOfStation } from './clock-order.ts';
 
 const STATUS_TEXTS = {
   running: 'case.clocks.running',
@@ -49,7 +50,7 @@ function Clock({ clock, whole }: { clock: ClockView; whole: boolean }) {
       <HeldTimes held={clock.held} />
       {clock.provisional && <p className="masked">{t('provisionalWhy')}</p>}
       {why.length > 0 && (
-        <details open={clock.status !== 'stopped' || whole}>
+        <details open={(clock.status !== 'stopped' && isOfStation(clock)) || whole}>
           <summary>{t('case.clocks.why')}</summary>
           <ol>
             {why.map((sentence) => (
@@ -87,13 +88,14 @@ type ClockListProps = {
   readonly whole?: boolean;
 };
 
-/** Every clock of the case, running ones first and those that have stopped a click away, each with the reasons for its due time. */
+/**
+ * Every clock of the case with the reasons for its due time: running ones first, of them those of its stations, and those that have
+ * stopped a click away.
+ */
 export function ClockList({ clocks, whole = false }: ClockListProps) {
   const { t } = useTranslation();
   if (clocks.length === 0) return <p className="hint">{t('case.clocks.none')}</p>;
-  const runningFirst = clocks.toSorted(
-    (one, other) => one.status.localeCompare(other.status) || other.startedAt.localeCompare(one.startedAt),
-  );
+  const runningFirst = inOrder(clocks);
   const list = (some: readonly ClockView[]) => (
     <ul className="clocks">
       {some.map((clock) => (
