@@ -1,0 +1,4 @@
+import type { Bilingual } from '../text.ts';
+
+/** An entry of the catalogue of problems: HTTP status, what happened and what to do. */
+export type ProblemEntry = { status: number } & Bilingual;
