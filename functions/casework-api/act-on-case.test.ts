@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CaseAction } from '../../shared/contracts/case-actions.ts';
-import { publicCase } from '../../shared/contracts/case-views.ts';
+import { publicCase } from '../../shared/contracts/public-case.ts';
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
 import { caseAt, contextAt, LEAD_UNIT, personOf } from '../../shared/domain/complaints/complaints.testing.ts';
 import type { MainStage } from '../../shared/domain/complaints/stage.ts';

@@ -1,5 +1,5 @@
-import type { AnsweredQuestion } from '../../shared/contracts/case-views.ts';
 import type { Question } from '../../shared/contracts/category-questions.ts';
+import type { AnsweredQuestion } from '../../shared/contracts/official-case.ts';
 import type { Bilingual } from '../../shared/contracts/text.ts';
 import type { Answers } from '../../shared/domain/complaints/complaint.ts';
 import type { CaseRecord } from '../../shared/persistence/case-repository.ts';

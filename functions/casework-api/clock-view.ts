@@ -1,4 +1,4 @@
-import type { ClockView } from '../../shared/contracts/case-views.ts';
+import type { ClockView } from '../../shared/contracts/clock-views.ts';
 import type { Unit } from '../../shared/contracts/reference-data.ts';
 import type { WorkCalendar } from '../../shared/domain/clocks/calendar.ts';
 import type { Clock } from '../../shared/domain/clocks/clock.ts';

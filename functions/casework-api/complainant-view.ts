@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { complainantView } from '../../shared/contracts/case-views.ts';
+import type { complainantView } from '../../shared/contracts/official-case.ts';
 import type { Complainant } from '../../shared/domain/complaints/complaint.ts';
 import { maskName } from '../../shared/domain/identifiers/mask-name.ts';
 import { maskPhone } from '../../shared/domain/identifiers/phone.ts';

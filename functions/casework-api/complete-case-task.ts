@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { taskKind } from '../../shared/contracts/case-views.ts';
+import { taskKind } from '../../shared/contracts/case-terms.ts';
 import {
   type TaskCompleted,
   type TaskCompletion,

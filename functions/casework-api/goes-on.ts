@@ -1,4 +1,4 @@
-import type { PublicCase } from '../../shared/contracts/case-views.ts';
+import type { PublicCase } from '../../shared/contracts/public-case.ts';
 import { currentTask } from '../../shared/domain/complaints/case-file.ts';
 import type { Complaint } from '../../shared/domain/complaints/complaint.ts';
 import { readCaseFile } from '../../shared/persistence/case-repository.ts';

@@ -1,5 +1,6 @@
-import type { OfficialCase, TaskView } from '../../shared/contracts/case-views.ts';
+import type { OfficialCase } from '../../shared/contracts/official-case.ts';
 import type { Unit } from '../../shared/contracts/reference-data.ts';
+import type { TaskView } from '../../shared/contracts/task-views.ts';
 import type { Actor } from '../../shared/domain/complaints/actor.ts';
 import type { CaseEvent } from '../../shared/domain/complaints/case-event.ts';
 import type { Task } from '../../shared/domain/complaints/task.ts';

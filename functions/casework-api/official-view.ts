@@ -1,4 +1,4 @@
-import type { OfficialCase } from '../../shared/contracts/case-views.ts';
+import type { OfficialCase } from '../../shared/contracts/official-case.ts';
 import type { Unit } from '../../shared/contracts/reference-data.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
 import type { Attachment, Complaint } from '../../shared/domain/complaints/complaint.ts';

@@ -1,4 +1,4 @@
-import type { ActionView } from '../../shared/contracts/case-views.ts';
+import type { ActionView } from '../../shared/contracts/task-views.ts';
 import type { Bilingual } from '../../shared/contracts/text.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
 import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';

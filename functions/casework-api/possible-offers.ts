@@ -1,4 +1,4 @@
-import type { OfferView } from '../../shared/contracts/case-views.ts';
+import type { OfferView } from '../../shared/contracts/task-views.ts';
 import type { Bilingual } from '../../shared/contracts/text.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
 import { APPROVAL_KINDS, type ApprovalKind } from '../../shared/domain/complaints/approval.ts';

@@ -1,5 +1,5 @@
 import type { CaseRequest } from '../../shared/contracts/case-requests.ts';
-import type { PublicCase } from '../../shared/contracts/case-views.ts';
+import type { PublicCase } from '../../shared/contracts/public-case.ts';
 import { answerAsComplainant } from '../../shared/domain/complaints/answer-as-complainant.ts';
 import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
 import { refusalToReconsider } from '../../shared/domain/complaints/reconsideration.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CaseAction } from '../../shared/contracts/case-actions.ts';
-import { publicCase } from '../../shared/contracts/case-views.ts';
+import { publicCase } from '../../shared/contracts/public-case.ts';
 import type { TaskCompletion } from '../../shared/contracts/task-completion.ts';
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
 import { archiveComplaint } from '../../shared/domain/complaints/archive-complaint.ts';

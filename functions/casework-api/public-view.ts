@@ -1,4 +1,4 @@
-import type { PublicCase } from '../../shared/contracts/case-views.ts';
+import type { PublicCase } from '../../shared/contracts/public-case.ts';
 import type { RefusalReason } from '../../shared/contracts/refusal-reason.ts';
 import type { CaseEvent } from '../../shared/domain/complaints/case-event.ts';
 import { currentTask, findClock } from '../../shared/domain/complaints/case-file.ts';

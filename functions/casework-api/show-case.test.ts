@@ -1,7 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { officialCase, publicCase } from '../../shared/contracts/case-views.ts';
+import { officialCase } from '../../shared/contracts/official-case.ts';
+import { publicCase } from '../../shared/contracts/public-case.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
 import type { ComplaintContent } from '../../shared/domain/complaints/complaint.ts';
 import { caseAt, contentOf, finish, personOf } from '../../shared/domain/complaints/complaints.testing.ts';

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { OfficialCase, PublicCase } from '../../shared/contracts/case-views.ts';
+import type { OfficialCase } from '../../shared/contracts/official-case.ts';
+import type { PublicCase } from '../../shared/contracts/public-case.ts';
 import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
 import { queryCodeHash } from '../../shared/domain/complaints/query-code-hash.ts';
 import { parseComplaintNumber } from '../../shared/domain/identifiers/complaint-number.ts';

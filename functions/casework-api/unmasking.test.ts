@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { officialCase } from '../../shared/contracts/case-views.ts';
+import { officialCase } from '../../shared/contracts/official-case.ts';
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
 import { caseAt, contentOf, personOf } from '../../shared/domain/complaints/complaints.testing.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { mark, taskKind } from './case-views.ts';
+import { mark, taskKind } from './case-terms.ts';
 import { unit } from './reference-data.ts';
 import { bilingual, instant } from './text.ts';
 

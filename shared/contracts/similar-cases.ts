@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { mark, stage } from './case-views.ts';
+import { mark, stage } from './case-terms.ts';
 import { unit } from './reference-data.ts';
 import { instant } from './text.ts';
 

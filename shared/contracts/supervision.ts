@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { LEVELS } from '../domain/complaints/complaint.ts';
 import { RUNG_CAUSES, RUNGS } from '../domain/supervision/ladder.ts';
 import { SUPERVISION_ACTS } from '../domain/supervision/supervision-act.ts';
-import { mark, stage } from './case-views.ts';
+import { mark, stage } from './case-terms.ts';
 import { unit } from './reference-data.ts';
 import { instant, writtenText } from './text.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { APPROVAL_KINDS } from '../domain/complaints/approval.ts';
-import { mark, taskKind } from './case-views.ts';
+import { mark, taskKind } from './case-terms.ts';
 import { instant } from './text.ts';
 
 /** `GET /api/worklist`: open tasks of a unit (default: one's own) by due time. */

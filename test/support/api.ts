@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { type SlaBoard, slaBoard } from '../../shared/contracts/board.ts';
-import { officialCase, type PublicCase, publicCase } from '../../shared/contracts/case-views.ts';
 import {
   type ComplaintSubmissionInput,
   type ComplaintSubmitted,
   complaintSubmitted,
 } from '../../shared/contracts/complaint-submission.ts';
+import { officialCase } from '../../shared/contracts/official-case.ts';
+import { type PublicCase, publicCase } from '../../shared/contracts/public-case.ts';
 import { chainVerified, receiptVerified } from '../../shared/contracts/receipts.ts';
 import { type TaskCompleted, taskCompleted } from '../../shared/contracts/task-completion.ts';
 import { type Worklist, worklist } from '../../shared/contracts/worklist.ts';

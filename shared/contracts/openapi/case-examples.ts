@@ -1,5 +1,6 @@
-import type { OfficialCase, PublicCase } from '../case-views.ts';
 import type { CaseLetters, LetterDrafts } from '../letters.ts';
+import type { OfficialCase } from '../official-case.ts';
+import type { PublicCase } from '../public-case.ts';
 import type { SimilarCases } from '../similar-cases.ts';
 import { NUMBER, RECEIPT } from './intake-examples.ts';
 

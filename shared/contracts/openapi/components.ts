@@ -1,18 +1,7 @@
 import * as z from 'zod';
 import { boardCase, boardCounts, boardRow, publicBoard, rate, slaBoard } from '../board.ts';
-import {
-  actionView,
-  answeredQuestion,
-  clockView,
-  complainantView,
-  dueExplanation,
-  eventView,
-  officialCase,
-  publicCase,
-  publicTimelineEntry,
-  taskView,
-} from '../case-views.ts';
 import { question } from '../category-questions.ts';
+import { clockView, dueExplanation } from '../clock-views.ts';
 import {
   complainant,
   complaintSubmission,
@@ -20,11 +9,14 @@ import {
   contact,
   receipt,
 } from '../complaint-submission.ts';
+import { answeredQuestion, complainantView, eventView, officialCase } from '../official-case.ts';
 import { problem } from '../problem.ts';
 import { PROBLEMS } from '../problem-catalogue.ts';
 import { problemDocument } from '../problem-document.ts';
+import { publicCase, publicTimelineEntry } from '../public-case.ts';
 import { category, division, unit } from '../reference-data.ts';
 import { taskCompletion } from '../task-completion.ts';
+import { actionView, taskView } from '../task-views.ts';
 import { bilingual } from '../text.ts';
 import { attachmentView } from '../uploads.ts';
 import { worklistRow } from '../worklist.ts';

@@ -1,4 +1,4 @@
-import type { ClockView } from '../../../shared/contracts/case-views.ts';
+import type { ClockView } from '../../../shared/contracts/clock-views.ts';
 
 type Mark = ClockView['mark'];
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { publicBoard } from '../../../shared/contracts/board.ts';
 import { type CaseRequest, caseRequested } from '../../../shared/contracts/case-requests.ts';
-import { publicCase } from '../../../shared/contracts/case-views.ts';
 import {
   type ComplaintSubmissionInput,
   complaintSubmitted,
 } from '../../../shared/contracts/complaint-submission.ts';
+import { publicCase } from '../../../shared/contracts/public-case.ts';
 import { type ReceiptVerification, receiptVerified } from '../../../shared/contracts/receipts.ts';
 import { categories, divisions, units } from '../../../shared/contracts/reference-data.ts';
 import { similarCount } from '../../../shared/contracts/similar-cases.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import './case-view.css';
-import type { PublicCase } from '../../../../shared/contracts/case-views.ts';
+import type { PublicCase } from '../../../../shared/contracts/public-case.ts';
 import { formatInstant, inLanguage } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { Debt } from './debt.tsx';

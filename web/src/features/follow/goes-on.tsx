@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import './goes-on.css';
 import './standing.css';
-import type { PublicCase } from '../../../../shared/contracts/case-views.ts';
+import type { PublicCase } from '../../../../shared/contracts/public-case.ts';
 import { MarkBadge } from '../../components/mark-badge.tsx';
 import { formatInstant, inLanguage } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/use-language.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import './followed.css';
-import type { PublicCase } from '../../../../shared/contracts/case-views.ts';
 import type { CommitmentView } from '../../../../shared/contracts/followed-views.ts';
+import type { PublicCase } from '../../../../shared/contracts/public-case.ts';
 import { MarkBadge } from '../../components/mark-badge.tsx';
 import { useLanguage } from '../../lib/use-language.ts';
 import { formatDate } from './format-followed.ts';

@@ -1,4 +1,4 @@
-import type { PublicCase } from '../../../../shared/contracts/case-views.ts';
+import type { PublicCase } from '../../../../shared/contracts/public-case.ts';
 
 const AT = '2026-11-22T08:00:00.000Z';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import './situation-list.css';
-import type { PublicCase } from '../../../../shared/contracts/case-views.ts';
+import type { PublicCase } from '../../../../shared/contracts/public-case.ts';
 import { Icon } from '../../components/icon.tsx';
 import { formatInstant } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/use-language.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PublicCase } from '../../../../shared/contracts/case-views.ts';
+import type { PublicCase } from '../../../../shared/contracts/public-case.ts';
 import { APPROVAL_KINDS, REFERRAL_BODIES } from '../../../../shared/domain/complaints/approval.ts';
 import { END_STATES, STAGES } from '../../../../shared/domain/complaints/stage.ts';
 import { followEn } from '../../locales/public/follow-en.ts';

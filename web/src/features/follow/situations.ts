@@ -1,4 +1,4 @@
-import type { PublicCase } from '../../../../shared/contracts/case-views.ts';
+import type { PublicCase } from '../../../../shared/contracts/public-case.ts';
 
 /** Something the complainant has to know about where his case stands; its texts are those of `follow.situation.<key>`. */
 export interface Situation {

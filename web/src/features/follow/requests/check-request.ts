@@ -1,5 +1,5 @@
 import type { CaseRequest } from '../../../../../shared/contracts/case-requests.ts';
-import type { PublicCase } from '../../../../../shared/contracts/case-views.ts';
+import type { PublicCase } from '../../../../../shared/contracts/public-case.ts';
 import type { RequestDraft } from './request-draft.ts';
 import type { RequestKind } from './request-kinds.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import './request-desk.css';
 import type { CaseRequest } from '../../../../../shared/contracts/case-requests.ts';
-import type { PublicCase } from '../../../../../shared/contracts/case-views.ts';
+import type { PublicCase } from '../../../../../shared/contracts/public-case.ts';
 import { Notice } from '../../../components/notice.tsx';
 import type { FollowKeys } from '../session.ts';
 import { nextKey } from './check-request.ts';

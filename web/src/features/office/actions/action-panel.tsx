@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import './action-panel.css';
-import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
+import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
 import { RequestWords } from '../case/request-words.tsx';
 import { SupervisionWords } from '../case/supervision-words.tsx';
 import { ChangesMeanwhile } from './changes-meanwhile.tsx';

@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import './changes-meanwhile.css';
-import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
+import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
 import { inLanguage } from '../../../lib/format.ts';
 import { ActorName } from '../case/actor-name.tsx';
 import { useSpeech } from '../language/speech.tsx';

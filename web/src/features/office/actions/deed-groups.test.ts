@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
+import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
 import { taskView } from '../case/task-view.testing.ts';
 import { deedGroupsOf } from './deed-groups.ts';
 

@@ -1,4 +1,5 @@
-import type { OfficialCase, TaskView } from '../../../../../shared/contracts/case-views.ts';
+import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
+import type { TaskView } from '../../../../../shared/contracts/task-views.ts';
 import { type Deed, offerDeed, taskDeed } from './deed.ts';
 
 /** What can be decided at one of my tasks. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offerView } from '../../../../../shared/contracts/case-views.ts';
+import { offerView } from '../../../../../shared/contracts/task-views.ts';
 import { APPROVAL_KINDS, REFERRAL_BODIES } from '../../../../../shared/domain/complaints/approval.ts';
 import { LEVELS } from '../../../../../shared/domain/complaints/complaint.ts';
 import { END_STATES, STAGES } from '../../../../../shared/domain/complaints/stage.ts';

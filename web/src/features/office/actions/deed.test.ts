@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { caseAction } from '../../../../../shared/contracts/case-actions.ts';
-import type { OfferView, TaskView } from '../../../../../shared/contracts/case-views.ts';
+import type { OfferView, TaskView } from '../../../../../shared/contracts/task-views.ts';
 import { LEVELS } from '../../../../../shared/domain/complaints/complaint.ts';
 import { SUPERVISION_ACTS } from '../../../../../shared/domain/supervision/supervision-act.ts';
 import { type Deed, isSameDeed, offerDeed, taskDeed } from './deed.ts';

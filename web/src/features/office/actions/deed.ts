@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { caseActed, caseAction } from '../../../../../shared/contracts/case-actions.ts';
-import type { ActionView, OfferView, TaskView } from '../../../../../shared/contracts/case-views.ts';
 import { taskCompleted, taskCompletion } from '../../../../../shared/contracts/task-completion.ts';
+import type { ActionView, OfferView, TaskView } from '../../../../../shared/contracts/task-views.ts';
 import type { Bilingual } from '../../../../../shared/contracts/text.ts';
 import type { Draft } from './drafts.ts';
 import { type Field, fieldsOf } from './fields.ts';

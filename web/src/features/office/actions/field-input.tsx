@@ -1,7 +1,7 @@
 import { Checkbox, Form, Input, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import './field-input.css';
-import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
+import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
 import { useNow } from '../time/use-now.ts';
 import { CaseInput } from './case-input.tsx';
 import { CommitmentSelect } from './commitment-select.tsx';

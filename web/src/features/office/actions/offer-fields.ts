@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { caseAction } from '../../../../../shared/contracts/case-actions.ts';
-import type { OfferView } from '../../../../../shared/contracts/case-views.ts';
+import type { OfferView } from '../../../../../shared/contracts/task-views.ts';
 import { type Field, fieldsIn } from './fields.ts';
 
 type Offered = Pick<OfferView, 'action' | 'kind'>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TaskView } from '../../../../../shared/contracts/case-views.ts';
+import type { TaskView } from '../../../../../shared/contracts/task-views.ts';
 import { taskView } from '../case/task-view.testing.ts';
 import { prefillOf } from './prefill.ts';
 

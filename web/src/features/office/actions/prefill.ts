@@ -1,4 +1,4 @@
-import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
+import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
 import type { Draft } from './drafts.ts';
 
 /** The last text that somebody wrote under this name. */

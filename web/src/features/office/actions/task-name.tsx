@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { TaskView } from '../../../../../shared/contracts/case-views.ts';
+import type { TaskView } from '../../../../../shared/contracts/task-views.ts';
 import { DueWords } from '../time/due-words.tsx';
 
 /** Which of my tasks a choice is about, and how long is left for it. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
+import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
 import { Approvals } from '../case/approvals.tsx';
 import { Arrears } from '../case/arrears.tsx';
 import { CaseBanners } from '../case/case-banners.tsx';

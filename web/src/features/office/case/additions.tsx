@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import './additions.css';
-import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
+import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
 import { Moment } from '../time/moment.tsx';
 import { AttachmentFiles } from './attachment-list.tsx';
 

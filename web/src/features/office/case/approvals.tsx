@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import './approvals.css';
-import type { OfficialCase, TaskView } from '../../../../../shared/contracts/case-views.ts';
+import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
+import type { TaskView } from '../../../../../shared/contracts/task-views.ts';
 import { Moment } from '../time/moment.tsx';
 import { ActorName } from './actor-name.tsx';
 import { Fact } from './fact.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import './case-way.css';
-import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
+import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
 import { wayOf } from './way.ts';
 
 /** How far the case has come: done, current and coming stations, and the extra one where it is at one. */

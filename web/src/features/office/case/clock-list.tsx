@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import './clock-list.css';
-import type { ClockView } from '../../../../../shared/contracts/case-views.ts';
+import type { ClockView } from '../../../../../shared/contracts/clock-views.ts';
 import { inLanguage } from '../../../lib/format.ts';
 import { useSpeech } from '../language/speech.tsx';
 import { MarkBadge } from '../mark/mark-badge.tsx';

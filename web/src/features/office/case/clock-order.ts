@@ -1,4 +1,4 @@
-import type { ClockView } from '../../../../../shared/contracts/case-views.ts';
+import type { ClockView } from '../../../../../shared/contracts/clock-views.ts';
 import { STAGES } from '../../../../../shared/domain/complaints/stage.ts';
 
 type Placed = Pick<ClockView, 'kind' | 'status' | 'startedAt'>;

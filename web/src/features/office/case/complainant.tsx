@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
+import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
 import { Moment } from '../time/moment.tsx';
 import { Fact } from './fact.tsx';
 

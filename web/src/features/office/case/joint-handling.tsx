@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import './clock-list.css';
 import './statement.css';
-import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
+import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
 import { MarkBadge } from '../mark/mark-badge.tsx';
 import { DueWords } from '../time/due-words.tsx';
 import { Moment } from '../time/moment.tsx';

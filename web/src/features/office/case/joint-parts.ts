@@ -1,5 +1,6 @@
-import type { OfficialCase, TaskView } from '../../../../../shared/contracts/case-views.ts';
+import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
 import type { Unit } from '../../../../../shared/contracts/reference-data.ts';
+import type { TaskView } from '../../../../../shared/contracts/task-views.ts';
 
 /** One unit's part in a joint handling; `task` is null before its work has begun. */
 export type JointPart = {

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import './proof-panel.css';
-import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
+import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
 import { chainVerified } from '../../../../../shared/contracts/receipts.ts';
 import { problemText } from '../../../lib/api-problem.ts';
 import { useSpeech } from '../language/speech.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { TaskView } from '../../../../../shared/contracts/case-views.ts';
 import type { RefusalReason } from '../../../../../shared/contracts/refusal-reason.ts';
+import type { TaskView } from '../../../../../shared/contracts/task-views.ts';
 import { useSpeech } from '../language/speech.tsx';
 import { ActorName } from './actor-name.tsx';
 import { Fact } from './fact.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import './similar-cases.css';
-import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
+import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
 import type { SimilarCase } from '../../../../../shared/contracts/similar-cases.ts';
 import { problemText } from '../../../lib/api-problem.ts';
 import { inLanguage } from '../../../lib/format.ts';

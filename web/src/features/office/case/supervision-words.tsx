@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { TaskView } from '../../../../../shared/contracts/case-views.ts';
+import type { TaskView } from '../../../../../shared/contracts/task-views.ts';
 import { Fact } from './fact.tsx';
 import { UnitName } from './unit-name.tsx';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import './approvals.css';
-import type { TaskView } from '../../../../../shared/contracts/case-views.ts';
+import type { TaskView } from '../../../../../shared/contracts/task-views.ts';
 import { Moment } from '../time/moment.tsx';
 import { SupervisionWords } from './supervision-words.tsx';
 import { UnitName } from './unit-name.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import './additions.css';
-import type { TaskView } from '../../../../../shared/contracts/case-views.ts';
+import type { TaskView } from '../../../../../shared/contracts/task-views.ts';
 import { Moment } from '../time/moment.tsx';
 import { ActorName } from './actor-name.tsx';
 

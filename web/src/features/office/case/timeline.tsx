@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import './timeline.css';
-import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
+import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
 import { inLanguage } from '../../../lib/format.ts';
 import { useSpeech } from '../language/speech.tsx';
 import { Moment } from '../time/moment.tsx';

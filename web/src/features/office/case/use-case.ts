@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type OfficialCase, officialCase } from '../../../../../shared/contracts/case-views.ts';
+import { type OfficialCase, officialCase } from '../../../../../shared/contracts/official-case.ts';
 import { useApi } from '../session/use-api.ts';
 
 const REFRESH = 5000;

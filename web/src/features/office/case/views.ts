@@ -1,4 +1,4 @@
-import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
+import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
 
 export type EventView = OfficialCase['events'][number];
 export type TaskView = OfficialCase['tasks'][number];

@@ -1,4 +1,4 @@
-import type { OfficialCase } from '../../../../../shared/contracts/case-views.ts';
+import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
 import { MAIN_STAGES, type MainStage, type Stage } from '../../../../../shared/domain/complaints/stage.ts';
 
 /** A station of a case's way and how it stands to where the case is. */
