@@ -3,8 +3,8 @@ import { currentTask } from '../../shared/domain/complaints/case-file.ts';
 import type { Complaint } from '../../shared/domain/complaints/complaint.ts';
 import { readCaseFile } from '../../shared/persistence/case-repository.ts';
 import { unitViews } from '../../shared/persistence/unit-views.ts';
-import { statusOf } from './case-texts.ts';
 import { answeredAt } from './statements.ts';
+import { statusOf } from './status-texts.ts';
 
 /** Longer chains of cases that were merged into each other than anybody makes. */
 const MOST_HOPS = 20;

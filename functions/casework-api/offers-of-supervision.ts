@@ -8,7 +8,7 @@ import { possibleLevels } from '../../shared/domain/supervision/change-level.ts'
 import { refusalToSupervise } from '../../shared/domain/supervision/refusal-to-supervise.ts';
 import { supervise } from '../../shared/domain/supervision/supervise.ts';
 import { SUPERVISION_ACTS, type SupervisionAct } from '../../shared/domain/supervision/supervision-act.ts';
-import { LEVEL_TEXTS } from './case-texts.ts';
+import { LEVEL_TEXTS } from './procedure-texts.ts';
 
 /** What will happen, said before it is done. */
 const SUPERVISED = {

@@ -3,7 +3,8 @@ import { dateOfDay, dayOfInstant } from '../../shared/domain/clocks/local-time.t
 import type { ApprovalKind } from '../../shared/domain/complaints/approval.ts';
 import type { CaseEvent } from '../../shared/domain/complaints/case-event.ts';
 import { STAGES } from '../../shared/domain/complaints/stage.ts';
-import { APPROVALS, textOf } from './case-texts.ts';
+import { textOf } from './case-texts.ts';
+import { APPROVALS } from './procedure-texts.ts';
 
 /** Whether the complainant is told: inner steps and reviews are the units' own affair, and so are deadlines that they set each other. */
 export const isTold = (event: CaseEvent): boolean =>

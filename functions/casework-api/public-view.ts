@@ -7,7 +7,6 @@ import { reconsiderUntil, refusalToReconsider } from '../../shared/domain/compla
 import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
 import { readCalendarsOf } from '../../shared/persistence/pinned-rules.ts';
 import { unitViews } from '../../shared/persistence/unit-views.ts';
-import { statusOf } from './case-texts.ts';
 import { whyDue } from './clock-view.ts';
 import { fileNamesOf, withFiles } from './files-of-event.ts';
 import { arrearsOf, commitmentsOf } from './followed-views.ts';
@@ -18,6 +17,7 @@ import { grantedRequests, noteOf } from './public-notes.ts';
 import { isTold, toldText } from './public-texts.ts';
 import { reasonsOf, withReason } from './refusal-reasons.ts';
 import { answerOf, askOf, endReasonOf, refusalOf } from './statements.ts';
+import { statusOf } from './status-texts.ts';
 
 /** What the complainant sees: who has it, when it is due and why then, what was answered. No names of officials. */
 export async function publicView(record: CaseRecord, context: CommandContext): Promise<PublicCase> {
