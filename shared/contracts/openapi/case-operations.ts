@@ -4,8 +4,9 @@ import { chainVerified } from '../receipts.ts';
 import { redriven } from '../redrive.ts';
 import { similarCases } from '../similar-cases.ts';
 import { attachmentLink } from '../uploads.ts';
-import { CASE_LETTERS, CASE_VIEWS, LETTER_DRAFTS, SIMILAR_CASES } from './case-examples.ts';
+import { CASE_VIEWS, SIMILAR_CASES } from './case-examples.ts';
 import { NUMBER, RECEIPT } from './intake-examples.ts';
+import { CASE_LETTERS, LETTER_DRAFTS } from './letter-examples.ts';
 import { type Operation, TAGS } from './operation.ts';
 import { attachmentInPath, numberInPath, queryCodeHeader } from './parameters.ts';
 
