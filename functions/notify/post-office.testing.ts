@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { startMail } from '../../local/services/mail.ts';
 import { startSms } from '../../local/services/sms.ts';
 import { MONDAY } from '../../shared/domain/complaints/complaints.testing.ts';
+import { useSeededTable } from '../../test/seeded-table.ts';
 import type { NotifyDependencies } from './dependencies.ts';
 import { sendMailBy } from './send-mail.ts';
 import { sendSmsBy } from './send-sms.ts';
@@ -15,7 +17,7 @@ export const TOKEN = 'abcdefghijklmnopqrstuv';
 const CLIENT = { region: 'us-east-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
 
 /** The mail and SMS services of one machine, and what the function needs besides; the SMS may be switched off. */
-export async function openPostOffice() {
+async function openPostOffice() {
   const folder = mkdtempSync(join(tmpdir(), 'suda-notify-'));
   const mail = await startMail(folder);
   const sms = await startSms(folder, () => undefined);
@@ -56,3 +58,19 @@ export async function openPostOffice() {
     },
   };
 }
+
+/** A table with the rules of the demo and a post office for the tests of a file; each begins with nothing sent. */
+export function postOfficeOfFile() {
+  let office: Awaited<ReturnType<typeof openPostOffice>>;
+  beforeAll(async () => {
+    await useSeededTable();
+    office = await openPostOffice();
+  });
+  afterAll(() => office.close());
+  beforeEach(() => void office.sent());
+  return {
+    sent: () => office.sent(),
+    dependenciesAt: (...how: Parameters<typeof office.dependenciesAt>) => office.dependenciesAt(...how),
+  };
+}
+export type PostOffice = ReturnType<typeof postOfficeOfFile>;

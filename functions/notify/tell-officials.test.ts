@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
 import { eventsOf, tell } from '../../shared/domain/complaints/case-story.testing.ts';
 import type { ComplaintContent } from '../../shared/domain/complaints/complaint.ts';
@@ -8,19 +8,12 @@ import type { MainStage } from '../../shared/domain/complaints/stage.ts';
 import { until } from '../../shared/domain/supervision/ladder.testing.ts';
 import { asDelivered } from '../../shared/letters/as-delivered.ts';
 import { freshNumber, saveStory } from '../../test/saved-case.ts';
-import { useSeededTable } from '../../test/seeded-table.ts';
-import { openPostOffice, PUBLIC_URL } from './post-office.testing.ts';
+import { PUBLIC_URL, postOfficeOfFile } from './post-office.testing.ts';
 import { sendDigests } from './send-digests.ts';
 import { tellEverybody } from './tell-everybody.ts';
 import { tellUnits } from './tell-units.ts';
 
-let office: Awaited<ReturnType<typeof openPostOffice>>;
-beforeAll(async () => {
-  await useSeededTable();
-  office = await openPostOffice();
-});
-afterAll(() => office.close());
-beforeEach(() => void office.sent());
+const office = postOfficeOfFile();
 
 /** A case in the table that waits at a station; its last event as the bus delivers it. */
 async function waiting(stage: MainStage, overrides: Partial<ComplaintContent> = {}) {
