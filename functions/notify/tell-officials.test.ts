@@ -8,6 +8,7 @@ import type { MainStage } from '../../shared/domain/complaints/stage.ts';
 import { until } from '../../shared/domain/supervision/ladder.testing.ts';
 import { asDelivered } from '../../shared/letters/as-delivered.ts';
 import { freshNumber, saveStory } from '../../test/saved-case.ts';
+import { useSeededTable } from '../../test/seeded-table.ts';
 import { PUBLIC_URL, postOfficeOfFile } from './post-office.testing.ts';
 import { sendDigests } from './send-digests.ts';
 import { tellEverybody } from './tell-everybody.ts';
