@@ -1,23 +1,23 @@
 import type { Action } from './case-actions.testing.ts';
 import type { CaseChange } from './case-file.ts';
 import {
+  INTAKE,
+  isKeptOut,
+  type Model,
+  type ModelApproval,
+  SUPERVISION,
+  unitAt,
+} from './case-model.testing.ts';
+import { dueAfter, withLevel, workingDays } from './model-limits.testing.ts';
+import {
   afterApproval,
   afterComing,
   afterOutcome,
   afterReopening,
   afterSuspension,
   afterTakeOver,
-  dueAfter,
-  INTAKE,
-  isKeptOut,
-  type Model,
-  type ModelApproval,
   over,
-  SUPERVISION,
-  unitAt,
-  withLevel,
-  workingDays,
-} from './case-model.testing.ts';
+} from './model-ways.testing.ts';
 import { durationOf } from './try-action.testing.ts';
 
 const without = (map: ReadonlyMap<number, string>, ordinal: number) =>

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import type { Action } from './case-actions.testing.ts';
 import { actionOf, anyThrow } from './case-actions.testing.ts';
 import { blankModel, INTAKE, type Model, VISIT } from './case-model.testing.ts';
-import { type Reasons, reasonsAgainst } from './case-reasons.testing.ts';
+import { reasonsAgainst } from './case-reasons.testing.ts';
 import { modelAfter } from './case-steps.testing.ts';
 import { type CaseStory, tell } from './case-story.testing.ts';
 import { COMPLAINED_OF, MONDAY, submitted } from './complaints.testing.ts';
+import type { Reasons } from './reasons-of-people.testing.ts';
 import { type Answer, tryAction } from './try-action.testing.ts';
 
 const HOUR = 3_600_000;
@@ -67,3 +68,21 @@ export function walk(
   }
   return story;
 }
+
+/** Lives random lives and looks at the case after every change. */
+export const everyStep = (look: (after: CaseStory, before: CaseStory | null) => void) =>
+  fc.assert(
+    fc.property(anyLife, (life) => {
+      walk(life, look);
+    }),
+    { numRuns: 300 },
+  );
+
+/** Lives random lives and compares what is tried with what the model says; a seed makes them the same ones each time. */
+export const everyAttempt = (compare: (attempt: Attempt) => void, numRuns: number, seed?: number) =>
+  fc.assert(
+    fc.property(anyLife, (life) => {
+      walk(life, undefined, {}, compare);
+    }),
+    { numRuns, ...(seed !== undefined && { seed }) },
+  );

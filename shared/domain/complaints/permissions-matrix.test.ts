@@ -1,149 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../clocks/calendar.testing.ts';
 import { changeLevel } from '../supervision/change-level.ts';
-import { supervise } from '../supervision/supervise.ts';
-import type { SupervisionAct } from '../supervision/supervision-act.ts';
 import type { Person, Role } from './actor.ts';
-import type { Asked } from './approval.ts';
+import { type Act, ask, complete, note, press, write } from './acts.testing.ts';
 import type { CaseStory } from './case-story.testing.ts';
-import { COMPLAINED_OF, contextAt, LEAD_UNIT, MONDAY, OTHER_UNIT, personOf } from './complaints.testing.ts';
-import { completeTask } from './complete-task.ts';
+import { COMPLAINED_OF, contextAt, MONDAY, OTHER_UNIT, personOf } from './complaints.testing.ts';
 import { planArrears, recordPayment } from './follow-arrears.ts';
 import { keepCommitment, makeCommitment } from './follow-commitments.ts';
-import { LETTER_SITUATIONS } from './letter.ts';
 import { linkCases, mergeInto } from './merge.ts';
 import { mayListUnit, mayRead, maySeeEvaluation, maySeeIdentity } from './permissions.ts';
-import { attemptToAsk } from './procedures.testing.ts';
-import { recordStep } from './record-step.ts';
+import {
+  booksOf,
+  type Expected,
+  HANDLING,
+  INTAKE,
+  OVERSIGHT,
+  READERS,
+  RELATIONS,
+  type Relation,
+  ROLES,
+  readersWith,
+  reads,
+  shownTo,
+  supervisorsOf,
+  taskOf,
+  WORKING,
+  writers,
+} from './relations.testing.ts';
 import { SCENES, type SceneName } from './scenes.testing.ts';
-import { sendLetter } from './send-letter.ts';
 import { resumeHandling } from './suspension.ts';
-import { TASK_OUTCOMES, type TaskOutcome } from './task.ts';
 
-const ROLES: readonly Role[] = [
-  ...(['dispatcher', 'handler', 'lead', 'visitor', 'supervisor'] as const),
-  ...(['auditor', 'admin', 'enterprise', 'inspector'] as const),
-];
-
-/** How the unit of whoever acts is related to the case; `own` is the unit whose turn it is. */
-const RELATIONS = [
-  'own',
-  'co-handling',
-  'other',
-  'complained-of',
-  'below the complained-of',
-  'district above',
-  'city above',
-  'complainant',
-] as const;
-type Relation = (typeof RELATIONS)[number];
-
-/** What an action is answered with: nothing said against it, or the code of its refusal. */
-type Answer = 'yes' | 'no' | string;
-type Expected = (role: Role, relation: Relation) => Answer;
-
-const isKeptOut = (relation: Relation) => relation.includes('complained-of');
-const INTAKE = ['dispatcher', 'supervisor'] as const;
-const HANDLING = ['handler', 'lead'] as const;
-const WORKING = ['dispatcher', 'handler', 'lead', 'visitor', 'supervisor'] as const;
-const OVERSIGHT = ['dispatcher', 'supervisor', 'auditor'] as const;
-
-/** Who reads a case that a district's bureau handles together with one of another district. */
-const READERS: Partial<Record<Relation, readonly Role[]>> = {
-  own: [...WORKING, 'auditor'],
-  'co-handling': WORKING,
-  'district above': OVERSIGHT,
-  'city above': OVERSIGHT,
-  complainant: ['enterprise'],
-};
-const reads: (role: Role, relation: Relation) => boolean = (role, relation) =>
-  READERS[relation]?.includes(role) ?? false;
-
-/** Something that the unit whose turn it is does, by people of these roles. */
-const taskOf =
-  (...roles: readonly Role[]): Expected =>
-  (role, relation) => {
-    if (isKeptOut(relation)) return 'case.complained-of-unit';
-    if (relation !== 'own') return 'task.not-yours';
-    return roles.includes(role) ? 'yes' : 'task.role-not-allowed';
-  };
-
-/** Something that whoever reads the case does, if he has one of these roles. */
-const readersWith =
-  (...roles: readonly Role[]): Expected =>
-  (role, relation) => {
-    if (isKeptOut(relation)) return 'case.complained-of-unit';
-    if (!reads(role, relation)) return 'task.not-yours';
-    return roles.includes(role) ? 'yes' : 'task.role-not-allowed';
-  };
-
-/** Books that the unit in charge keeps of a case. */
-const booksOf: Expected = (role, relation) =>
-  relation === 'own' && ['handler', 'lead'].includes(role) ? 'yes' : 'task.not-yours';
-
-/** What supervisors do with the cases of their division; what they may not for another reason than who they are, has its code. */
-const supervisorsOf =
-  (ownUnit: Answer = 'yes'): Expected =>
-  (role, relation) => {
-    if (isKeptOut(relation)) return 'case.complained-of-unit';
-    const oversees = relation === 'own' || relation.endsWith('above');
-    if (role !== 'supervisor' || !oversees) return 'supervision.supervisors-only';
-    return relation === 'own' ? ownUnit : 'yes';
-  };
-
-/** Letters are written by the unit whose turn it is, and by supervisors of the division. */
-const writers =
-  (...roles: readonly Role[]): Expected =>
-  (role, relation) => {
-    const oversees = relation === 'own' || relation.endsWith('above');
-    return role === 'supervisor' && oversees ? 'yes' : taskOf(...roles)(role, relation);
-  };
-
-/** What is shown or not; nobody is told why not. */
-const shownTo =
-  (shown: Partial<Record<Relation, readonly Role[]>>): Expected =>
-  (role, relation) =>
-    shown[relation]?.includes(role) ? 'yes' : 'no';
-
-type Act = (story: CaseStory, person: Person, twin: CaseStory) => { ok: boolean } | boolean;
-
-const complete =
-  (outcome: TaskOutcome): Act =>
-  ({ file }, person) => {
-    const task = file.tasks.findLast(
-      ({ stage, status }) =>
-        status === 'open' && (TASK_OUTCOMES[stage] as readonly TaskOutcome[]).includes(outcome),
-    );
-    const leads = ['dispatched', 'forced'].includes(outcome);
-    const dispatch = { leadUnit: LEAD_UNIT, level: 'general' as const, urgent: false };
-    return completeTask(
-      file,
-      { taskId: task?.taskId ?? '', person, outcome, statement: {}, ...(leads && { dispatch }) },
-      contextAt(MONDAY),
-    );
-  };
-const ask =
-  (kind: Asked['kind']): Act =>
-  (story, person) =>
-    attemptToAsk(story, { kind, person });
-const note =
-  (step: 'visit-tried' | 'referral-received'): Act =>
-  ({ file }, person) =>
-    recordStep(file, { person, step, text: '已联系' }, contextAt(MONDAY));
-const press =
-  (act: SupervisionAct): Act =>
-  ({ file }, person) =>
-    supervise(file, { person, act, reason: '群众反映强烈' }, contextAt(MONDAY));
-const write: Act = ({ file }, person) =>
-  sendLetter(
-    file,
-    {
-      person,
-      template: { code: 'progress', version: 1, when: LETTER_SITUATIONS },
-      letter: { language: 'zh', subject: '最新进展', text: '已在核实。' },
-    },
-    contextAt(MONDAY),
-  );
 const instalments = [{ due: '2026-04-30', amount: 100 }];
 
 /** The whole of what officials do with a case: where, how, and who may. Whatever stands here with nobody is nobody's. */
