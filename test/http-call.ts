@@ -35,6 +35,7 @@ const CONTEXT: Context = {
 /** Claims of an id token as API Gateway hands them over: lists are texts. */
 export const claimsOf = ({ id, name, roles, organisation }: Person) => ({
   sub: id,
+  'cognito:username': id,
   name,
   'custom:organisation': organisation,
   'cognito:groups': `[${roles.join(' ')}]`,

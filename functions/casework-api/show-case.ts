@@ -30,7 +30,7 @@ export async function showCase(
       if (error instanceof KeysUnavailableError) throw error;
       throw new ProblemError('authentication.required', undefined, { cause: error });
     });
-    const person = personOfClaims(claims);
+    const person = await personOfClaims(claims, at);
     const record = await readableCase(number, person);
     // An enterprise sees its own case as any complainant does.
     return person.roles.includes('enterprise')

@@ -132,7 +132,7 @@ export const ladder = z.object({
 });
 export type Ladder = z.infer<typeof ladder>;
 
-/** Who holds which role in which unit; identity and sign-in stay in the user pool. */
+/** Who holds which role in which unit, and when: a role of the user pool counts while a post backs it. Sign-in stays in the user pool. */
 export const posts = z.object({
   version,
   posts: z.array(

@@ -5,6 +5,7 @@ import { ROUTES } from '../../infra/constructs/routes.ts';
 import { ROLES } from '../../shared/contracts/session.ts';
 import type { Person, Role } from '../../shared/domain/complaints/actor.ts';
 import { caseAt } from '../../shared/domain/complaints/complaints.testing.ts';
+import { addConfiguration } from '../../shared/persistence/configuration-repository.ts';
 import { type Call, call } from '../http-call.ts';
 import { freshNumber, saveStory } from '../saved-case.ts';
 import { useSeededTable } from '../seeded-table.ts';
@@ -84,6 +85,9 @@ const DOORS: Record<string, Door> = {
   ...CONFIGURATION_DOORS,
 };
 
+/** What anybody who has signed in may know. */
+const FOR_EVERYBODY = ['/api/me', '/api/organisations', '/api/board/sla'];
+
 const REFUSALS = [
   'authorisation.denied',
   'case.not-found',
@@ -92,11 +96,25 @@ const REFUSALS = [
   'case.complained-of-unit',
 ];
 
+/** Posts of one who holds every office in every unit, and of one whose posts are all over. */
+const POSTS = [
+  ['somebody', null],
+  ['retired', '2025-12-31'],
+].flatMap(([person, to]) =>
+  Object.values(UNITS).flatMap((unit) =>
+    OFFICIALS.map((role) => ({
+      ...{ person, name: '某人', email: 'somebody@example.com' },
+      ...{ role, unit, from: '2024-01-01', to },
+    })),
+  ),
+);
+
 const handlers = new Map<string, Parameters<typeof call>[0]>();
 let stateMachine: Server;
 
 beforeAll(async () => {
   await useSeededTable();
+  await addConfiguration('posts', 2, '2024-01-02T00:00:00.000Z', { posts: POSTS });
   await saveStory(caseAt('handle', {}, { number }));
   // Stands for the state machine: every execution runs.
   stateMachine = createServer((_, response) => response.end(JSON.stringify({ status: 'RUNNING' })));
@@ -137,8 +155,17 @@ describe.each(guarded)('$method $path', (route) => {
 
   it('is closed to a person without a role, beyond what everybody may know', async () => {
     const { status } = await knock(route, { id: 'p', name: 'p', roles: [], organisation: UNITS.own });
-    expect(status === 200).toBe(['/api/me', '/api/organisations', '/api/board/sla'].includes(route.path));
+    expect(status === 200).toBe(FOR_EVERYBODY.includes(route.path));
   });
+
+  it.each(OFFICIALS.filter((role) => role !== 'admin'))(
+    'is closed to a %s whose post is over, beyond what everybody may know',
+    async (role) => {
+      const person = { id: 'retired', name: '某人', roles: [role], organisation: UNITS.own };
+      const { status } = await knock(route, person);
+      expect(status === 200).toBe(FOR_EVERYBODY.includes(route.path));
+    },
+  );
 
   it.each((Object.keys(UNITS) as Whose[]).flatMap((whose) => ALL.map((role) => ({ whose, role }))))(
     'a $role of the $whose unit',

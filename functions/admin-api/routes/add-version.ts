@@ -8,7 +8,7 @@ import { assertMayConfigure, kindOf } from '../administrators.ts';
 import { dependencies } from '../dependencies.ts';
 
 export const handler: RouteHandler = async (event) => {
-  const person = personOf(event);
+  const person = await personOf(event, dependencies);
   assertMayConfigure(person);
   const kind = kindOf(pathParameter(event, 'kind'));
   const addition = parseBody(versionAddition, event);

@@ -8,7 +8,7 @@ import { exportVersion } from '../configuration-files.ts';
 import { dependencies } from '../dependencies.ts';
 
 export const handler: RouteHandler = async (event) => {
-  assertMayReadConfiguration(personOf(event));
+  assertMayReadConfiguration(await personOf(event, dependencies));
   const kind = kindOf(pathParameter(event, 'kind'));
   const { version } = parseQuery(exportQuery, event);
   return json(200, await exportVersion(kind, version, dependencies.now()));

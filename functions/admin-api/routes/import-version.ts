@@ -8,7 +8,7 @@ import { importVersion } from '../configuration-files.ts';
 import { dependencies } from '../dependencies.ts';
 
 export const handler: RouteHandler = async (event) => {
-  const person = personOf(event);
+  const person = await personOf(event, dependencies);
   assertMayConfigure(person);
   const kind = kindOf(pathParameter(event, 'kind'));
   return json(201, await importVersion(kind, parseBody(versionImport, event), person, dependencies));

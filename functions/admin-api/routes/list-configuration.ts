@@ -6,6 +6,6 @@ import { dependencies } from '../dependencies.ts';
 import { listKinds } from '../list-kinds.ts';
 
 export const handler: RouteHandler = async (event) => {
-  assertMayReadConfiguration(personOf(event));
+  assertMayReadConfiguration(await personOf(event, dependencies));
   return json(200, await listKinds(dependencies.now()));
 };

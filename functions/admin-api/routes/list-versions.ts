@@ -7,6 +7,6 @@ import { dependencies } from '../dependencies.ts';
 import { listVersions } from '../list-versions.ts';
 
 export const handler: RouteHandler = async (event) => {
-  assertMayReadConfiguration(personOf(event));
+  assertMayReadConfiguration(await personOf(event, dependencies));
   return json(200, await listVersions(kindOf(pathParameter(event, 'kind')), dependencies.now()));
 };

@@ -6,4 +6,7 @@ import { dependencies } from '../dependencies.ts';
 import { redriveCase } from '../redrive-case.ts';
 
 export const handler: RouteHandler = async (event) =>
-  json(202, await redriveCase(pathParameter(event, 'number'), personOf(event), dependencies));
+  json(
+    202,
+    await redriveCase(pathParameter(event, 'number'), await personOf(event, dependencies), dependencies),
+  );

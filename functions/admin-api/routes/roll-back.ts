@@ -8,7 +8,7 @@ import { dependencies } from '../dependencies.ts';
 import { rollBack } from '../roll-back.ts';
 
 export const handler: RouteHandler = async (event) => {
-  const person = personOf(event);
+  const person = await personOf(event, dependencies);
   assertMayConfigure(person);
   const kind = kindOf(pathParameter(event, 'kind'));
   return json(201, await rollBack(kind, parseBody(versionRollback, event), person, dependencies));

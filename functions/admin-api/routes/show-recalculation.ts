@@ -3,10 +3,10 @@ import { json } from '../../../shared/middleware/http-response.ts';
 import { pathParameter } from '../../../shared/middleware/parse-request.ts';
 import { personOf } from '../../../shared/middleware/person-of.ts';
 import { assertMayReadConfiguration, versionNumberOf } from '../administrators.ts';
-import '../dependencies.ts';
+import { dependencies } from '../dependencies.ts';
 import { showRecalculation } from '../show-recalculation.ts';
 
 export const handler: RouteHandler = async (event) => {
-  assertMayReadConfiguration(personOf(event));
+  assertMayReadConfiguration(await personOf(event, dependencies));
   return json(200, await showRecalculation(versionNumberOf(pathParameter(event, 'version'))));
 };

@@ -7,7 +7,7 @@ import { dependencies } from '../dependencies.ts';
 import { showVersion } from '../list-versions.ts';
 
 export const handler: RouteHandler = async (event) => {
-  assertMayReadConfiguration(personOf(event));
+  assertMayReadConfiguration(await personOf(event, dependencies));
   const kind = kindOf(pathParameter(event, 'kind'));
   const version = versionNumberOf(pathParameter(event, 'version'));
   return json(200, await showVersion(kind, version, dependencies.now()));

@@ -8,7 +8,7 @@ import { dependencies } from '../dependencies.ts';
 import { tryVersion } from '../try-version.ts';
 
 export const handler: RouteHandler = async (event) => {
-  const person = personOf(event);
+  const person = await personOf(event, dependencies);
   assertMayConfigure(person);
   const kind = kindOf(pathParameter(event, 'kind'));
   return json(200, await tryVersion(kind, parseBody(dryRun, event), person, dependencies));

@@ -13,7 +13,7 @@ export const handler: RouteHandler = async (event) =>
       pathParameter(event, 'number'),
       parseBody(caseAction, event),
       idempotencyKey(event),
-      personOf(event),
+      await personOf(event, dependencies),
       dependencies,
     ),
   );

@@ -13,7 +13,7 @@ export const handler: RouteHandler = async (event) =>
       pathParameter(event, 'taskId'),
       parseBody(taskCompletion, event),
       idempotencyKey(event),
-      personOf(event),
+      await personOf(event, dependencies),
       dependencies,
     ),
   );

@@ -6,4 +6,7 @@ import { dependencies } from '../dependencies.ts';
 import { draftLetters } from '../draft-letters.ts';
 
 export const handler: RouteHandler = async (event) =>
-  json(200, await draftLetters(pathParameter(event, 'number'), personOf(event), dependencies));
+  json(
+    200,
+    await draftLetters(pathParameter(event, 'number'), await personOf(event, dependencies), dependencies),
+  );

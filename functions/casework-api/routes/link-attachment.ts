@@ -11,5 +11,8 @@ export const handler: RouteHandler = async (event) => {
     number: pathParameter(event, 'number'),
     attachmentId: pathParameter(event, 'attachmentId'),
   };
-  return json(200, await linkAttachment(named, personOf(event), { ...dependencies, ...storage }));
+  return json(
+    200,
+    await linkAttachment(named, await personOf(event, dependencies), { ...dependencies, ...storage }),
+  );
 };

@@ -9,7 +9,7 @@ import { dependencies } from '../dependencies.ts';
 import { listHandlingUnits } from '../list-handling-units.ts';
 
 export const handler: RouteHandler = async (event) => {
-  personOf(event);
+  await personOf(event, dependencies);
   const at = dependencies.now();
   const { division = await readCity(at) } = parseQuery(organisationsQuery, event);
   return json(200, await listHandlingUnits(division, dateOf(at)));

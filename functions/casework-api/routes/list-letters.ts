@@ -6,4 +6,7 @@ import { dependencies } from '../dependencies.ts';
 import { listLetters } from '../list-letters.ts';
 
 export const handler: RouteHandler = async (event) =>
-  json(200, await listLetters(pathParameter(event, 'number'), personOf(event), dependencies));
+  json(
+    200,
+    await listLetters(pathParameter(event, 'number'), await personOf(event, dependencies), dependencies),
+  );

@@ -6,4 +6,11 @@ import { dependencies } from '../dependencies.ts';
 import { listSimilar } from '../list-similar.ts';
 
 export const handler: RouteHandler = async (event) =>
-  json(200, await listSimilar(pathParameter(event, 'number'), personOf(event), dependencies.now()));
+  json(
+    200,
+    await listSimilar(
+      pathParameter(event, 'number'),
+      await personOf(event, dependencies),
+      dependencies.now(),
+    ),
+  );

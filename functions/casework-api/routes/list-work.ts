@@ -3,8 +3,8 @@ import type { RouteHandler } from '../../../shared/middleware/http-function.ts';
 import { json } from '../../../shared/middleware/http-response.ts';
 import { parseQuery } from '../../../shared/middleware/parse-request.ts';
 import { personOf } from '../../../shared/middleware/person-of.ts';
-import '../dependencies.ts';
+import { dependencies } from '../dependencies.ts';
 import { listWork } from '../list-work.ts';
 
 export const handler: RouteHandler = async (event) =>
-  json(200, await listWork(parseQuery(worklistQuery, event), personOf(event)));
+  json(200, await listWork(parseQuery(worklistQuery, event), await personOf(event, dependencies)));

@@ -7,4 +7,11 @@ import { dependencies } from '../dependencies.ts';
 import { listBoardCases } from '../list-board-cases.ts';
 
 export const handler: RouteHandler = async (event) =>
-  json(200, await listBoardCases(parseQuery(boardCasesQuery, event), personOf(event), dependencies));
+  json(
+    200,
+    await listBoardCases(
+      parseQuery(boardCasesQuery, event),
+      await personOf(event, dependencies),
+      dependencies,
+    ),
+  );

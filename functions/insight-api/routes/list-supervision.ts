@@ -7,4 +7,11 @@ import { dependencies } from '../dependencies.ts';
 import { listSupervision } from '../list-supervision.ts';
 
 export const handler: RouteHandler = async (event) =>
-  json(200, await listSupervision(parseQuery(supervisionQuery, event), personOf(event), dependencies));
+  json(
+    200,
+    await listSupervision(
+      parseQuery(supervisionQuery, event),
+      await personOf(event, dependencies),
+      dependencies,
+    ),
+  );

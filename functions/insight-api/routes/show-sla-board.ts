@@ -7,4 +7,7 @@ import { dependencies } from '../dependencies.ts';
 import { showSlaBoard } from '../show-sla-board.ts';
 
 export const handler: RouteHandler = async (event) =>
-  json(200, await showSlaBoard(parseQuery(boardQuery, event), personOf(event), dependencies));
+  json(
+    200,
+    await showSlaBoard(parseQuery(boardQuery, event), await personOf(event, dependencies), dependencies),
+  );

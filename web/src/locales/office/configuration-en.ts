@@ -22,7 +22,7 @@ export const configurationEn = {
         'What officials begin from when they write to a complainant, and at which stations.',
       organisations: 'Divisions and units with their duties, first and last days.',
       posts:
-        'Who holds which role in which unit, and where notices go. Accounts and passwords are kept elsewhere.',
+        'Who holds which role in which unit, from when to when, and where notices go. When a post ends, so does what it allows. Accounts and passwords are kept elsewhere.',
     },
     state: {
       'in-effect': 'In effect',

@@ -20,7 +20,8 @@ export const configurationZh = {
       templates: '发给诉求人和办理人员的邮件与短信。',
       'letter-templates': '办理人员给诉求人写信时从哪些文书开始，在哪些环节可用。',
       organisations: '区划和单位，各自的职责、启用日和停用日。',
-      posts: '谁在哪个单位担任什么角色，通知发给谁。账号和密码不在这里管理。',
+      posts:
+        '谁在哪个单位担任什么角色、自何日起至何日止，通知发给谁。岗位到期，权限随即停止。账号和密码不在这里管理。',
     },
     state: { 'in-effect': '现行', planned: '待生效', past: '已过期', superseded: '未生效即被取代' },
     origin: { installed: '随系统安装', added: '编辑', 'rolled-back': '回退', imported: '导入' },

@@ -58,6 +58,10 @@ export const shellEn = {
     forbidden: 'You cannot see this case. The number may be wrong, or it is outside your unit’s scope.',
     waiting: 'Updating does not work right now. This is from {{time}}; we keep trying.',
   },
+  noPost: {
+    title: 'You hold no post at present',
+    text: 'Administrators keep the posts; when one ends, so does what it allows. To go on working, ask the administrator of your unit.',
+  },
   notFound: {
     title: 'There is no such page',
     text: 'The address may be wrong, or the page has moved.',

@@ -7,6 +7,7 @@ import { useMe, worksOnTasks } from '../session/use-me.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Failure } from './failure.tsx';
 import { Loading } from './loading.tsx';
+import { NoPostPage } from './no-post-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 
 const CaseFilePage = lazy(() =>
@@ -55,9 +56,11 @@ function Page({ path }: { path: string }) {
   }
 }
 
-/** The page of the current address; one that breaks leaves the others alone. */
+/** The page of the current address, for whoever holds a post; one that breaks leaves the others alone. */
 export function Pages() {
   const { path } = useLocation();
+  const { data: person } = useMe();
+  if (person?.roles.length === 0) return <NoPostPage />;
   return (
     <ErrorBoundary key={path} fallback={<Failure error={null} />}>
       <Suspense fallback={<Loading />}>
