@@ -4,6 +4,7 @@ import type { Asked } from './approval.ts';
 import { INTAKE, type Model, SUPERVISION, unitAt, VISIT } from './case-model.testing.ts';
 import type { Level } from './complaint.ts';
 import { COMPLAINED_OF, LEAD_UNIT, OTHER_UNIT, personOf } from './complaints.testing.ts';
+import { LETTER_SITUATIONS, type LetterSituation } from './letter.ts';
 import { PERSON_OUTCOMES, type PersonOutcome, type Stage } from './stage.ts';
 import type { Step } from './task.ts';
 
@@ -20,6 +21,8 @@ const KINDS = [
   'closing',
   'unmasking',
 ] as const;
+
+const AFTER_THE_ANSWER = ['reply', 'archived'] as const;
 
 /** Where something can be asked for, by domain.md and what each kind is for. */
 export const ASKED_AT: Record<Asked['kind'], readonly Stage[]> = {
@@ -57,6 +60,7 @@ export const anyThrow = fc.record({
         [1, 'declare-malicious'],
         [3, 'change-level'],
         [3, 'reopen'],
+        [5, 'write-letter'],
       ] as const
     ).map(([weight, kind]) => ({ weight, arbitrary: fc.constant(kind) })),
   ),
@@ -107,7 +111,9 @@ export type Action =
   | { kind: 'resume' | 'merge' | 'link'; actor: Person }
   | { kind: 'take-over' | 'declare-malicious' | 'reopen'; actor: Person }
   | { kind: 'change-level'; level: Level; actor: Person }
-  | { kind: 'note'; step: Step; actor: Person };
+  | { kind: 'note'; step: Step; actor: Person }
+  /** By a template for these situations, or one that is gone; with a gap that nobody filled. */
+  | { kind: 'write-letter'; when: readonly LetterSituation[] | null; gap: boolean; actor: Person };
 
 const oneOf = <T>(items: readonly T[], choice: number): T | undefined => items[choice % items.length];
 
@@ -159,6 +165,8 @@ export function actionOf(dice: Throw, model: Model): Action | null {
     case 'declare-malicious':
     case 'reopen':
       return { kind: dice.kind, actor: actorFor(dice, SUPERVISION) };
+    case 'write-letter':
+      return letterOf(dice, model, unit);
     case 'resume':
     case 'merge':
     case 'link':
@@ -172,6 +180,14 @@ export function actionOf(dice: Throw, model: Model): Action | null {
 function askedOf({ approval, right, choice }: Throw, { stage }: Model): Asked['kind'] {
   const fitting = KINDS.filter((kind) => kind !== 'unmasking' && stage && ASKED_AT[kind].includes(stage));
   return (right ? oneOf(fitting, choice) : undefined) ?? approval;
+}
+
+/** Whose turn it is writes, the unit in charge, or an office that oversees the case. */
+function letterOf(dice: Throw, { lead }: Model, turnOf: string): Action {
+  const { choice } = dice;
+  const writer = oneOf([turnOf, lead || turnOf, lead || turnOf, SUPERVISION], choice) ?? turnOf;
+  const when = choice % 5 === 0 ? null : choice % 5 === 1 ? AFTER_THE_ANSWER : LETTER_SITUATIONS;
+  return { kind: 'write-letter', when, gap: choice % 7 === 0, actor: actorFor(dice, writer) };
 }
 
 function actorFor({ right, unit, role, name }: Throw, turnOf: string): Person {

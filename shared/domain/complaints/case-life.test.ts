@@ -75,7 +75,7 @@ const CODES: readonly (RejectionCode | SupervisionRejection)[] = [
   ...(['supplement.once-only', 'visit.too-few-tries', 'approval.not-now', 'approval.too-long'] as const),
   ...(['extension.once-only', 'extension.too-late', 'withdrawal.too-late', 'request.not-now'] as const),
   ...(['reconsideration.not-refused', 'reconsideration.once-only', 'reconsideration.too-late'] as const),
-  ...(['merge.not-now', 'step.not-now'] as const),
+  ...(['merge.not-now', 'step.not-now', 'letter.not-now', 'letter.gaps-left'] as const),
   ...(['supervision.supervisors-only', 'supervision.not-now', 'supervision.already-yours'] as const),
   ...(['supervision.already-declared', 'supervision.own-case', 'level.not-now', 'level.same'] as const),
   ...(['level.overdue', 'level.too-short', 'reopen.not-closed', 'reopen.not-handled'] as const),

@@ -1,6 +1,7 @@
 import type { Action } from './case-actions.testing.ts';
 import { isKeptOut, type Model } from './case-model.testing.ts';
 import { calendarDays, dueAfter } from './model-limits.testing.ts';
+import { againstWriting } from './reasons-of-letters.testing.ts';
 import {
   againstActorAt,
   againstPerson,
@@ -98,6 +99,8 @@ export function reasonsAgainst(model: Model, action: Action, at: string): Reason
         model.stage === where && againstActorAt(model, action.actor, where),
       );
     }
+    case 'write-letter':
+      return againstWriting(model, action);
     case 'merge':
       return those(
         isKeptOut(model, action.actor.organisation) && 'case.complained-of-unit',

@@ -4,9 +4,19 @@ import { sha256 } from '../proof/sha-256.ts';
 import type { Person } from './actor.ts';
 import { archiveComplaint } from './archive-complaint.ts';
 import { type CaseStory, tell } from './case-story.testing.ts';
-import { caseAt, contextAt, finish, MONDAY, OTHER_UNIT, pass, personOf } from './complaints.testing.ts';
+import {
+  COMPLAINED_OF,
+  caseAt,
+  contextAt,
+  finish,
+  MONDAY,
+  OTHER_UNIT,
+  pass,
+  personOf,
+} from './complaints.testing.ts';
 import { LETTER_SITUATIONS, type LetterTemplateChoice } from './letter.ts';
 import { approved, ask, dispatchedTo } from './procedures.testing.ts';
+import { SCENES } from './scenes.testing.ts';
 import { sendLetter } from './send-letter.ts';
 
 const letter = { language: 'zh', subject: '最新进展', text: '已在核实，本周五前答复您。' } as const;
@@ -81,6 +91,7 @@ describe('a letter', () => {
 describe('the unit in charge', () => {
   it('does not write while the complainant is asked how it handled his case', () => {
     expect(write(caseAt('visit'))).toEqual({ ok: false, code: 'letter.not-now' });
+    expect(write(SCENES.decide(COMPLAINED_OF))).toEqual({ ok: false, code: 'letter.not-now' });
     expect(write(caseAt('visit'), personOf('visitor')).ok).toBe(true);
   });
 

@@ -18,6 +18,7 @@ import { askReconsideration } from './reconsideration.ts';
 import { recordStep } from './record-step.ts';
 import { redrive } from './redrive.ts';
 import type { RejectionCode } from './rejection.ts';
+import { sendLetter } from './send-letter.ts';
 import { resumeHandling } from './suspension.ts';
 import { isSideKind, taskIdOf } from './task.ts';
 import { withdraw } from './withdraw.ts';
@@ -104,6 +105,13 @@ export function tryAction({ file }: CaseStory, action: Action, at: string): Answ
       return mergeInto({ file, other: TWIN }, { person: action.actor, reason: '同一事项' }, context);
     case 'link':
       return linkCases({ file, other: TWIN }, { person: action.actor }, context);
+    case 'write-letter': {
+      const { actor: person, when, gap } = action;
+      const template = when && { code: 'progress', version: 1, when };
+      const text = gap ? '【待填：已经做了什么】' : '已在核实';
+      const letter = { language: 'zh', subject: '最新进展', text } as const;
+      return sendLetter(file, { person, template, letter }, context);
+    }
     case 'take-over':
     case 'declare-malicious':
     case 'reopen':
