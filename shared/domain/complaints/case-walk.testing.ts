@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Action } from './case-actions.testing.ts';
-import { actionOf, anyThrow } from './case-actions.testing.ts';
+import { type Action, actionOf } from './case-actions.testing.ts';
+import { anyThrow } from './case-dice.testing.ts';
 import { blankModel, INTAKE, type Model, VISIT } from './case-model.testing.ts';
 import { reasonsAgainst } from './case-reasons.testing.ts';
 import { modelAfter } from './case-steps.testing.ts';
