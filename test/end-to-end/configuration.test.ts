@@ -91,7 +91,7 @@ test('a form of every kind opens with nothing changed, for everybody to use', as
   await page.context().close();
 });
 
-test('limits, reasons and days off are changed without a deployment: new cases get them, open ones keep or follow', {
+test('limits, reasons, posts and days off are changed without a deployment: new cases get them, open ones keep or follow', {
   timeout: 240_000,
 }, async () => {
   const older = await fileAndWait();
@@ -112,6 +112,13 @@ test('limits, reasons and days off are changed without a deployment: new cases g
   for (const [label, text] of REASON.labels) await page.getByLabel(label, { exact: true }).fill(text);
   await page.getByRole('button', { name: words.form.done }).click();
   await tryAndSave(page, [`新增 不予受理理由 · ${REASON.name}（${REASON.code}）`], 2);
+
+  expect((await api.call('/api/worklist', { as: 'handler2' })).status).toBe(200);
+  await page.goto('/office/configuration/posts/edit');
+  await page.getByText('王雅琴').click();
+  await page.getByLabel('最后一天').fill('2025-12-31');
+  await page.getByRole('button', { name: words.form.done }).click();
+  await tryAndSave(page, ['止：无 → 2025-12-31'], 2);
 
   const day = dateOf(older.dueAt);
   await page.goto('/office/configuration/calendar/edit');
@@ -137,6 +144,11 @@ test('limits, reasons and days off are changed without a deployment: new cases g
     PATIENCE_MS,
   );
   expect(await refuse(older.number)).toBe(422);
+  await until(
+    'whose post is over is let in no more, with the token he still has',
+    async () => (await api.call('/api/worklist', { as: 'handler2' })).status === 403,
+    PATIENCE_MS,
+  );
   const { refusal, timeline } = await api.follow(newer.number, newer.queryCode);
   expect(refusal?.name?.zh).toBe(REASON.name);
   expect(timeline.at(-1)?.text.zh).toBe(`决定不予受理：${REASON.name}`);

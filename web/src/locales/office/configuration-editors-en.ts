@@ -142,6 +142,6 @@ export const configurationEditorsEn = {
     language: 'Language of notices',
     from: 'First day',
     to: 'Last day',
-    toHint: 'Empty until further notice.',
+    toHint: 'Empty until further notice; after this day the post allows nothing more.',
   },
 };

@@ -134,6 +134,6 @@ export const configurationEditorsZh = {
     language: '通知语言',
     from: '第一天',
     to: '最后一天',
-    toHint: '不填表示暂无期限。',
+    toHint: '不填表示暂无期限；这一天过后权限停止。',
   },
 };
