@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ladder } from '../../local/seed/ladder.ts';
+import { posts } from '../../local/seed/posts.ts';
 import { REFUSAL_REASONS } from '../../local/seed/refusal-reasons.ts';
 import { servicePolicy } from '../../local/seed/service-policy.ts';
 import { taxonomy } from '../../local/seed/taxonomy.ts';
@@ -47,6 +48,16 @@ describe('a dry run', () => {
       { zh: `删除 不予受理理由 · ${retired?.name.zh}（civil-dispute）` },
     ]);
     expect(JSON.stringify(body['notes'])).toContain(`理由“${retired?.name.zh}”停用`);
+  });
+
+  it('says that who leaves a post loses what it allows', async () => {
+    const { posts: all } = posts();
+    const value = {
+      posts: all.map((post) => (post.person === 'handler2' ? { ...post, to: '2026-12-31' } : post)),
+    };
+    const { body } = await send('POST', '/posts/dry-run', { value });
+    expect(body['changes']).toHaveLength(1);
+    expect(body['notes']).toMatchObject([{ en: expect.stringContaining('loses what it allows') }]);
   });
 
   it('refuses what adding would refuse', async () => {

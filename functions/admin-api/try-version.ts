@@ -23,6 +23,10 @@ const CASES_KEEP_CATEGORIES: Bilingual = {
   zh: '在办案件沿用其登记时的类别和理由版本。',
   en: 'Open cases keep the categories and reasons they were opened under.',
 };
+const POSTS_ALLOW: Bilingual = {
+  zh: '岗位到期或移出的人员，最迟一分钟后失去相应权限；新任人员还须在统一身份平台具有同一单位和角色。',
+  en: 'Whose post ends or is taken out loses what it allows within a minute; who takes one up needs the same unit and role in the user pool as well.',
+};
 function overtaken(version: number, effectiveFrom: string): Bilingual {
   const from = `${dateOf(effectiveFrom)} ${timeOfDay(parseInstant(effectiveFrom))}`;
   return {
@@ -49,6 +53,7 @@ export async function tryVersion(
   const notes = [
     ...(kind === 'service-policy' ? [CASES_KEEP_LIMITS] : []),
     ...(kind === 'taxonomy' ? [CASES_KEEP_CATEGORIES, ...retiredReasons(newest?.value, value)] : []),
+    ...(kind === 'posts' ? [POSTS_ALLOW] : []),
     ...(newest && newest.effectiveFrom > effectiveFrom
       ? [overtaken(newest.version, newest.effectiveFrom)]
       : []),
