@@ -171,12 +171,13 @@ export function afterApproval(model: Model, approval: ModelApproval, granted: bo
   }
 }
 
-/** Handling goes on. */
-export const afterSuspension = (model: Model, at: string): Model => ({
-  ...model,
-  suspendedUntil: null,
-  handling: [...(model.handling ?? []), { kind: 'resume', at }],
-});
+/** Handling goes on; where the end of a suspension was noticed only after its level was changed, from that change. */
+export function afterSuspension(model: Model, at: string): Model {
+  const handling = model.handling ?? [];
+  const last = handling.at(-1)?.at ?? at;
+  const entry = { kind: 'resume', at: at < last ? last : at } as const;
+  return { ...model, suspendedUntil: null, handling: [...handling, entry] };
+}
 
 /** The closing was wrong: the last lead unit handles the case in the next round, and its clock was never really over. */
 export const afterReopening = (model: Model, at: string): Model => ({
