@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { seed } from '../local/seed/seed.ts';
 import { type Bench, type BenchRow, benchRow } from './bench-row.ts';
 import { apiFunctions, bundled, type Candidate, kilobytes } from './coldstart/candidate.ts';
 import { FIRST_READS, UNKNOWN_PATH } from './coldstart/first-request.ts';
@@ -18,7 +19,7 @@ const SPANS = [
 /**
  * Loads each API function's deployed bundle in a fresh process and has it answer one request, in turns with a bare middy
  * handler that is bundled the same way: first a request that needs no network, then one that reads the table once, which
- * the bare handler does too. The first answers how long a function takes to be there, the second that nothing was put off.
+ * the bare handler does too – of an official also the posts. The first answers how long a function takes to be there, the second that nothing was put off.
  */
 export const run: Bench = async (args) => {
   const { values } = parseArgs({ args, options: { rounds: { type: 'string', default: '15' } } });
@@ -26,6 +27,7 @@ export const run: Bench = async (args) => {
   const engine = await startEngine('memory');
   try {
     await engine.create(engine.table);
+    await seed({ tableName: engine.table.name, dynamo: engine.client, progress: () => undefined });
     const environment = { TABLE_NAME: engine.table.name };
     const answering: Candidate[] = [
       {

@@ -13,10 +13,10 @@ export interface FirstRequest {
 /** No function has this path: answered without the network. */
 export const UNKNOWN_PATH: FirstRequest = { method: 'GET', path: '/api/nothing-here', status: 404 };
 
-const UNIT = '330212-housing';
+const UNIT = '330203-market';
 const NUMBER = complaintNumber('2026-03-02T02:00:00.000Z', new Uint8Array(6));
 
-/** For each API function a request that takes one read of the table, which is empty. */
+/** For each API function a request that takes one read of the table, which has no cases, and one of an official's posts. */
 export const FIRST_READS: readonly FirstRequest[] = [
   { method: 'GET', path: '/api/units', query: { division: '330212' }, status: 200 },
   { method: 'GET', path: '/api/worklist', status: 200 },
@@ -29,13 +29,14 @@ export const FIRST_READS: readonly FirstRequest[] = [
   },
 ];
 
-/** The request as API Gateway and the distribution hand it over, of somebody who may do everything. */
+/** The request as API Gateway and the distribution hand it over, of a demo person who is an administrator as well. */
 export function eventOf({ method, path, query, parameters = {} }: FirstRequest, originSecret: string) {
   const rawPath = path.replace(/\{(\w+)\}/g, (_, name: string) => parameters[name] ?? '');
   const claims = {
     sub: 'bench',
+    'cognito:username': 'handler',
     'custom:organisation': UNIT,
-    'cognito:groups': '[handler supervisor admin]',
+    'cognito:groups': '[handler admin]',
   };
   return {
     version: '2.0',

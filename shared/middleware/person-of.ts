@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { ROLES } from '../contracts/session.ts';
 import { dateOf } from '../domain/clocks/day.ts';
 import type { Person, Role } from '../domain/complaints/actor.ts';
-import { rolesHeld } from '../domain/organisations/roles-held.ts';
+import { needsPost, rolesHeld } from '../domain/organisations/roles-held.ts';
 import { readPosts } from '../persistence/rules.ts';
 import { ProblemError } from './problem-error.ts';
 
@@ -29,7 +29,7 @@ export async function personOfClaims(input: unknown, at: string): Promise<Person
   if (!parsed.success) throw new ProblemError('authentication.required', undefined, { cause: parsed.error });
   const { sub, name, 'custom:organisation': organisation, 'cognito:groups': all = [] } = parsed.data;
   const pooled = { user: parsed.data['cognito:username'], roles: all.filter(isRole), organisation };
-  const { posts } = await readPosts(at);
+  const { posts } = pooled.roles.some(needsPost) ? await readPosts(at) : { posts: [] };
   return { id: sub, name: name ?? sub, roles: rolesHeld(pooled, posts, dateOf(at)), organisation };
 }
 

@@ -7,6 +7,9 @@ export type Post = { person: string; role: Role; unit: string; from: string; to:
 /** An enterprise holds no office; administrators write the posts, so theirs is a matter of the user pool alone. */
 const WITHOUT_POST: readonly Role[] = ['enterprise', 'admin'];
 
+/** Whether a role counts only while a post backs it. */
+export const needsPost = (role: Role): boolean => !WITHOUT_POST.includes(role);
+
 /** Of the roles that the user pool gives somebody, those that a post of his unit backs on a day. */
 export const rolesHeld = (
   { user, roles, organisation }: { user: string; roles: readonly Role[]; organisation: string },
@@ -15,7 +18,7 @@ export const rolesHeld = (
 ): Role[] =>
   roles.filter(
     (role) =>
-      WITHOUT_POST.includes(role) ||
+      !needsPost(role) ||
       posts.some(
         (post) =>
           post.person === user && post.role === role && post.unit === organisation && isValidOn(day, post),
