@@ -3,13 +3,13 @@ import { type Digest, digestOf } from '../../shared/domain/notifications/digest.
 import { momentText } from '../../shared/domain/notifications/moment-text.ts';
 import { openWindowAt } from '../../shared/domain/notifications/notice-time.ts';
 import type { Language } from '../../shared/domain/notifications/template-keys.ts';
+import { stageName } from '../../shared/letters/stage-names.ts';
 import { readRules } from '../../shared/persistence/rules.ts';
 import { type OpenTask, readWorklist } from '../../shared/persistence/task-lists.ts';
 import { unitViews } from '../../shared/persistence/unit-views.ts';
 import type { NotifyDependencies } from './dependencies.ts';
 import { mailPosts, postsAt } from './mail-posts.ts';
 import { isDone, recordDone } from './send-once.ts';
-import { stageName } from './stage-names.ts';
 
 /**
  * Mails each unit with open tasks its digest, once a working window: with the first call in it, the others find it done.

@@ -1,11 +1,11 @@
 import type { CaseCloudEvent } from '../../events/envelope.ts';
 import type { Task } from '../../shared/domain/complaints/task.ts';
 import { momentText } from '../../shared/domain/notifications/moment-text.ts';
+import { stageName } from '../../shared/letters/stage-names.ts';
 import { readCaseFile } from '../../shared/persistence/case-repository.ts';
 import { unitViews } from '../../shared/persistence/unit-views.ts';
 import type { NotifyDependencies } from './dependencies.ts';
 import { mailPosts, postsAt } from './mail-posts.ts';
-import { stageName } from './stage-names.ts';
 import { tellOfRung } from './tell-of-rung.ts';
 
 /**

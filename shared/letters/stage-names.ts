@@ -1,5 +1,5 @@
-import type { Bilingual } from '../../shared/contracts/text.ts';
-import type { Stage } from '../../shared/domain/complaints/stage.ts';
+import type { Bilingual } from '../contracts/text.ts';
+import type { ClockKind } from '../domain/clocks/clock.ts';
 
 const NAMES = {
   accept: { zh: '受理', en: 'acceptance' },
@@ -17,8 +17,11 @@ const NAMES = {
   assist: { zh: '协办', en: 'co-handling' },
   approve: { zh: '审批', en: 'approval' },
   supervise: { zh: '答复督办', en: 'answer to supervision' },
-} as const satisfies Record<Stage, Bilingual> & Record<string, Bilingual>;
+  suspension: { zh: '中止', en: 'suspension' },
+  instalment: { zh: '分期还款', en: 'instalment' },
+  commitment: { zh: '承诺', en: 'promise' },
+} as const satisfies Record<ClockKind, Bilingual>;
 
-/** What a task's stage is called in letters to officials; one that has no name yet is called by its code. */
+/** What a station, or what is awaited beside it, is called in sentences; one that has no name yet is called by its code. */
 export const stageName = (stage: string): Bilingual =>
   new Map<string, Bilingual>(Object.entries(NAMES)).get(stage) ?? { zh: stage, en: stage };
