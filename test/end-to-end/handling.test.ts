@@ -205,7 +205,10 @@ test('a refusal is reconsidered by somebody else than who refused, and overturne
   await open(dispatcher, number);
   await actSurely(dispatcher, 'refused', async () => {
     await dispatcher.getByRole('combobox', { name: '不予受理的情形' }).click();
-    await dispatcher.locator('.ant-select-item-option:visible').getByText('属于平等主体之间的民商事纠纷').click();
+    await dispatcher
+      .locator('.ant-select-item-option:visible')
+      .getByText('属于平等主体之间的民商事纠纷')
+      .click();
     await dispatcher.getByLabel('理由').fill('属于合同纠纷。');
     await dispatcher.getByLabel('其他解决途径').fill('可以申请仲裁。');
   });
