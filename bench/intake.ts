@@ -96,6 +96,7 @@ async function unitsOfFiling(engine: Engine): Promise<{ readUnits: number; write
   writes.close();
   const reads = meterCapacity(client);
   await captureFilings(client, table.name, 1);
+  reads.close();
   return { readUnits: reads.read().units, writeUnits: unitsOf(writes.read()) };
 }
 

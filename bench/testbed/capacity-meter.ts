@@ -10,6 +10,8 @@ const answer = z.object({
 export interface CapacityMeter {
   /** Units and calls since the last reading. */
   read(): { units: number; calls: number };
+  /** Ends the counting, which costs the engine about half of its speed. */
+  close(): void;
 }
 
 export function meterCapacity(client: DynamoDBClient): CapacityMeter {
@@ -25,7 +27,7 @@ export function meterCapacity(client: DynamoDBClient): CapacityMeter {
       for (const { CapacityUnits } of answer.parse(result.output).ConsumedCapacity) units += CapacityUnits;
       return result;
     },
-    { step: 'initialize', name: 'meterCapacity' },
+    { step: 'initialize', name: METER },
   );
   return {
     read() {
@@ -34,5 +36,8 @@ export function meterCapacity(client: DynamoDBClient): CapacityMeter {
       calls = 0;
       return reading;
     },
+    close: () => void client.middlewareStack.remove(METER),
   };
 }
+
+const METER = 'meterCapacity';

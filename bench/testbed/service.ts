@@ -10,9 +10,10 @@ import { freePort } from '../../local/services/free-port.ts';
 import { REPOSITORY } from './engine.ts';
 
 const DRAIN_PATIENCE_MS = 180_000;
-/** What the stream has handed over still runs for a moment. */
-const SETTLE_MS = 1_500;
-const health = z.object({ pendingStreamRecords: z.number() });
+/** How long nothing must have been waiting nor running: between two steps of a workflow there is a moment of both. */
+const QUIET_MS = 3_000;
+const POLL_MS = 100;
+const health = z.object({ pendingStreamRecords: z.number(), runningInvocations: z.number() });
 
 /** The whole service, as `npm start` starts it, on a data folder and port of its own. */
 export interface Service {
@@ -41,12 +42,13 @@ export async function startService(): Promise<Service> {
     origin,
     async drained() {
       const deadline = Date.now() + DRAIN_PATIENCE_MS;
-      for (;;) {
-        const { pendingStreamRecords } = health.parse(await (await fetch(`${origin}/healthz`)).json());
-        if (pendingStreamRecords === 0) return sleep(SETTLE_MS);
-        if (Date.now() > deadline)
-          throw new Error(`${pendingStreamRecords} stream records are still waiting`);
-        await sleep(250);
+      let quietSince = Date.now();
+      while (Date.now() - quietSince < QUIET_MS) {
+        const now = health.parse(await (await fetch(`${origin}/healthz`)).json());
+        const waiting = now.pendingStreamRecords + now.runningInvocations;
+        if (waiting > 0) quietSince = Date.now();
+        if (Date.now() > deadline) throw new Error(`${waiting} records and invocations are still under way`);
+        await sleep(POLL_MS);
       }
     },
     async close() {

@@ -70,6 +70,16 @@ test('passes results on as JSON', async () => {
   expect(await runtime.invoke('Work', { do: 'nothing' })).toBeUndefined();
 });
 
+test('counts the invocations that are not answered yet, failed ones no longer', async () => {
+  const slow = [runtime.invoke('Work', { do: 'slow' }), runtime.invoke('Work', { do: 'slow' })];
+  const failing = runtime.invoke('Work', { do: 'fail' }).catch(() => 'failed');
+  expect(runtime.running).toBe(3);
+  expect(await failing).toBe('failed');
+  expect(runtime.running).toBe(2);
+  await Promise.all(slow);
+  expect(runtime.running).toBe(0);
+});
+
 test('keeps what a function writes, also what it writes to the descriptor, in the log file', async () => {
   await runtime.invoke('Work', { do: 'say', line: 'hello' });
   expect(readFileSync(join(folder, 'functions.log'), 'utf8')).toBe('hello\nhello by descriptor\n');

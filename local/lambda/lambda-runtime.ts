@@ -26,6 +26,7 @@ export class LambdaRuntime {
   readonly #props: LambdaRuntimeProps;
   readonly #slots = new Map<string, Slot>();
   #closed = false;
+  #running = 0;
 
   constructor(props: LambdaRuntimeProps) {
     this.#props = props;
@@ -52,8 +53,18 @@ export class LambdaRuntime {
   async invoke(name: string, event: unknown): Promise<unknown> {
     const slot = this.#slots.get(/([^:]+)(?::\$LATEST)?$/.exec(name)?.[1] ?? name);
     if (!slot) throw new FunctionError('ResourceNotFoundException', `Function not found: ${name}`);
-    const thread = await slot.thread;
-    return thread.invoke(event, randomUUID());
+    this.#running += 1;
+    try {
+      const thread = await slot.thread;
+      return await thread.invoke(event, randomUUID());
+    } finally {
+      this.#running -= 1;
+    }
+  }
+
+  /** Invocations that are not answered yet. */
+  get running(): number {
+    return this.#running;
   }
 
   async close(): Promise<void> {

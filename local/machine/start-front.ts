@@ -62,6 +62,7 @@ export async function startFront(props: StartFrontProps): Promise<void> {
     webFolder: join(props.root, PAGES.output),
     health: () => ({
       pendingStreamRecords: props.pollers.lag().reduce((sum, { pendingRecords }) => sum + pendingRecords, 0),
+      runningInvocations: runtime.running,
     }),
   });
   try {
