@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 
 /**
@@ -20,6 +21,11 @@ export const BUNDLE_TRIMMING: Plugin = {
       resolveDir: dirname(path),
     }));
     // Resolved here: esbuild's own resolving on behalf of a plugin begins with nothing known each time, which took most of a build.
+    // Both from outside and inside, for whichever way leads to a module first says whether it has side effects.
+    build.onResolve({ filter: /^dynamodb-toolbox(\/|$)/ }, ({ path }) => ({
+      path: fileURLToPath(import.meta.resolve(path)),
+      sideEffects: false,
+    }));
     build.onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path, importer }) =>
       OF_TOOLBOX.test(importer) ? { path: join(dirname(importer), path), sideEffects: false } : undefined,
     );
