@@ -4,7 +4,6 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { connectLocalTable } from '../../local/recount/connect-local-table.ts';
 import type { ComplaintSubmitted } from '../../shared/contracts/complaint-submission.ts';
 import { localDate } from '../../shared/domain/complaints/follow-commitments.ts';
-import { actionZh } from '../../web/src/locales/office/action-zh.ts';
 import { procedureZh } from '../../web/src/locales/office/procedure-zh.ts';
 import { type Api, createApi } from '../support/api.ts';
 import {
@@ -16,14 +15,13 @@ import {
   picturesOnFailure,
 } from '../support/browser.ts';
 import { complaint } from '../support/complaint.ts';
-import { act, openFromDesk, signInAsDemo } from '../support/office.ts';
+import { act, openFromDesk, showMore, signInAsDemo } from '../support/office.ts';
 import { archiveWithMissedInstalment } from '../support/past-arrears.ts';
 import { repository } from '../support/repository.ts';
 import { type Service, startService } from '../support/service.ts';
 import { until } from '../support/until.ts';
 import { goOn, taskOf, untilAt, WAY } from '../support/way.ts';
 
-const words = actionZh.action;
 const DAY_MS = 86_400_000;
 /** The tick comes once a minute. */
 const TICK_PATIENCE_MS = 100_000;
@@ -71,8 +69,6 @@ async function officeOf(user: string): Promise<Page> {
   return signInAsDemo(context, user);
 }
 
-const more = (page: Page) => page.locator('summary').getByText(words.more).click();
-
 async function follow({ number, queryCode }: ComplaintSubmitted): Promise<Page> {
   const phone = await newPerson(browser, service.origin, { viewport: PHONE, language: 'zh-CN' });
   const page = await phone.newPage();
@@ -91,7 +87,7 @@ test('a debt is written down with its plan, paid in part, and followed after the
   const faults = complaintsOf(handler);
   await openFromDesk(handler, filed.number);
 
-  await more(handler);
+  await showMore(handler);
   await act(handler, 'plan-arrears', async () => {
     await handler.getByLabel('欠款总额（元）').fill('1000.50');
     for (const [number, days, amount] of [
@@ -108,13 +104,13 @@ test('a debt is written down with its plan, paid in part, and followed after the
     await handler.getByLabel('第 2 期金额（元）').fill('600.25');
     await handler.getByText('各期合计等于尚欠金额。').waitFor();
   });
-  await more(handler);
+  await showMore(handler);
   await act(handler, 'make-commitment', async () => {
     await handler.getByLabel('承诺内容').fill(PROMISE);
     await handler.getByLabel('兑现日期').fill(dayIn(60));
   });
   await handler.getByRole('region', { name: '承诺' }).getByText(PROMISE).waitFor();
-  await more(handler);
+  await showMore(handler);
   await act(handler, 'record-payment', () => handler.getByLabel('付款金额（元）').fill('400.25'));
   expect(await handler.getByLabel('付款金额（元）').count(), 'it is not sent twice by mistake').toBe(0);
   await goOn(api, filed, () => randomUUID(), WAY.slice(3));
@@ -125,9 +121,9 @@ test('a debt is written down with its plan, paid in part, and followed after the
   await complainant.getByText(PROMISE).waitFor();
 
   await handler.goto(`/office/cases/${filed.number}`);
-  await more(handler);
+  await showMore(handler);
   await act(handler, 'record-payment', () => handler.getByLabel('付款金额（元）').fill('600.25'));
-  await more(handler);
+  await showMore(handler);
   await act(handler, 'keep-commitment', () => handler.getByLabel('如何兑现').fill('银行转账，回单在卷。'));
   expect(await api.follow(filed.number, filed.queryCode)).toMatchObject({
     state: 'archived',

@@ -3,7 +3,6 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ComplaintSubmitted } from '../../shared/contracts/complaint-submission.ts';
 import type { Stage } from '../../shared/domain/complaints/stage.ts';
-import { actionZh } from '../../web/src/locales/office/action-zh.ts';
 import { type Api, createApi } from '../support/api.ts';
 import {
   complaintsOf,
@@ -14,12 +13,11 @@ import {
   picturesOnFailure,
 } from '../support/browser.ts';
 import { complaint } from '../support/complaint.ts';
-import { act, signInAsDemo } from '../support/office.ts';
+import { act, actSurely, chooseUnits, openByNumber, showMore, signInAsDemo } from '../support/office.ts';
 import { type Service, startService } from '../support/service.ts';
 import { until } from '../support/until.ts';
 import { LEAD_UNIT, WAY } from '../support/way.ts';
 
-const words = actionZh.action;
 const ANSWER = '已责令整改，今后按计划检查。';
 const CO_UNIT = '330212-housing';
 
@@ -64,51 +62,12 @@ async function officeOf(user: string): Promise<Page> {
   return signInAsDemo(context, user);
 }
 
-/** Opens a case by the box in the head of every page, where any official finds it by its number. */
-async function open(page: Page, number: string): Promise<void> {
-  const box = page.getByRole('searchbox', { name: '按编号打开诉求' });
-  await box.fill(number);
-  await box.press('Enter');
-  await page.getByText(number, { exact: true }).first().waitFor();
-  await page.getByRole('heading', { name: '我现在可以' }).waitFor();
-}
-
-/** Does something that ends a case or sends it back: asked once more, and confirmed. */
-async function actSurely(
-  page: Page,
-  outcome: keyof typeof words.outcome,
-  fill: () => Promise<void>,
-): Promise<void> {
-  const label = words.outcome[outcome];
-  await page.getByRole('radio', { name: label, exact: true }).check();
-  await fill();
-  await page.getByRole('button', { name: words.submit.replace('{{outcome}}', label) }).click();
-  // Ant Design spaces the characters of a short label.
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^确\s*认$/ })
-    .click();
-  await page.getByText(words.done.replace('{{outcome}}', label)).first().waitFor();
-}
-
-const more = (page: Page) => page.locator('summary').getByText(words.more).click();
-
-/** Chooses a unit in one of the two lists that a picker has: the district, and its units. */
-async function chooseUnits(page: Page, field: string, place: number, district: string, words: string) {
-  await page.getByRole('combobox', { name: '地区' }).nth(place).click();
-  await page.locator('.ant-select-dropdown:visible').getByText(district, { exact: true }).click();
-  const units = page.getByRole('combobox', { name: field });
-  await units.fill(words);
-  await page.locator('.ant-select-item-option:visible').filter({ hasText: words }).first().click();
-  await units.press('Escape');
-}
-
 test('two units handle a case together: the lead cannot finish before the other has given its opinion', async () => {
   const { number } = await file('噪声与消防一并检查');
   await takeTo(number, 'dispatch');
   const dispatcher = await officeOf('dispatcher');
   const faults = complaintsOf(dispatcher);
-  await open(dispatcher, number);
+  await openByNumber(dispatcher, number);
   await act(dispatcher, 'dispatched', async () => {
     await chooseUnits(dispatcher, '主办单位', 0, '海曙区', '市场监督');
     await chooseUnits(dispatcher, '协办单位', 1, '鄞州区', '住房');
@@ -120,7 +79,7 @@ test('two units handle a case together: the lead cannot finish before the other 
 
   await taskAt(number, 'sign');
   const handler = await officeOf('handler');
-  await open(handler, number);
+  await openByNumber(handler, number);
   await act(handler, 'signed');
   const joint = handler.getByRole('region', { name: '联合办理' });
   await joint.getByText('还差 1 个协办单位的意见').waitFor();
@@ -129,7 +88,7 @@ test('two units handle a case together: the lead cannot finish before the other 
 
   const other = await officeOf('handler2');
   await other.getByRole('listitem').filter({ hasText: number }).getByText('反馈协办意见').waitFor();
-  await open(other, number);
+  await openByNumber(other, number);
   await act(other, 'assisted', () =>
     other.getByRole('textbox', { name: /^协办意见/ }).fill('消防检查可与之合并。'),
   );
@@ -149,8 +108,8 @@ test('an extension is asked for, granted by the head, the moved deadline explain
   await takeTo(number, 'handle');
   const before = (await api.follow(number, queryCode)).due?.at ?? '';
   const handler = await officeOf('handler');
-  await open(handler, number);
-  await more(handler);
+  await openByNumber(handler, number);
+  await showMore(handler);
   await act(handler, 'extension', async () => {
     await handler.getByLabel('延长多久').fill('5');
     await handler.getByLabel('理由').fill('需委托第三方检测。');
@@ -161,7 +120,7 @@ test('an extension is asked for, granted by the head, the moved deadline explain
   const lead = await officeOf('lead');
   await lead.goto('/office/desk?stage=approve');
   await lead.getByRole('listitem').filter({ hasText: number }).getByText('审批：延期').waitFor();
-  await open(lead, number);
+  await openByNumber(lead, number);
   expect(await lead.getByText('需委托第三方检测。').first().isVisible()).toBe(true);
   await act(lead, 'granted');
 
@@ -202,7 +161,7 @@ test('a refusal is reconsidered by somebody else than who refused, and overturne
   const { number, queryCode } = await file('被当作合同纠纷的诉求');
   await taskAt(number, 'accept');
   const dispatcher = await officeOf('dispatcher');
-  await open(dispatcher, number);
+  await openByNumber(dispatcher, number);
   await actSurely(dispatcher, 'refused', async () => {
     await dispatcher.getByRole('combobox', { name: '不予受理的情形' }).click();
     await dispatcher
@@ -223,7 +182,7 @@ test('a refusal is reconsidered by somebody else than who refused, and overturne
   await dispatcher.getByText('现在没有需要您做的事').waitFor();
 
   const other = await officeOf('dispatcher2');
-  await open(other, number);
+  await openByNumber(other, number);
   expect(await other.getByRole('list', { name: '办理进程' }).getByText('复议').isVisible()).toBe(true);
   await act(other, 'overturned', () => other.getByLabel('理由').fill('属于行政检查，应当受理。'));
   await taskAt(number, 'dispatch');
@@ -240,14 +199,14 @@ test('a second dissatisfaction leads to another round only by decision', async (
   await taskAt(number, 'visit');
 
   const visitor = await officeOf('visitor');
-  await open(visitor, number);
+  await openByNumber(visitor, number);
   await actSurely(visitor, 'dissatisfied', () => visitor.getByLabel('理由').fill('检查仍在重复。'));
   await taskAt(number, 'decide');
 
   const supervisor = await officeOf('supervisor');
   await supervisor.goto('/office/desk?stage=decide');
   await supervisor.getByRole('listitem').filter({ hasText: number }).getByText('决定是否重新办理').waitFor();
-  await open(supervisor, number);
+  await openByNumber(supervisor, number);
   await act(supervisor, 'round-granted', () => supervisor.getByLabel('理由').fill('问题仍未解决。'));
   const task = await taskAt(number, 'handle');
   expect(task).toBe(`${number}.handle.3`);

@@ -1,14 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type CaseAction, caseActed } from '../../shared/contracts/case-actions.ts';
-import { type CaseRequest, caseRequested } from '../../shared/contracts/case-requests.ts';
-import type { ComplaintSubmitted } from '../../shared/contracts/complaint-submission.ts';
-import type { TaskCompletion } from '../../shared/contracts/task-completion.ts';
 import { type Api, createApi } from '../support/api.ts';
-import { complaint } from '../support/complaint.ts';
 import { queuesWithLetters } from '../support/dead-letters.ts';
 import { readExecutions } from '../support/executions.ts';
 import { untilBoardEqualsRecount } from '../support/figures.ts';
+import { Journey } from '../support/journey.ts';
 import { type Service, startService } from '../support/service.ts';
 import { until } from '../support/until.ts';
 import { LEAD_UNIT, untilArchived } from '../support/way.ts';
@@ -27,78 +22,13 @@ beforeAll(async () => {
 });
 afterAll(() => service?.dispose());
 
-/** A case on its way; every step is sent with a key, and waits for the workflow where it has to. */
-class Journey {
-  readonly filed: ComplaintSubmitted;
-
-  constructor(filed: ComplaintSubmitted) {
-    this.filed = filed;
-  }
-
-  static begin = async (): Promise<Journey> => new Journey(await api.file(complaint(), randomUUID()));
-
-  get number(): string {
-    return this.filed.number;
-  }
-
-  /** Finishes a task such as `handle.1`, once it is open. */
-  async take(task: string, completion: TaskCompletion, as: string): Promise<void> {
-    await this.untilOpen(task);
-    await api.complete(`${this.number}.${task}`, completion, as, randomUUID());
-  }
-
-  async untilOpen(task: string): Promise<void> {
-    await until(`${this.number}.${task} is open`, async () => {
-      const { tasks } = await api.open(this.number, 'supervisor');
-      return tasks.some(({ taskId, status }) => taskId === `${this.number}.${task}` && status === 'open');
-    });
-  }
-
-  act = (action: CaseAction, as: string) =>
-    api.ask(`/api/complaints/${this.number}/actions`, caseActed, {
-      body: action,
-      as,
-      headers: { 'idempotency-key': randomUUID() },
-    });
-
-  request = (body: CaseRequest) =>
-    api.ask(`/api/complaints/${this.number}/requests`, caseRequested, {
-      body,
-      headers: { 'x-query-code': this.filed.queryCode, 'idempotency-key': randomUUID() },
-    });
-
-  seen = () => api.follow(this.number, this.filed.queryCode);
-
-  /** Accepted, dispatched and signed. */
-  async toHandling(coUnits: string[] = []): Promise<void> {
-    await this.take('accept.1', { outcome: 'accepted' }, 'dispatcher');
-    await this.take(
-      'dispatch.1',
-      { outcome: 'dispatched', leadUnit: LEAD_UNIT, level: 'general', coUnits },
-      'dispatcher',
-    );
-    await this.take('sign.1', { outcome: 'signed' }, 'handler');
-    await this.untilOpen('handle.1');
-  }
-
-  /** Handled, reviewed and answered in a round. */
-  async toVisit(round: number): Promise<void> {
-    await this.take(
-      `handle.${round}`,
-      { outcome: 'handled', opinion: '已核实。', answer: ANSWER },
-      'handler',
-    );
-    await this.take(`review.${round}`, { outcome: 'confirmed' }, 'lead');
-    await this.take(`reply.${round}`, { outcome: 'replied', answer: ANSWER, channel: 'phone' }, 'handler');
-    await this.untilOpen(`visit.${round}`);
-  }
-}
+const begin = () => Journey.begin(api);
 
 const days = (amount: number) => ({ amount, unit: 'working-day' }) as const;
 const granted = { outcome: 'granted' } as const;
 
 async function supplementedRefusedAndReconsidered(): Promise<void> {
-  const journey = await Journey.begin();
+  const journey = await begin();
   await journey.take('accept.1', { outcome: 'supplement-asked', ask: '请补充检查日期。' }, 'dispatcher');
   await journey.untilOpen('supplement.1');
   expect(await journey.seen()).toMatchObject({ stage: 'supplement', ask: '请补充检查日期。' });
@@ -112,7 +42,7 @@ async function supplementedRefusedAndReconsidered(): Promise<void> {
 }
 
 async function jointlyHandledExtendedAndRatedTwice(): Promise<void> {
-  const journey = await Journey.begin();
+  const journey = await begin();
   await journey.toHandling([CO_UNIT]);
   const handled = journey.take(
     'handle.1',
@@ -143,7 +73,7 @@ async function jointlyHandledExtendedAndRatedTwice(): Promise<void> {
 }
 
 async function withdrawnAfterTheSignature(): Promise<void> {
-  const journey = await Journey.begin();
+  const journey = await begin();
   await journey.toHandling();
   await journey.request({ request: 'withdraw', reason: '问题已经解决。' });
   await journey.take('approve.1', granted, 'dispatcher');
@@ -151,7 +81,7 @@ async function withdrawnAfterTheSignature(): Promise<void> {
 }
 
 async function transferredAndSettled(): Promise<void> {
-  const journey = await Journey.begin();
+  const journey = await begin();
   await journey.untilOpen('accept.1');
   await journey.act(
     { action: 'ask-approval', kind: 'transfer', body: 'mediation', reason: '双方同意调解。' },
@@ -166,7 +96,7 @@ async function transferredAndSettled(): Promise<void> {
 }
 
 async function suspendedAndResumed(): Promise<void> {
-  const journey = await Journey.begin();
+  const journey = await begin();
   await journey.toHandling();
   await journey.act(
     { action: 'ask-approval', kind: 'suspension', reason: '等待另案判决。', duration: days(10) },
@@ -180,7 +110,7 @@ async function suspendedAndResumed(): Promise<void> {
 }
 
 async function closedWronglyAndReopened(): Promise<void> {
-  const journey = await Journey.begin();
+  const journey = await begin();
   const reopening = { action: 'supervise', act: 'reopen', reason: '保证金没有退还。' } as const;
   await journey.toHandling();
   const before = await journey.seen();
@@ -204,7 +134,7 @@ async function closedWronglyAndReopened(): Promise<void> {
 }
 
 async function returnedTwiceAndAssigned(): Promise<void> {
-  const journey = await Journey.begin();
+  const journey = await begin();
   const returned = { outcome: 'returned', reason: '不属本单位职责。', legalBasis: '三定方案' } as const;
   const dispatched = { outcome: 'dispatched', leadUnit: LEAD_UNIT, level: 'general' } as const;
   await journey.take('accept.1', { outcome: 'accepted' }, 'dispatcher');
@@ -223,7 +153,7 @@ async function returnedTwiceAndAssigned(): Promise<void> {
 }
 
 async function mergedIntoAnother(): Promise<void> {
-  const [journey, other] = [await Journey.begin(), await Journey.begin()];
+  const [journey, other] = [await begin(), await begin()];
   await Promise.all([journey.untilOpen('accept.1'), other.untilOpen('accept.1')]);
   await journey.act({ action: 'merge', into: other.number, reason: '同一事项。' }, 'dispatcher');
   expect(await journey.seen()).toMatchObject({ state: 'merged', mergedInto: other.number });
