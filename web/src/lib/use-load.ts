@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** What loading something has come to. */
 export type Loaded<Value> =
@@ -15,18 +15,23 @@ export const useLoad = <Value>(
   load: (signal: AbortSignal) => Promise<Value>,
 ): [Loaded<Value>, () => void] => {
   const [loaded, setLoaded] = useState<Loaded<Value>>({ status: 'loading' });
-  const [attempt, setAttempt] = useState(0);
+  const running = useRef<AbortController>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads the same thing again.
-  useEffect(() => {
+  const begin = useCallback(() => {
+    running.current?.abort();
     const stopper = new AbortController();
+    running.current = stopper;
     setLoaded({ status: 'loading' });
     load(stopper.signal).then(
       (value) => !stopper.signal.aborted && setLoaded({ status: 'ready', value }),
       (error: unknown) => !stopper.signal.aborted && setLoaded({ status: 'failed', error }),
     );
-    return () => stopper.abort();
-  }, [load, attempt]);
+  }, [load]);
 
-  return [loaded, useCallback(() => setAttempt((count) => count + 1), [])];
+  useEffect(() => {
+    begin();
+    return () => running.current?.abort();
+  }, [begin]);
+
+  return [loaded, begin];
 };
