@@ -48,7 +48,7 @@ export const homeZh = {
     promise2: '每一步都留痕',
     promise2Text: '每次变动都写入首尾相扣的记录。您手里的回执可以随时核验。',
     promise3: '时限说得清',
-    promise3Text: '按国务院放假安排逐日计算，退回重办也不会让时限重新起算。',
+    promise3Text: '按国务院放假安排逐日计算，退回、转办都不会让时限重新起算。',
     local: '演示环境：整套服务运行在一台电脑上，数据都是虚构的。',
     localOffice: '工作人员端',
     localInbox: '邮件收件箱',
