@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { identityOf } from './data-folder/process-identity.ts';
+import { freePort } from './services/free-port.ts';
 import { EXIT_CODES } from './startup-error.ts';
 
 const script = (name: string) => join(import.meta.dirname, `${name}.ts`);
@@ -26,7 +27,7 @@ async function run(name: string, environment: Record<string, string> = {}, args:
   const { npm_lifecycle_event: _, ...inherited } = process.env;
   const child = spawn(process.execPath, [script(name), ...args], {
     cwd: folder,
-    env: { ...inherited, PORT: '39517', SUDA_DATA: data, ...environment },
+    env: { ...inherited, PORT: String(await freePort(undefined)), SUDA_DATA: data, ...environment },
   });
   const [out, error, [code]] = await Promise.all([
     text(child.stdout),

@@ -12,6 +12,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { freePort } from '../../local/services/free-port.ts';
 import { EXIT_CODES } from '../../local/startup-error.ts';
 import { createApi } from '../support/api.ts';
 import { complaint } from '../support/complaint.ts';
@@ -29,8 +30,12 @@ describe('npm start says in one sentence what is in the way, with an exit code o
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  const start = (environment: Record<string, string>) =>
-    runNpm(['start'], { PORT: '0', SUDA_DATA: join(folder, 'data'), ...environment });
+  const start = async (environment: Record<string, string>) =>
+    runNpm(['start'], {
+      PORT: String(await freePort(undefined)),
+      SUDA_DATA: join(folder, 'data'),
+      ...environment,
+    });
 
   /** A folder with links to the commands that npm and a shell need, and no Java. */
   function pathWithoutJava(): string {
@@ -53,7 +58,7 @@ describe('npm start says in one sentence what is in the way, with an exit code o
   }
 
   test('Java is missing', async () => {
-    const { code, error } = await start({ PORT: '39518', PATH: pathWithoutJava(), JAVA_HOME: '' });
+    const { code, error } = await start({ PATH: pathWithoutJava(), JAVA_HOME: '' });
     expect(sentences(error)).toEqual([expect.stringMatching(/needs Java 17 or newer.*install it with: \S+/)]);
     expect(code).toBe(EXIT_CODES.javaMissing);
   });
@@ -71,7 +76,7 @@ describe('npm start says in one sentence what is in the way, with an exit code o
 
   test('the data folder cannot be written', async () => {
     writeFileSync(join(folder, 'file'), '');
-    const { code, error } = await start({ PORT: '39518', SUDA_DATA: join(folder, 'file', 'data') });
+    const { code, error } = await start({ SUDA_DATA: join(folder, 'file', 'data') });
     expect(sentences(error)).toEqual([expect.stringContaining(join(folder, 'file', 'data'))]);
     expect(code).toBe(EXIT_CODES.folderUnwritable);
   });
@@ -98,7 +103,7 @@ describe('a running service', () => {
   });
 
   test('is not started twice on the same folder', async () => {
-    const { code, error } = await npm(['start'], { PORT: '39519' });
+    const { code, error } = await npm(['start'], { PORT: String(await freePort(undefined)) });
     expect(sentences(error)).toEqual([
       expect.stringContaining(`process ${service.pid()}, ${service.origin}`),
     ]);
