@@ -7,6 +7,7 @@ import type { Plugin } from 'esbuild';
  *
  * - zod's messages in fifty languages (problem documents carry our own texts);
  * - the SDK's search for credentials in profiles, single sign-on and instance metadata (Lambda puts them into the environment);
+ * - the SDK's reader of browsers' names, which nothing but a browser calls;
  * - actions of dynamodb-toolbox that nobody builds: its modules only declare, its package doesn't say so;
  * - Node's own client for `fetch` and WebSocket: importing `node:http` as a module reads all its properties, some of which load it.
  */
@@ -16,6 +17,7 @@ export const BUNDLE_TRIMMING: Plugin = {
     build.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
       contents: 'export {};',
     }));
+    build.onLoad({ filter: /[\\/]node_modules[\\/]bowser[\\/]/ }, () => ({ contents: 'export {};' }));
     build.onLoad({ filter: /[\\/]credential-provider-node[\\/]dist-es[\\/]index\.js$/ }, ({ path }) => ({
       contents: "export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';",
       resolveDir: dirname(path),

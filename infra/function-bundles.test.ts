@@ -96,5 +96,8 @@ test('a bundled client of the SDK takes its credentials from the environment, a 
     const { handler } = await import(join(bundles.folderOf('relay'), 'index.mjs'));
     Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'example' });
     expect(await handler()).toEqual(['AKIDEXAMPLE', 'Invalid input: expected string, received number']);
+    const modules = readdirSync(bundles.folderOf('relay')).filter((name) => name.endsWith('.mjs'));
+    const texts = modules.map((name) => readFileSync(join(bundles.folderOf('relay'), name), 'utf8'));
+    expect(texts.filter((text) => text.includes('BlackBerry'))).toEqual([]); // a table of browsers
     bundles.discard();
   }));
