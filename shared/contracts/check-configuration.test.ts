@@ -71,7 +71,13 @@ describe('refuses, and says in which field', () => {
       'a year that is a day short',
       'calendar',
       { ...calendarData, years: { 2026: '1'.repeat(364) } },
-      'years',
+      'years.2026',
+    ],
+    [
+      'a year in which nobody works',
+      'calendar',
+      { ...calendarData, years: { ...calendarData.years, 2026: '0'.repeat(365) } },
+      'years.2026',
     ],
     [
       'windows that overlap',
@@ -83,7 +89,7 @@ describe('refuses, and says in which field', () => {
           ['11:00', '17:00'],
         ],
       },
-      'years',
+      'windows',
     ],
     [
       'a holiday that ends before it begins',
@@ -148,6 +154,7 @@ describe('refuses, and says in which field', () => {
       { posts: [{ ...post, from: '2026-02-01', to: '2026-01-31' }] },
       'posts.0.to',
     ],
+    ['a post that is there twice', 'posts', { posts: [post, post] }, 'posts.1'],
     [
       'a letter with an unknown placeholder',
       'templates',

@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { faultsOf } from './configuration-faults.ts';
 import { CONFIGURATION_KINDS, type ConfigurationKind } from './configuration-kinds.ts';
 import type { FieldError } from './problem-document.ts';
@@ -20,8 +21,7 @@ export function checkConfiguration(
 ): CheckedValue {
   const parsed = CONFIGURATION_KINDS[kind].schema.safeParse({ ...given, version: 1 });
   if (!parsed.success) {
-    const errors = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
-    return { ok: false, errors };
+    return { ok: false, errors: parsed.error.issues.flatMap((issue) => errorsOf(issue, [])) };
   }
   const unknown = unknownFields(given, parsed.data, []);
   if (unknown.length > 0)
@@ -30,6 +30,16 @@ export function checkConfiguration(
   if (errors.length > 0) return { ok: false, errors };
   const { version: __, ...value } = parsed.data;
   return { ok: true, value };
+}
+
+/** Of a field that may be one of several things, what keeps it from the one that it comes closest to. */
+function errorsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): FieldError[] {
+  const path = [...above, ...issue.path];
+  const [closest] =
+    issue.code === 'invalid_union' ? issue.errors.toSorted((one, other) => one.length - other.length) : [];
+  return closest === undefined
+    ? [{ path: path.join('.'), message: issue.message }]
+    : closest.flatMap((inner) => errorsOf(inner, path));
 }
 
 function unknownFields(given: unknown, kept: unknown, path: readonly string[]): string[] {

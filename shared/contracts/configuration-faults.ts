@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import { createWorkCalendar } from '../domain/clocks/calendar.ts';
+import { parseYears } from '../domain/clocks/calendar-parts.ts';
 import { ClockError } from '../domain/clocks/clock-error.ts';
 import { assertDuration, type Duration } from '../domain/clocks/duration.ts';
-import { REASON_OF_LAPSE } from '../domain/complaints/reason-of-lapse.ts';
-import { divisionOf } from '../domain/organisations/scope.ts';
 import { RUNGS } from '../domain/supervision/ladder.ts';
-import { calendarData, ladder, posts, routing, servicePolicy, taxonomy } from './configuration.ts';
+import { calendarData, ladder, posts, routing, servicePolicy } from './configuration.ts';
 import type { ConfigurationKind } from './configuration-kinds.ts';
-import { organisationTree } from './organisation-tree.ts';
+import { organisationFaults } from './organisation-faults.ts';
 import type { FieldError } from './problem-document.ts';
-import type { RefusalReason } from './refusal-reason.ts';
+import { repeatedEntries } from './repeated-entries.ts';
+import { taxonomyFaults } from './taxonomy-faults.ts';
 
 /** Working hours of a day, about; only to tell whether limits in different units ascend. */
 const HOURS_OF_A_DAY = 7.5;
@@ -26,7 +26,12 @@ const FAULTS: Partial<Record<ConfigurationKind, (value: unknown) => FieldError[]
         ? []
         : [{ path: `holidays.${index}`, message: 'a holiday has a first and a last day, in this order' }],
     );
-    return [...refusedBy(() => createWorkCalendar(data), 'years'), ...upsideDown];
+    const { windows, years, version } = data;
+    return [
+      ...refusedBy(() => createWorkCalendar({ version, windows, years: {} }), 'windows'),
+      ...Object.entries(years).flatMap(([year, days]) => yearFaults(year, days)),
+      ...upsideDown,
+    ];
   },
   'service-policy': (value) => {
     const { durations } = servicePolicy.parse(value);
@@ -57,79 +62,36 @@ const FAULTS: Partial<Record<ConfigurationKind, (value: unknown) => FieldError[]
       ];
     });
   },
-  taxonomy: (value) => {
-    const { categories, refusalReasons } = taxonomy.parse(value);
-    const codes = refusalReasons.map(({ code }) => code);
-    return [
-      ...repeated(
-        categories.map(({ code }) => code),
-        'categories',
-      ),
-      ...repeated(codes, 'refusalReasons'),
-      ...refusalReasons.flatMap((reason, index) => wordlessReason(reason, `refusalReasons.${index}`)),
-      ...(codes.includes(REASON_OF_LAPSE)
-        ? []
-        : [{ path: 'refusalReasons', message: `${REASON_OF_LAPSE} is needed: supplements lapse to it` }]),
-    ];
-  },
+  taxonomy: taxonomyFaults,
   routing: (value) =>
-    repeated(
+    repeatedEntries(
       routing.parse(value).rules.map(({ category = '*', division = '*' }) => `${category} × ${division}`),
       'rules',
     ),
-  organisations: (value) => {
-    const { organisations } = organisationTree.parse(value);
-    const divisions = new Set(organisations.flatMap(({ id, kind }) => (kind === 'division' ? [id] : [])));
-    const misplaced = organisations.flatMap(({ id, kind, division, parent, validFrom, validTo }, index) => {
-      const path = `organisations.${index}`;
-      if (divisionOf(id) !== division || (kind === 'division') !== (id === division))
-        return [
-          { path: `${path}.id`, message: 'the id of a division is its code; that of a unit adds a name' },
-        ];
-      if (parent !== null && !divisions.has(parent))
-        return [{ path: `${path}.parent`, message: 'there is no such division' }];
-      if (parent === null && kind === 'unit')
-        return [{ path: `${path}.parent`, message: 'a unit is in a division' }];
-      if (validTo !== undefined && validTo < validFrom)
-        return [{ path: `${path}.validTo`, message: 'not before the first day' }];
-      return [];
-    });
-    return [
-      ...repeated(
-        organisations.map(({ id }) => id),
-        'organisations',
-      ),
-      ...misplaced,
-    ];
+  organisations: organisationFaults,
+  posts: (value) => {
+    const { posts: all } = posts.parse(value);
+    const upsideDown = all.flatMap(({ from, to }, index) =>
+      to === null || from <= to ? [] : [{ path: `posts.${index}.to`, message: 'not before the first day' }],
+    );
+    const names = all.map(({ person, unit, role, from }) => [person, unit, role, from].join(' '));
+    return [...repeatedEntries(names, 'posts'), ...upsideDown];
   },
-  posts: (value) =>
-    posts
-      .parse(value)
-      .posts.flatMap(({ from, to }, index) =>
-        to === null || from <= to ? [] : [{ path: `posts.${index}.to`, message: 'not before the first day' }],
-      ),
 };
+
+/** A year has a character for each day, and people work on some of them. */
+function yearFaults(year: string, days: string): FieldError[] {
+  const path = `years.${year}`;
+  const faults = refusedBy(() => parseYears({ [year]: days }), path);
+  if (faults.length > 0 || days.includes('1')) return faults;
+  return [{ path, message: 'a year has workdays' }];
+}
 
 /** What is wrong with a value of the right shape. */
 export const faultsOf = (kind: ConfigurationKind, value: unknown): FieldError[] =>
   FAULTS[kind]?.(value) ?? [];
 
-/** A complainant reads a reason in his language: neither text of it may be missing. */
-const wordlessReason = ({ name, otherWay, legalBasis }: RefusalReason, path: string): FieldError[] =>
-  Object.entries({ name, otherWay, ...(legalBasis && { legalBasis }) }).flatMap(([field, { zh, en }]) =>
-    Object.entries({ zh, en }).flatMap(([language, text]) =>
-      text.trim() === ''
-        ? [{ path: `${path}.${field}.${language}`, message: 'a reason has its words in both languages' }]
-        : [],
-    ),
-  );
-
 const isDay = (text: string): boolean => z.iso.date().safeParse(text).success;
-
-const repeated = (keys: readonly string[], path: string): FieldError[] =>
-  keys.flatMap((key, index) =>
-    keys.indexOf(key) === index ? [] : [{ path: `${path}.${index}`, message: `${key} is there twice` }],
-  );
 
 const durationShape = z.object({
   amount: z.number(),

@@ -20,7 +20,10 @@ export function FaultList({ faults, onSeek }: FaultListProps) {
   const placeOf = (path: string) =>
     path
       .split('.')
-      .map((step) => (/^\d+$/.test(step) ? String(Number(step) + 1) : words(step)))
+      .map((step, index, steps) =>
+        // Entries of a list are counted from one; a year is called by its number.
+        /^\d+$/.test(step) && steps[index - 1] !== 'years' ? String(Number(step) + 1) : words(step),
+      )
       .join(' · ');
   return (
     <div role="alert" className="config-faults">
@@ -29,7 +32,9 @@ export function FaultList({ faults, onSeek }: FaultListProps) {
       </p>
       <ul>
         {faults.map(({ path, message }) => {
-          const text = `${placeOf(path)}：${inLanguage(faultWords(message), language)}`;
+          const text = [placeOf(path), inLanguage(faultWords(message), language)].join(
+            language === 'en' ? ': ' : '：',
+          );
           return (
             <li key={`${path} ${message}`}>
               {onSeek ? (

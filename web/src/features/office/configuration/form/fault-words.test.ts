@@ -32,6 +32,17 @@ test.each<[string, ConfigurationKind, RegExp, string]>([
   ['a name in a letter', 'letter-templates', /\{\{number\}\}/, '{{name}}'],
   ['a letter for no station', 'letter-templates', /"when":\[[^\]]+\]/, '"when":[]'],
   ['a letter without a code', 'letter-templates', /"code":"progress"/, '"code":""'],
+  ['a category without a name in English', 'taxonomy', /"en":"Arbitrary charges"/, '"en":""'],
+  ['a question that everything has', 'taxonomy', /"name":"chargedOn"/, '"name":"toString"'],
+  ['a character that nobody sees', 'taxonomy', /"en":"Arbitrary charges"/, '"en":"\\u0007"'],
+  ['a slip of the pen', 'routing', /"intake":/, '"colour":"red","intake":'],
+  ['hours that overlap', 'calendar', /"12:00"/, '"14:00"'],
+  ['hours without a time', 'calendar', /"12:00"/, '""'],
+  ['a year that is a day short', 'calendar', /"2026":"./, '"2026":"'],
+  ['a year in which nobody works', 'calendar', /"2026":"[01]+"/, `"2026":"${'0'.repeat(365)}"`],
+  ['a division above itself', 'organisations', /("id":"330203",[^}]*"parent":)"330200"/, '$1"330203"'],
+  ['rungs in another order', 'ladder', /"rung":"reminder"/, '"rung":"call-in"'],
+  ['a notice without one of its texts', 'templates', /"language":"en"/, '"language":"zh"'],
   ['a rung before the one below', 'ladder', /"after":\{"amount":10/, '"after":{"amount":1'],
 ])('%s is said in Chinese', (_, kind, found, put) => {
   const said = saidOf(kind, (value) => value.replace(found, put));

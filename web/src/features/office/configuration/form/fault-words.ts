@@ -1,26 +1,9 @@
 import type { Bilingual } from '../../../../../../shared/contracts/text.ts';
+import { type FaultPattern, SHAPE_FAULT_WORDS } from './shape-fault-words.ts';
 
 /** Messages of the checks, which are English and in part technical, in plain words. */
-const WORDS: readonly (readonly [RegExp, (...found: string[]) => Bilingual])[] = [
-  [/^Too small: expected string/, () => ({ zh: '请填写这一项。', en: 'Fill this in.' })],
-  [
-    /^Too big: expected string to have <=(\d+)/,
-    (most) => ({ zh: `最多 ${most} 个字。`, en: `${most} characters at most.` }),
-  ],
-  [
-    /^Too small: expected number to be >=?(-?\d+)/,
-    (least) => ({ zh: `数字太小，应大于或等于 ${least}。`, en: `Too small: ${least} or more is needed.` }),
-  ],
-  [
-    /^Too big: expected number to be <=?(-?\d+)/,
-    (most) => ({ zh: `数字太大，最多 ${most}。`, en: `Too large: ${most} at most.` }),
-  ],
-  [/^Invalid email/, () => ({ zh: '这不是邮箱地址。', en: 'This is not an e-mail address.' })],
-  [/^Invalid ISO date/, () => ({ zh: '请选择日期。', en: 'Choose a date.' })],
-  [
-    /^Invalid (input|option|string)/,
-    () => ({ zh: '这里的内容不符合要求。', en: 'This is not as it has to be.' }),
-  ],
+const WORDS: readonly FaultPattern[] = [
+  ...SHAPE_FAULT_WORDS,
   [
     /^there is no such unit/,
     () => ({ zh: '没有这个单位，或当时尚未启用、已经停用。', en: 'There is no such unit at that time.' }),
@@ -79,6 +62,60 @@ const WORDS: readonly (readonly [RegExp, (...found: string[]) => Bilingual])[] =
     }),
   ],
   [/^a rung does not come before/, () => ({ zh: '不能早于上一级。', en: 'Not before the rung below it.' })],
+  [
+    /^rungs stand in the order/,
+    () => ({
+      zh: '各级须按催办、通报负责人、督办、挂牌、约谈的顺序，每级一次。',
+      en: 'Rungs stand in the order reminder, notice, order, listed, call-in, each once.',
+    }),
+  ],
+  [
+    /^working windows must ascend/,
+    () => ({
+      zh: '各时段须按先后排列，起早于止，互不重叠。',
+      en: 'Hours stand in order, begin before they end and do not overlap.',
+    }),
+  ],
+  [
+    /^a workday needs a working window/,
+    () => ({ zh: '请至少添加一个上班时段。', en: 'Add the hours of a workday.' }),
+  ],
+  [/^a time of day/, () => ({ zh: '请填写时间，例如 08:30。', en: 'Fill in a time such as 08:30.' })],
+  [
+    /^a year needs one/,
+    () => ({
+      zh: '这一年须每天各有一个 0（休息）或 1（上班）。',
+      en: 'This year needs one 0 (off) or 1 (worked) for each of its days.',
+    }),
+  ],
+  [
+    /^a year has workdays/,
+    () => ({ zh: '这一年没有一个上班日，请改正。', en: 'This year has no workday at all; put it right.' }),
+  ],
+  [
+    /^without a category/,
+    () => ({
+      zh: '至少要有一个类别，否则无法登记诉求。',
+      en: 'Nobody can file without a category; add one.',
+    }),
+  ],
+  [/^this name is taken/, () => ({ zh: '这个代码不能用，请换一个。', en: 'Choose another code.' })],
+  [
+    /^no whole number lies/,
+    () => ({ zh: '最小值与最大值之间没有整数。', en: 'No whole number lies between least and most.' }),
+  ],
+  [
+    /^a division is not above itself/,
+    () => ({ zh: '区划不能是自己的上级。', en: 'A division is not above itself.' }),
+  ],
+  [
+    /^what is in this division goes on/,
+    () => ({
+      zh: '该区划内还有单位或下级区划在这一天之后继续存在，请先为它们填写停用日。',
+      en: 'Units or divisions in it go on after that day: give them a last day first.',
+    }),
+  ],
+  [/^(.+) is missing$/, (what) => ({ zh: `缺少 ${what}，请补上。`, en: `${what} is missing; add it.` })],
   [
     /^a holiday has a first/,
     () => ({
@@ -140,7 +177,6 @@ const WORDS: readonly (readonly [RegExp, (...found: string[]) => Bilingual])[] =
     }),
   ],
   [/^a station is there twice/, () => ({ zh: '环节重复了。', en: 'A station is there twice.' })],
-  [/^Too small: expected array/, () => ({ zh: '至少选择一项。', en: 'Choose at least one.' })],
   [/knows no (\{\{\w+\}\})/, (name) => ({ zh: `这类通知没有 ${name}。`, en: `This notice has no ${name}.` })],
   [
     /^every message to a complainant/,
