@@ -53,7 +53,7 @@ test('an index is open only to those who query it', () => {
     'intake-api': ['by-subject'],
     'casework-api': ['by-subject', 'worklist'],
     'insight-api': ['by-subject', 'tick', 'worklist'],
-    'admin-api': ['tick'],
+    'admin-api': ['tick', 'worklist'],
     'workflow-tasks': [],
     relay: [],
     'project-statistics': [],

@@ -25,7 +25,10 @@ const TABLE_ACCESS: Readonly<Record<FunctionName, TableAccess>> = {
     items: ['GetItem', 'BatchGetItem', 'Query'],
     indexes: [TABLE_INDEXES.worklist, TABLE_INDEXES.bySubject, TABLE_INDEXES.tick],
   },
-  'admin-api': { items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'], indexes: [TABLE_INDEXES.tick] },
+  'admin-api': {
+    items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
+    indexes: [TABLE_INDEXES.tick, TABLE_INDEXES.worklist],
+  },
   'workflow-tasks': { items: ['GetItem', 'Query', 'PutItem', 'UpdateItem'] },
   relay: { items: ['GetItem'] },
   'project-statistics': { items: ['BatchGetItem', 'PutItem', 'UpdateItem'] },

@@ -78,6 +78,18 @@ describe('a version', () => {
       'value.rules.0.category',
     ],
     [
+      'with a rule to units that no county has',
+      'routing',
+      { value: { ...without(routing()), rules: [{ unit: '{county}-space' }] } },
+      'value.rules.0.unit',
+    ],
+    [
+      'with a rule for a place that is not there',
+      'routing',
+      { value: { ...without(routing()), rules: [{ division: '999999', unit: '330203-tax' }] } },
+      'value.rules.0.division',
+    ],
+    [
       'with a post nowhere',
       'posts',
       { value: { posts: posts().posts.map((post) => ({ ...post, unit: '330200' })) } },

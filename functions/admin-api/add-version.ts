@@ -10,6 +10,7 @@ import { StaleCaseError } from '../../shared/persistence/persistence-error.ts';
 import { assertMayConfigure } from './administrators.ts';
 import { checkedValue } from './checked-value.ts';
 import type { AdminDependencies } from './dependencies.ts';
+import { effectiveFromOf } from './effective-from.ts';
 import { viewOf } from './list-versions.ts';
 import { partsOf } from './version-parts.ts';
 
@@ -32,16 +33,14 @@ export async function addVersion(
 ): Promise<z.infer<typeof versionView>> {
   assertMayConfigure(person);
   const at = now();
-  const effectiveFrom = wanted === undefined ? at : new Date(wanted).toISOString();
-  if (effectiveFrom < at)
-    throw new ProblemError('request.invalid', [{ path: 'effectiveFrom', message: 'not before now' }]);
+  const effectiveFrom = effectiveFromOf(kind, wanted, at);
   const newest = await readNewestVersion(kind);
   if ((newest?.version ?? 0) !== decision.basedOn) throw new ProblemError('configuration.stale-version');
   const value = await checkedValue(kind, given, effectiveFrom);
   const by = { id: person.id, name: person.name };
   const version = nextVersion(newest, { ...decision, kind, effectiveFrom, value, by, at }, sha256);
   try {
-    await saveVersion(version, partsOf(kind, version, newest));
+    await saveVersion(version, await partsOf(kind, version, newest));
   } catch (error) {
     if (!(error instanceof StaleCaseError)) throw error;
     throw new ProblemError('configuration.stale-version', undefined, { cause: error });

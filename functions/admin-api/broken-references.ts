@@ -4,9 +4,9 @@ import { organisationTree } from '../../shared/contracts/organisation-tree.ts';
 import type { FieldError } from '../../shared/contracts/problem-document.ts';
 import { dateOf } from '../../shared/domain/clocks/day.ts';
 import { existsOn } from '../../shared/domain/organisations/exists-on.ts';
-import type { OrganisationDuty } from '../../shared/domain/organisations/organisation.ts';
+import type { Organisation, OrganisationDuty } from '../../shared/domain/organisations/organisation.ts';
 import { readConfiguration } from '../../shared/persistence/configuration-repository.ts';
-import { readOrganisation } from '../../shared/persistence/organisation-repository.ts';
+import { readCurrentTree } from './current-tree.ts';
 
 /** Fields that name a unit or a category that is not there, or a unit without the duty. */
 export async function brokenReferences(
@@ -47,39 +47,42 @@ async function brokenTree(value: Record<string, unknown>, effectiveFrom: string)
 async function brokenRouting(value: Record<string, unknown>, effectiveFrom: string): Promise<FieldError[]> {
   const day = dateOf(effectiveFrom);
   const { intake, visit, fallback, rules } = routing.parse({ ...value, version: 1 });
-  const known = await readConfiguration('taxonomy', effectiveFrom);
+  const [tree, known] = await Promise.all([readCurrentTree(), readConfiguration('taxonomy', effectiveFrom)]);
   const categories = known ? taxonomy.parse(known).categories.map(({ code }) => code) : [];
-  const units = await Promise.all([
-    unitFaults(intake, 'intake', 'intake', day),
-    unitFaults(visit, 'visit', 'return-visit', day),
-    unitFaults(fallback, 'fallback', null, day),
-    ...rules.map(({ unit }, index) =>
-      unit.includes('{') ? [] : unitFaults(unit, `rules.${index}.unit`, 'handling', day),
-    ),
-  ]);
-  const unknown = rules.flatMap(({ category }, index) =>
-    category === undefined || categories.includes(category)
-      ? []
-      : [{ path: `rules.${index}.category`, message: 'there is no such category' }],
-  );
-  return [...units.flat(), ...unknown];
+  const counties = [...tree.values()].filter(({ kind, tier }) => kind === 'division' && tier === 'county');
+  /** `{county}` leads somewhere as long as one county has such a unit. */
+  const ruled = (unit: string) =>
+    counties.map(({ id }) => unit.replace('{county}', id)).find((id) => tree.has(id)) ?? unit;
+  return [
+    ...unitFaults(tree.get(intake), 'intake', 'intake', day),
+    ...unitFaults(tree.get(visit), 'visit', 'return-visit', day),
+    ...unitFaults(tree.get(fallback), 'fallback', null, day),
+    ...rules.flatMap(({ unit, category, division }, index) => [
+      ...unitFaults(tree.get(ruled(unit)), `rules.${index}.unit`, 'handling', day),
+      ...(category === undefined || categories.includes(category)
+        ? []
+        : [{ path: `rules.${index}.category`, message: 'there is no such category' }]),
+      ...(division === undefined || tree.get(division)?.kind === 'division'
+        ? []
+        : [{ path: `rules.${index}.division`, message: 'there is no such division' }]),
+    ]),
+  ];
 }
 
 async function brokenPosts(value: Record<string, unknown>): Promise<FieldError[]> {
   const { posts: all } = posts.parse({ ...value, version: 1 });
-  const faults = await Promise.all(
-    all.map(({ unit, from }, index) => unitFaults(unit, `posts.${index}.unit`, null, from)),
+  const tree = await readCurrentTree();
+  return all.flatMap(({ unit, from }, index) =>
+    unitFaults(tree.get(unit), `posts.${index}.unit`, null, from),
   );
-  return faults.flat();
 }
 
-async function unitFaults(
-  id: string,
+function unitFaults(
+  found: Organisation | undefined,
   path: string,
   duty: OrganisationDuty | null,
   day: string,
-): Promise<FieldError[]> {
-  const found = await readOrganisation(id);
+): FieldError[] {
   if (found?.kind !== 'unit' || !existsOn(found, day)) return [{ path, message: 'there is no such unit' }];
   if (duty !== null && !found.duties.includes(duty))
     return [{ path, message: `this unit has not the duty ${duty}` }];

@@ -1,6 +1,7 @@
 import { ladder } from '../../local/seed/ladder.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
 import { personOf } from '../../shared/domain/complaints/complaints.testing.ts';
+import { useCaseTable } from '../../test/case-table.ts';
 import { type Answer, type Call, call } from '../../test/http-call.ts';
 import { useSeededTable } from '../../test/seeded-table.ts';
 
@@ -12,6 +13,12 @@ let handler: Parameters<typeof call>[0];
 /** A table with the first versions; before all tests where what is refused leaves it as it was. */
 export async function useFirstVersions(): Promise<void> {
   await useSeededTable();
+  ({ handler } = await import('./handler.ts'));
+}
+
+/** A table in which nothing is configured yet. */
+export async function useEmptyTable(): Promise<void> {
+  await useCaseTable();
   ({ handler } = await import('./handler.ts'));
 }
 

@@ -1,8 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { organisations } from '../../local/seed/organisations.ts';
+import { routing } from '../../local/seed/routing.ts';
+import { caseAt } from '../../shared/domain/complaints/complaints.testing.ts';
 import type { Organisation } from '../../shared/domain/organisations/organisation.ts';
 import { readChildren } from '../../shared/persistence/organisation-repository.ts';
-import { add, FUTURE, send, useFirstVersions } from './configuration.testing.ts';
+import { freshNumber, saveStory } from '../../test/saved-case.ts';
+import { add, FUTURE, send, useEmptyTable, useFirstVersions, without } from './configuration.testing.ts';
 
 const tree = organisations();
 const change = (id: string, edit: Partial<Organisation>) => ({
@@ -36,6 +39,43 @@ describe('organisations', () => {
     const value = change('330203-market', { name: '海曙区市场监管局' });
     const { body } = await send('POST', '/organisations/dry-run', { value });
     expect(body['changes']).toMatchObject([{ zh: expect.stringContaining('→ 海曙区市场监管局') }]);
+  });
+});
+
+describe('a unit that ends', () => {
+  beforeAll(async () => {
+    await useFirstVersions();
+    await saveStory(caseAt('handle', {}, { number: freshNumber() }));
+  });
+  const notesOf = async (edit: Partial<Organisation>) => {
+    const value = change('330203-market', edit);
+    return JSON.stringify((await send('POST', '/organisations/dry-run', { value })).body['notes']);
+  };
+
+  it('is told with its open tasks, the posts that go on and the rules that lead to it', async () => {
+    const notes = await notesOf({ validTo: '2026-12-31' });
+    expect(notes).toContain('海曙区市场监督管理局：有 1 个未结任务');
+    expect(notes).toContain('海曙区市场监督管理局：2 个岗位在停用日之后仍有效');
+    expect(notes).toContain('routing rules that lead to it: 3.');
+  });
+
+  it('is told with its open tasks too when it only handles no more', async () => {
+    expect(await notesOf({ duties: [] })).toContain('open tasks with it: 1.');
+    expect(await notesOf({ name: '海曙区市场监管局' })).toBe('[]');
+  });
+});
+
+describe('the first tree of an installation', () => {
+  it('is taken whole from a file, with its records; its units can be named at once', async () => {
+    await useEmptyTable();
+    const decision = { basedOn: 0, note: '从他市导入' };
+    const value = { organisations: tree };
+    expect(await send('POST', '/organisations/dry-run', { value })).toMatchObject({ status: 200 });
+    const taken = await send('POST', '/organisations/versions', { ...decision, value });
+    expect(taken).toMatchObject({ status: 201, body: { version: 1, basedOn: 0 } });
+    expect(await unitsOf('2026-06-30')).toContain('330203-market');
+    const routed = { ...decision, value: without({ ...routing(), rules: [] }) };
+    expect(await send('POST', '/routing/versions', routed)).toMatchObject({ status: 201 });
   });
 });
 

@@ -108,6 +108,15 @@ export const dryRunResult = z.object({
       cursor: z.string().nullable(),
     })
     .nullable(),
+  /** Where reasons of refusal are retired: cases that still await acceptance and can be refused with one of them; sums as above. */
+  refusable: z
+    .object({
+      /** Open clocks that were looked at. */
+      examined: z.number().int(),
+      affected: z.number().int(),
+      cursor: z.string().nullable(),
+    })
+    .nullable(),
 });
 
 /** Answer of `GET /api/configuration/calendar/recalculations/{version}`: counting open clocks anew. */

@@ -4,10 +4,19 @@ import { readBatch } from './read-batch.ts';
 
 /** Versions of at most 100 cases by their numbers, as a list shows them; of a case that does not exist there is none. */
 export async function readCaseVersions(numbers: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const found = await readCases(numbers);
+  return new Map(found.map(({ number, version }) => [number, version]));
+}
+
+/** Versions of the taxonomy that at most 100 cases were filed under, case by case. */
+export async function readTaxonomyVersions(numbers: readonly string[]): Promise<number[]> {
+  const found = await readCases(numbers);
+  return found.map(({ taxonomyVersion }) => taxonomyVersion);
+}
+
+async function readCases(numbers: readonly string[]) {
   const requests = [...new Set(numbers)].map((number) =>
     complaintEntity.build(BatchGetRequest).key({ number }),
   );
-  if (requests.length === 0) return new Map();
-  const found = await readBatch(requests, 'eventual');
-  return new Map(found.map(({ number, version }) => [number, version]));
+  return requests.length === 0 ? [] : readBatch(requests, 'eventual');
 }

@@ -20,18 +20,26 @@ export async function readOpenClocks(
   shard: string,
   { limit, after }: { limit: number; after: PageKey | null },
 ): Promise<{ clocks: OpenClock[]; next: PageKey | null }> {
+  const { refs, next } = await readOpenClockRefs(shard, { limit: Math.min(limit, MAX_OPEN_CLOCKS), after });
+  return { clocks: await readClocks(refs), next };
+}
+
+/** A page of one shard's open clocks by their names, in the order of their next marks; the clocks themselves are not read. */
+export async function readOpenClockRefs(
+  shard: string,
+  { limit, after }: { limit: number; after: PageKey | null },
+): Promise<{ refs: { number: string; clockId: string }[]; next: PageKey | null }> {
   const { Items = [], LastEvaluatedKey } = await table
     .build(QueryCommand)
     .query({ index: 'tick', partition: shard })
     .entities(clockEntity)
     .options({
-      limit: Math.min(limit, MAX_OPEN_CLOCKS),
+      limit,
       attributes: ['number', 'clockId'],
       ...(after && { exclusiveStartKey: after }),
     })
     .send();
-  const next = LastEvaluatedKey ?? null;
-  return { clocks: await readClocks(Items), next };
+  return { refs: Items, next: LastEvaluatedKey ?? null };
 }
 
 /** Clocks as they stand now, at most as many as a page has, in any order. */

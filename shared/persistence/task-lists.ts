@@ -46,6 +46,16 @@ export async function readWorklist(
   };
 }
 
+/** How many open tasks a unit has: reads the rows of this unit in the index and nothing else. */
+export async function countOpenTasks(unit: string): Promise<number> {
+  const { Count = 0 } = await table
+    .build(QueryCommand)
+    .query({ index: 'worklist', partition: unit })
+    .options({ select: 'COUNT', maxPages: Number.POSITIVE_INFINITY })
+    .send();
+  return Count;
+}
+
 /** Attributes of a finished task that the index carries. */
 const FINISHED_ATTRIBUTES = [
   'number',

@@ -126,7 +126,7 @@ export const CONFIGURATION_OPERATIONS: readonly Operation[] = [
     tag: TAGS.configuration,
     summary: 'Try a version (试算)',
     description:
-      'What a value would change against the newest version, in plain lines, and for a calendar how many open clocks would move. Changes nothing. Where there are many clocks, send `cursor` again to go on.',
+      'What a value would change against the newest version, in plain lines; for a calendar how many open clocks would move, for a retired reason of refusal how many cases can still be refused with it, for units and posts how many open tasks are left with them. Changes nothing. Where there are many clocks, send `cursor` again to go on.',
     access: 'token',
     parameters: { path: kindInPath },
     body: { schema: dryRun, examples: { ladder: { summary: 'A ladder', value: { value: LADDER } } } },
@@ -143,6 +143,7 @@ export const CONFIGURATION_OPERATIONS: readonly Operation[] = [
             changes: [{ zh: '2026-03-30 改为休息日', en: '2026-03-30: now a day off' }],
             notes: [],
             clocks: { examined: 1204, affected: 311, moved: 311, firm: 0, cursor: null },
+            refusable: null,
           },
         },
       },

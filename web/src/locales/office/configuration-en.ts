@@ -85,6 +85,8 @@ export const configurationEn = {
       moved_other: '{{count}} would move.',
       firm_one: '{{count}} would become firm.',
       firm_other: '{{count}} would become firm.',
+      refusable_one: '{{count}} case awaiting acceptance can still be refused with a retired reason.',
+      refusable_other: '{{count}} cases awaiting acceptance can still be refused with a retired reason.',
       when: 'When it takes effect',
       now: 'At once',
       later: 'At a given time',

@@ -74,6 +74,7 @@ export const configurationZh = {
       counted: '已检查全部 {{examined}} 个未结时限。',
       moved: '{{count}} 个到期时间会变动。',
       firm: '{{count}} 个由暂定变为确定。',
+      refusable: '{{count}} 件待受理的诉求仍可以停用的理由不予受理。',
       when: '何时生效',
       now: '立即生效',
       later: '指定时间生效',

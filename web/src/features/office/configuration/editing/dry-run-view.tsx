@@ -5,7 +5,7 @@ import type { DryRun } from './try-value.ts';
 /** What a version would change, in plain lines, with the open clocks counted so far. */
 export function DryRunView({ result, isDone }: { readonly result: DryRun; readonly isDone: boolean }) {
   const { t } = useTranslation();
-  const { clocks } = result;
+  const { clocks, refusable } = result;
   return (
     <>
       <h2>{t('configuration.check.changes', { count: result.changes.length })}</h2>
@@ -18,6 +18,14 @@ export function DryRunView({ result, isDone }: { readonly result: DryRun; readon
           })}{' '}
           <strong>{t('configuration.check.moved', { count: clocks.moved })}</strong>{' '}
           {clocks.firm > 0 && t('configuration.check.firm', { count: clocks.firm })}
+        </p>
+      )}
+      {refusable !== null && (
+        <p role="status" className="config-clocks">
+          {t(isDone ? 'configuration.check.counted' : 'configuration.check.counting', {
+            examined: refusable.examined,
+          })}{' '}
+          <strong>{t('configuration.check.refusable', { count: refusable.affected })}</strong>
         </p>
       )}
     </>

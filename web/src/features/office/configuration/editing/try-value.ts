@@ -34,7 +34,8 @@ export async function tryValue(
       signal,
     });
     show(result);
-    if (result.clocks === null || result.clocks.cursor === null) return result;
-    cursor = result.clocks.cursor;
+    const next = result.clocks?.cursor ?? result.refusable?.cursor ?? null;
+    if (next === null) return result;
+    cursor = next;
   }
 }
