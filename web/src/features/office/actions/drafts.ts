@@ -1,4 +1,5 @@
 const PREFIX = 'suda.draft.';
+const OWNER = 'suda.drafts-of';
 
 /** What was typed into a form, by field. */
 export type Draft = Readonly<Record<string, unknown>>;
@@ -23,6 +24,12 @@ export function dropDrafts(storage: Storage, taskId: string): void {
 /** Drops all drafts, when somebody signs out. */
 export function forgetDrafts(storage: Storage): void {
   dropKeys(storage, PREFIX);
+}
+
+/** Whoever signs in after somebody else finds nothing of what that one has typed; he himself finds it. */
+export function keepDraftsOf(storage: Storage, person: string): void {
+  if (storage.getItem(OWNER) !== person) forgetDrafts(storage);
+  storage.setItem(OWNER, person);
 }
 
 function keyOf(taskId: string, outcome: string): string {

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo } from 'react';
 import { useAuth } from 'react-oidc-context';
-import { forgetDrafts } from '../actions/drafts.ts';
+import { forgetDrafts, keepDraftsOf } from '../actions/drafts.ts';
 import { navigate } from '../navigation/location.ts';
 import { OFFICE_BASE } from '../navigation/routes.ts';
 import { type DepartureReason, rememberDeparture } from './departure.ts';
@@ -41,6 +41,10 @@ export function SignedIn({ children, fallback }: { children: ReactNode; fallback
       void leaving.then(removeUser);
     },
     [removeUser, signoutRedirect, isDemo, cognitoSignOut],
+  );
+  useEffect(
+    () => events.addUserLoaded(({ profile }) => keepDraftsOf(window.sessionStorage, profile.sub)),
+    [events],
   );
   useEffect(() => events.addAccessTokenExpired(() => end('expired')), [events, end]);
 
