@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import { forgetVisits } from '../features/office/navigation/last-list.ts';
 import { ApiProblem } from '../lib/api-problem.ts';
 
 /** What a repetition may heal: no connection, or a fault of the server. */
@@ -16,7 +17,8 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** Drops all that was answered to the person who leaves; how to sign in here is nobody's own. */
+/** Drops all that was answered to the person who leaves, and where he was; how to sign in here is nobody's own. */
 export function forgetPerson(): void {
+  forgetVisits();
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'site-config' });
 }

@@ -4,7 +4,7 @@ export const actionEn = {
     holder: 'The case is with {{unit}}.',
     closed: 'The case has ended.',
     moving: 'The case is moving to its next stage; this updates by itself.',
-    more: 'Ask for an approval, merge, link and more',
+    more: 'Other things I may do',
     consequence: 'What happens',
     submit: 'Submit: {{outcome}}',
     sending: 'Submitting…',
@@ -33,6 +33,8 @@ export const actionEn = {
     stale: {
       title: 'The case changed while you were writing',
       text: 'Nothing you wrote is lost. Look at the changes, then submit.',
+      refused:
+        'Not sent: the case has just changed. Look at the changes above, press “Understood, go on”, then send again.',
       gone: 'This step no longer needs you.',
       written: 'What you wrote',
       seen: 'Understood, go on',

@@ -4,7 +4,7 @@ export const actionZh = {
     holder: '案件在{{unit}}手中。',
     closed: '案件已经结束。',
     moving: '案件正在转到下一环节，稍后自动显示。',
-    more: '报批、并案、关联等其他事项',
+    more: '其他可办事项',
     consequence: '提交后',
     submit: '提交：{{outcome}}',
     sending: '正在提交…',
@@ -33,6 +33,7 @@ export const actionZh = {
     stale: {
       title: '您填写期间，案件有了新的变化',
       text: '您写的内容没有丢。请看过变化后再提交。',
+      refused: '没有提交：案件刚有变化。请先看上方的变化，点“知道了，继续”，再提交。',
       gone: '这一步已经不需要您处理了。',
       written: '您写的内容',
       seen: '知道了，继续',

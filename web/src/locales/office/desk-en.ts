@@ -78,6 +78,7 @@ export const deskEn = {
       filtered: 'No task fits the filters',
       filteredText: 'Change them, or clear them to see everything.',
       board: 'See the SLA board',
+      supervision: 'Look at the supervision lists',
     },
   },
 };

@@ -77,6 +77,7 @@ export const deskZh = {
       filtered: '没有符合筛选条件的待办',
       filteredText: '换一个条件，或清除筛选看全部。',
       board: '去看时限看板',
+      supervision: '去看督办清单',
     },
   },
 };

@@ -91,6 +91,7 @@ export const procedureEn = {
   },
   supervised: {
     title: 'Supervision',
+    toAnswer: 'Answer to supervision: {{rung}}',
     rung: {
       label: 'Step',
       reminder: 'Reminder',

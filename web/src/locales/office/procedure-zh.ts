@@ -84,6 +84,7 @@ export const procedureZh = {
   },
   supervised: {
     title: '督办',
+    toAnswer: '答复督办：{{rung}}',
     rung: {
       label: '方式',
       reminder: '催办',

@@ -41,6 +41,8 @@ export function ActionPanel({ complaint }: { complaint: OfficialCase }) {
     setSeen(complaint.version);
     if (isGone) setWriting(false);
   }
+  const namesOf = (deeds: readonly Deed[]) =>
+    deeds.map(({ name }) => t(`action.outcome.${name}`)).join(t('listSeparator'));
   const isAmong = (deeds: readonly Deed[]) => chosen !== undefined && deeds.includes(chosen);
   const form = chosen !== undefined && (
     <DeedForm
@@ -68,17 +70,29 @@ export function ActionPanel({ complaint }: { complaint: OfficialCase }) {
       {decisions.length === 0 && <NothingToDo complaint={complaint} />}
       {byTask.map(({ task, deeds }) => (
         <div key={task.taskId} className="action-group">
-          {task.request !== null && (
-            <RequestWords request={task.request} reasons={complaint.refusalReasons} />
-          )}
-          {task.supervision !== null && <SupervisionWords supervision={task.supervision} />}
-          <DeedChoice deeds={deeds} chosen={chosen} choose={choose} legend={<TaskName task={task} />} />
+          <DeedChoice
+            deeds={deeds}
+            chosen={chosen}
+            choose={choose}
+            legend={<TaskName task={task} />}
+            about={
+              <>
+                {task.request !== null && (
+                  <RequestWords request={task.request} reasons={complaint.refusalReasons} />
+                )}
+                {task.supervision !== null && <SupervisionWords supervision={task.supervision} />}
+              </>
+            }
+          />
           {isAmong(deeds) && form}
         </div>
       ))}
       {offered.length > 0 && (
         <details className="action-group action-more" open={isAmong(offered) || undefined}>
-          <summary>{t('action.more')}</summary>
+          <summary>
+            {t('action.more')}
+            <span className="hint">{namesOf(offered)}</span>
+          </summary>
           <DeedChoice
             deeds={offered}
             chosen={chosen}

@@ -11,16 +11,19 @@ type DeedChoiceProps = {
   readonly choose: (deed: Deed) => void;
   /** What the choice is about. */
   readonly legend: ReactNode;
+  /** What has to be known for it, said before the choice. */
+  readonly about?: ReactNode;
 };
 
 /** What to choose from, each with what will happen. */
-export function DeedChoice({ deeds, chosen, choose, legend }: DeedChoiceProps) {
+export function DeedChoice({ deeds, chosen, choose, legend, about }: DeedChoiceProps) {
   const { t } = useTranslation();
   const { language } = useSpeech();
   const id = useId();
   return (
     <fieldset className="action-choice">
       <legend>{legend}</legend>
+      {about}
       {deeds.map((deed) => (
         <label key={deed.name}>
           <input

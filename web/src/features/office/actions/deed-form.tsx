@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
 import { problemText } from '../../../lib/api-problem.ts';
 import { inLanguage } from '../../../lib/format.ts';
+import { focusActHeading } from '../case/act-heading.ts';
 import { useSpeech } from '../language/speech.tsx';
 import type { Deed } from './deed.ts';
 import { type Draft, draftOf, saveDraft } from './drafts.ts';
 import { FieldInput } from './field-input.tsx';
 import { prefillOf } from './prefill.ts';
 import { requiredMark } from './required-mark.tsx';
+import { isStale } from './stale.ts';
 import { isConflict, useSendDeed } from './use-send-deed.ts';
 
 type DeedFormProps = {
@@ -28,6 +30,7 @@ export function DeedForm({ deed, complaint, version, onWriting }: DeedFormProps)
   const [form] = Form.useForm<Draft>();
   const sending = useSendDeed(complaint.number, deed, () => {
     onWriting(false);
+    focusActHeading();
     void message.success(t('action.done', { outcome: label }));
   });
   const { name, scope, isFinal } = deed;
@@ -35,6 +38,8 @@ export function DeedForm({ deed, complaint, version, onWriting }: DeedFormProps)
     ...prefillOf(name, complaint),
     ...draftOf(window.sessionStorage, scope, name),
   }));
+  // Whoever has looked at the changes since may send it again.
+  const isSeen = isStale(sending.error) && version === complaint.version;
   const label = t(`action.outcome.${name}`);
   const consequence = inLanguage(deed.consequence, language);
 
@@ -78,8 +83,12 @@ export function DeedForm({ deed, complaint, version, onWriting }: DeedFormProps)
           description={problemText(sending.error, language)}
         />
       )}
-      {sending.isError && isConflict(sending.error) && (
-        <Alert role="alert" type="warning" title={problemText(sending.error, language)} />
+      {sending.isError && isConflict(sending.error) && !isSeen && (
+        <Alert
+          role="alert"
+          type="warning"
+          title={isStale(sending.error) ? t('action.stale.refused') : problemText(sending.error, language)}
+        />
       )}
       <Button
         type="primary"

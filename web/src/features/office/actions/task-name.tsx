@@ -1,17 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import type { TaskView } from '../../../../../shared/contracts/task-views.ts';
+import { useAskOf } from '../case/use-ask-of.ts';
 import { DueWords } from '../time/due-words.tsx';
 
+type TaskNameProps = { readonly task: Pick<TaskView, 'stage' | 'request' | 'supervision' | 'dueAt'> };
+
 /** Which of my tasks a choice is about, and how long is left for it. */
-export function TaskName({ task }: { task: Pick<TaskView, 'stage' | 'request' | 'dueAt'> }) {
-  const { t } = useTranslation();
-  const name =
-    task.request === null
-      ? t(`stage.${task.stage}`)
-      : t('approval.asked', { what: t(`approval.kind.${task.request.kind}`) });
+export function TaskName({ task }: TaskNameProps) {
+  const askOf = useAskOf();
   return (
     <>
-      {name} · <DueWords dueAt={task.dueAt} />
+      {askOf(task)} · <DueWords dueAt={task.dueAt} />
     </>
   );
 }

@@ -4,10 +4,12 @@ import type { OfficialCase } from '../../../../../shared/contracts/official-case
 import { inLanguage } from '../../../lib/format.ts';
 import { useSpeech } from '../language/speech.tsx';
 import { MarkBadge } from '../mark/mark-badge.tsx';
+import { lastList } from '../navigation/last-list.ts';
 import { Link } from '../navigation/link.tsx';
-import { caseFilePath, OFFICE_BASE } from '../navigation/routes.ts';
+import { caseFilePath } from '../navigation/routes.ts';
 import { UpdatedAt } from '../shell/updated-at.tsx';
 import { DueWords, HeldWords } from '../time/due-words.tsx';
+import { CaseAsk } from './case-ask.tsx';
 import { CaseWay } from './case-way.tsx';
 import { stationTask } from './use-case.ts';
 
@@ -26,7 +28,7 @@ export function CaseHeader({ complaint, updatedAt, failing }: CaseHeaderProps) {
   return (
     <header className="case-head">
       <div className="case-crumbs">
-        <Link to={OFFICE_BASE}>{t('case.back')}</Link>
+        <Link to={lastList()}>{t('case.back')}</Link>
         <UpdatedAt at={updatedAt} failing={failing} />
       </div>
       <h1>{complaint.title}</h1>
@@ -61,6 +63,7 @@ export function CaseHeader({ complaint, updatedAt, failing }: CaseHeaderProps) {
           {t('case.print')}
         </Link>
       </p>
+      <CaseAsk complaint={complaint} />
       <CaseWay complaint={complaint} />
     </header>
   );

@@ -3,12 +3,13 @@ import './case-page.css';
 import { ApiProblem } from '../../../lib/api-problem.ts';
 import { ActionPanel } from '../actions/action-panel.tsx';
 import { LettersPanel } from '../letters/letters-panel.tsx';
+import { lastList } from '../navigation/last-list.ts';
 import { Link } from '../navigation/link.tsx';
-import { OFFICE_BASE } from '../navigation/routes.ts';
 import { Failure } from '../shell/failure.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { Notice } from '../shell/notice.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
+import { ACT_HEADING } from './act-heading.ts';
 import { Approvals } from './approvals.tsx';
 import { Arrears } from './arrears.tsx';
 import { CaseBanners } from './case-banners.tsx';
@@ -40,7 +41,7 @@ export function CasePage({ number }: { number: string }) {
       return <Failure error={complaint.error} retry={() => void complaint.refetch()} />;
     }
     return (
-      <Notice role="alert" title={number} action={<Link to={OFFICE_BASE}>{t('case.back')}</Link>}>
+      <Notice role="alert" title={number} action={<Link to={lastList()}>{t('case.back')}</Link>}>
         {t('error.forbidden')}
       </Notice>
     );
@@ -70,8 +71,10 @@ export function CasePage({ number }: { number: string }) {
           </section>
         </div>
         <div className="case-side">
-          <section className="case-act" aria-labelledby="case-act">
-            <h2 id="case-act">{t('case.mayDo')}</h2>
+          <section className="case-act" aria-labelledby={ACT_HEADING}>
+            <h2 id={ACT_HEADING} tabIndex={-1}>
+              {t('case.mayDo')}
+            </h2>
             <ActionPanel complaint={data} />
           </section>
           <LinkedCases links={data.procedure.links} />

@@ -1,5 +1,5 @@
 import { Button, Form, Modal } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorklistRow } from '../../../../../shared/contracts/worklist.ts';
 import type { Draft } from '../actions/drafts.ts';
@@ -34,6 +34,10 @@ export function BulkDialog({ outcome, rows, division, onDone, onClose }: BulkDia
     ({ taskId }) => rows.some((row) => row.taskId === taskId) && !hasChanged(results.get(taskId)),
   );
   const isOver = left.length === 0;
+  const closing = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isOver && !isRunning) closing.current?.focus();
+  }, [isOver, isRunning]);
   const nothing = {
     number: '',
     division,
@@ -54,7 +58,7 @@ export function BulkDialog({ outcome, rows, division, onDone, onClose }: BulkDia
             {t('desk.bulk.stop')}
           </Button>
         ) : (
-          <Button key="close" onClick={onClose}>
+          <Button key="close" ref={closing} onClick={onClose}>
             {results.size > 0 ? t('desk.bulk.close') : t('action.cancel')}
           </Button>
         ),

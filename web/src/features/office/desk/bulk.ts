@@ -1,7 +1,7 @@
 import type { WorklistRow } from '../../../../../shared/contracts/worklist.ts';
 import type { Role } from '../../../../../shared/domain/complaints/actor.ts';
 import { STAGE_ROLES } from '../../../../../shared/domain/complaints/permissions.ts';
-import { ApiProblem } from '../../../lib/api-problem.ts';
+import { isStale } from '../actions/stale.ts';
 
 /** Outcomes that may be decided for many tasks at once, and at which station. */
 export const BULK = { signed: 'sign', dispatched: 'dispatch' } as const;
@@ -26,9 +26,7 @@ export type BulkResult =
 
 /** Whether it was refused because the case has changed since it was listed: somebody has to look at it before it is tried again. */
 export const hasChanged = (result: BulkResult | undefined): boolean =>
-  result?.state === 'failed' &&
-  result.error instanceof ApiProblem &&
-  result.error.code === 'case.stale-version';
+  result?.state === 'failed' && isStale(result.error);
 
 /**
  * Does the same for many, a few at a time, and goes on after a failure.

@@ -17,6 +17,17 @@ function show(filters: DeskFilters): void {
   navigate(`${DESK_PATH}${searchOf(filters)}`, { replace: true });
 }
 
+/** How many there are; nothing while none is found and not all were read, for that says nothing. */
+function Count({ of, more }: { of: number; more: boolean }) {
+  if (of === 0 && more) return null;
+  return (
+    <span className="figures count">
+      {of}
+      {more && '+'}
+    </span>
+  );
+}
+
 /** Chooses what the desk shows; the choice goes into the address. */
 export function DeskFilter({ filters, counts, more }: DeskFilterProps) {
   const { t } = useTranslation();
@@ -40,10 +51,7 @@ export function DeskFilter({ filters, counts, more }: DeskFilterProps) {
           >
             <MarkShape mark={mark} />
             {t(`mark.${mark}`)}
-            <span className="figures count">
-              {counts[mark] ?? 0}
-              {more && '+'}
-            </span>
+            <Count of={counts[mark] ?? 0} more={more} />
           </button>
         ))}
       </div>

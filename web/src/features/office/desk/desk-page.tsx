@@ -34,7 +34,7 @@ export function DeskPage() {
   const shown = rows.filter((row) => passes(row, filters));
   const isFiltered = filters.mark !== null || filters.stage !== null;
   const counts = Object.fromEntries(
-    MARKS.map((mark) => [mark, rows.filter((row) => row.mark === mark).length]),
+    MARKS.map((mark) => [mark, rows.filter((row) => passes(row, { ...filters, mark })).length]),
   );
 
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = tasks;

@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '../navigation/link.tsx';
 import { DESK_PATH } from '../navigation/routes.ts';
@@ -10,6 +10,15 @@ export function SavedViews({ search }: { search: string }) {
   const { t } = useTranslation();
   const [views, setViews] = useState(() => viewsIn(window.localStorage));
   const [name, setName] = useState<string | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const wasNaming = useRef(false);
+  const isNaming = name !== null;
+  useEffect(() => {
+    // The form is gone: the focus goes on at the view that is shown, or at what makes one.
+    if (wasNaming.current && !isNaming)
+      place.current?.querySelector<HTMLElement>('a[aria-current], .keep-view')?.focus();
+    wasNaming.current = isNaming;
+  }, [isNaming]);
   const isKept = views.some((view) => view.search === search);
 
   function keep(event: FormEvent) {
@@ -19,7 +28,7 @@ export function SavedViews({ search }: { search: string }) {
     setName(null);
   }
   return (
-    <div className="saved-views">
+    <div className="saved-views" ref={place}>
       {views.length > 0 && (
         <ul aria-label={t('desk.views.label')}>
           {views.map((view) => (
@@ -42,7 +51,9 @@ export function SavedViews({ search }: { search: string }) {
         </ul>
       )}
       {search !== '' && !isKept && name === null && (
-        <Button onClick={() => setName('')}>{t('desk.views.keep')}</Button>
+        <Button className="keep-view" onClick={() => setName('')}>
+          {t('desk.views.keep')}
+        </Button>
       )}
       {name !== null && (
         <form onSubmit={keep}>

@@ -9,13 +9,15 @@ type TaskChunkProps = {
   /** Place of the first row in the whole list, from 1. */
   readonly start: number;
   readonly rows: number;
+  /** It holds what is looked at first. @default false */
+  readonly first?: boolean;
   readonly render: () => ReactNode;
 };
 
 /** A stretch of the list that costs nothing while it is far from what is looked at: ten thousand tasks stay quick. */
-export function TaskChunk({ start, rows, render }: TaskChunkProps) {
+export function TaskChunk({ start, rows, first = false, render }: TaskChunkProps) {
   const place = useRef<HTMLOListElement>(null);
-  const [near, setNear] = useState(start === 1);
+  const [near, setNear] = useState(start === 1 || first);
   const [height, setHeight] = useState(rows * USUAL_ROW);
 
   useEffect(() => {

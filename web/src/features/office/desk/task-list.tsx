@@ -1,8 +1,9 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorklistRow } from '../../../../../shared/contracts/worklist.ts';
 import { divisionOf } from '../actions/use-units.ts';
 import { useCategoryNames } from '../case/use-category-names.ts';
+import { lastOpened } from '../navigation/last-list.ts';
 import { useMe } from '../session/use-me.ts';
 import { BULK, type BulkOutcome, bulkOutcomesFor, isBulkRow } from './bulk.ts';
 import { BulkBar } from './bulk-bar.tsx';
@@ -10,6 +11,7 @@ import { BulkDialog } from './bulk-dialog.tsx';
 import { TaskChunk } from './task-chunk.tsx';
 import { TaskRow } from './task-row.tsx';
 import { useListKeys } from './use-list-keys.ts';
+import { useReturn } from './use-return.ts';
 import { useSelection } from './use-selection.ts';
 import { chunksOf, PAGE_SIZE } from './use-worklist.ts';
 
@@ -28,6 +30,15 @@ export function TaskList({ rows, empty }: TaskListProps) {
   const { selected, isTicked, tick, tickAll, clear } = useSelection(rows);
   const [bulk, setBulk] = useState<BulkOutcome | null>(null);
   useListKeys(list);
+  useReturn(list);
+
+  // What had opened the dialog can no longer be pressed when all is decided.
+  const isDeciding = bulk !== null;
+  const wasDeciding = useRef(false);
+  useEffect(() => {
+    if (wasDeciding.current && !isDeciding) list.current?.focus();
+    wasDeciding.current = isDeciding;
+  }, [isDeciding]);
 
   const outcomes = bulkOutcomesFor(person?.roles ?? []);
   const possible = rows.filter((row) => isBulkRow(row, outcomes));
@@ -60,6 +71,7 @@ export function TaskList({ rows, empty }: TaskListProps) {
           className={possible.length > 0 ? 'task-list task-list-ticked' : 'task-list'}
           aria-label={t('desk.list')}
           ref={list}
+          tabIndex={-1}
         >
           <div className="task-columns" aria-hidden="true">
             <span>{t('desk.columns.mark')}</span>
@@ -73,6 +85,7 @@ export function TaskList({ rows, empty }: TaskListProps) {
               key={start}
               start={start}
               rows={items.length}
+              first={items.some(({ number }) => number === lastOpened())}
               render={() =>
                 items.map((row) => (
                   <TaskRow

@@ -6,6 +6,8 @@ import { useApi } from '../session/use-api.ts';
 export const PAGE_SIZE = 50;
 const REFRESH = 5000;
 const SLOWEST_REFRESH = 60_000;
+/** A list that was left for a case is there at once when one comes back to it, milliseconds. */
+export const KEPT = 3_600_000;
 
 /**
  * How long to wait before reading the list again, milliseconds: every page that is shown is read, so a long list is read
@@ -28,6 +30,7 @@ export function useWorklist() {
       return api(`/api/worklist?${search}`, { answer: worklist, signal });
     },
     initialPageParam: '',
+    gcTime: KEPT,
     getNextPageParam: (page) => page.cursor,
     refetchInterval: (query) => refreshInterval(query.state.data?.pages.length ?? 1),
   });

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rememberVisit } from '../navigation/last-list.ts';
 import { Link } from '../navigation/link.tsx';
 import { useLocation } from '../navigation/location.ts';
 import {
@@ -20,16 +21,20 @@ type ShellProps = { readonly children: ReactNode; readonly inbox: string | undef
 /** What surrounds every page of a signed-in person. */
 export function Shell({ children, inbox }: ShellProps) {
   const { t } = useTranslation();
-  const { path } = useLocation();
+  const { path, search } = useLocation();
+  const address = search.toString();
   const { data: person } = useMe();
   const content = useRef<HTMLElement>(null);
   const firstPath = useRef(path);
   const { page } = routeOf(path);
 
-  // A screen reader continues at the new page, not at the link that led to it.
+  useEffect(() => rememberVisit(path, address), [path, address]);
+
+  // A screen reader continues at the new page, not at the link that led to it; a list goes on where it was left.
   useEffect(() => {
     if (path === firstPath.current) return;
     firstPath.current = path;
+    if (content.current?.contains(document.activeElement)) return;
     window.scrollTo(0, 0);
     content.current?.focus({ preventScroll: true });
   }, [path]);

@@ -19,7 +19,7 @@ export function CaseRow({ number, title, urgent = false, about, unit, time }: Ca
   return (
     <li className="watched">
       <span className="watched-what">
-        <Link to={casePath(number)} className="task-title">
+        <Link to={casePath(number)} data-row className="task-title">
           {title}
         </Link>
         <span className="task-meta">

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type SupervisionList, supervisionList } from '../../../../../shared/contracts/supervision.ts';
-import { refreshInterval } from '../desk/use-worklist.ts';
+import { KEPT, refreshInterval } from '../desk/use-worklist.ts';
 import { useApi } from '../session/use-api.ts';
 import type { ListName } from './lists.ts';
 
@@ -14,6 +14,7 @@ export function useSupervision(list: ListName) {
       return api(`/api/supervision?${search}`, { answer: supervisionList, signal });
     },
     initialPageParam: '',
+    gcTime: KEPT,
     getNextPageParam: (page) => page.cursor,
     refetchInterval: (query) => refreshInterval(query.state.data?.pages.length ?? 1),
   });

@@ -1,7 +1,9 @@
 import { Button } from 'antd';
-import { useEffect } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TaskChunk } from '../desk/task-chunk.tsx';
+import { useListKeys } from '../desk/use-list-keys.ts';
+import { useReturn } from '../desk/use-return.ts';
 import { chunksOf } from '../desk/use-worklist.ts';
 import { Failure } from '../shell/failure.tsx';
 import { Loading } from '../shell/loading.tsx';
@@ -44,15 +46,7 @@ export function WatchedList({ list }: { list: ListName }) {
         <p className="hint">{t(`supervision.about.${list}`)}</p>
         <UpdatedAt at={watched.dataUpdatedAt} failing={watched.isError} />
       </div>
-      {rows.length === 0 ? (
-        <Notice title={t(`supervision.empty.${list}`)} />
-      ) : (
-        <div className="watched-list">
-          {chunksOf(rows, CHUNK).map(({ start, items }) => (
-            <TaskChunk key={start} start={start} rows={items.length} render={() => items} />
-          ))}
-        </div>
-      )}
+      {rows.length === 0 ? <Notice title={t(`supervision.empty.${list}`)} /> : <WatchedRows rows={rows} />}
       <footer className="desk-end">
         <p className="figures" role="status">
           {t('supervision.shown', { count: rows.length })}
@@ -65,5 +59,19 @@ export function WatchedList({ list }: { list: ListName }) {
         )}
       </footer>
     </section>
+  );
+}
+
+/** The rows themselves, which the keyboard goes through. */
+function WatchedRows({ rows }: { rows: readonly ReactElement[] }) {
+  const list = useRef<HTMLDivElement>(null);
+  useListKeys(list);
+  useReturn(list);
+  return (
+    <div className="watched-list" ref={list}>
+      {chunksOf(rows, CHUNK).map(({ start, items }) => (
+        <TaskChunk key={start} start={start} rows={items.length} render={() => items} />
+      ))}
+    </div>
   );
 }

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import './case-ask.css';
+import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
+import { deedGroupsOf } from '../actions/deed-groups.ts';
+import { MarkBadge } from '../mark/mark-badge.tsx';
+import { DueWords } from '../time/due-words.tsx';
+import { Moment } from '../time/moment.tsx';
+import { ACT_HEADING } from './act-heading.ts';
+import { useAskOf } from './use-ask-of.ts';
+
+/** What is asked of me and by when, what is due first before the others; nothing where nobody waits for me. */
+export function CaseAsk({ complaint }: { complaint: OfficialCase }) {
+  const { t } = useTranslation();
+  const askOf = useAskOf();
+  const mine = deedGroupsOf(complaint)
+    .byTask.map(({ task }) => task)
+    .toSorted((one, other) => one.dueAt.localeCompare(other.dueAt));
+  if (mine.length === 0) return null;
+  return (
+    <div className="case-ask">
+      <strong className="case-ask-you">{t('case.asked')}</strong>
+      <ul>
+        {mine.map((task) => (
+          <li key={task.taskId}>
+            <strong>{askOf(task)}</strong>
+            <MarkBadge mark={task.mark} />
+            <span>
+              {t('case.askedBy')} <Moment at={task.dueAt} /> · <DueWords dueAt={task.dueAt} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <a href={`#${ACT_HEADING}`}>{t('case.toAct')}</a>
+    </div>
+  );
+}
