@@ -35,7 +35,7 @@ const delivered = () => {
   return new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []);
 };
 
-test('delivers every accepted event when it is killed again and again', { timeout: 30_000 }, async () => {
+test('delivers every accepted event when it is killed again and again', { timeout: 120_000 }, async () => {
   const accepted: string[] = [];
   for (let round = 0; round < 5; round++) {
     const { started, client } = await startBus();
@@ -43,8 +43,9 @@ test('delivers every accepted event when it is killed again and again', { timeou
     const exited = once(started, 'exit').then(() => {
       runs = false;
     });
-    void sleep(50 + Math.random() * 150).then(() => started.kill('SIGKILL'));
+    const enough = 1 + Math.random() * 40;
     for (let index = 0; runs; index++) {
+      if (index > enough) void sleep(Math.random() * 10).then(() => started.kill('SIGKILL'));
       const number = `${round}-${index}`;
       const entry = { Source: 'trial', DetailType: 'Accepted', Detail: JSON.stringify({ number }) };
       const answer = await client
@@ -54,11 +55,11 @@ test('delivers every accepted event when it is killed again and again', { timeou
     }
     await exited;
   }
-  expect(accepted.length).toBeGreaterThan(0);
+  expect(accepted.length).toBeGreaterThan(5);
   await startBus();
   const missing = () => {
     const known = delivered();
     return accepted.filter((number) => !known.has(number));
   };
-  await vi.waitFor(() => expect(missing()).toEqual([]), { timeout: 10_000 });
+  await vi.waitFor(() => expect(missing()).toEqual([]), { timeout: 60_000 });
 });

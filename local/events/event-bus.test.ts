@@ -7,7 +7,7 @@ import { startFauxqs } from 'fauxqs';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { type EventBus, type EventBusOptions, startEventBus } from './event-bus.ts';
 
-const patience = { timeout: 4_000, interval: 20 };
+const patience = { timeout: 20_000, interval: 20 };
 const folder = mkdtempSync(join(tmpdir(), 'event-bus-'));
 const opened: EventBus[] = [];
 let queues: Awaited<ReturnType<typeof startFauxqs>>;

@@ -89,7 +89,7 @@ test('the database dies with a killed process and the next one finds everything 
   const record = z.object({ process: ProcessIdentity });
   const database = record.parse(JSON.parse(readFileSync(join(folder, 'database.json'), 'utf8'))).process;
   holder.kill('SIGKILL');
-  await expect.poll(() => isStillRunning(database), { timeout: 3_000 }).toBe(false);
+  await expect.poll(() => isStillRunning(database), { timeout: 20_000 }).toBe(false);
   holder = await hold();
   expect((await dynamo.send(new GetItemCommand({ TableName: 'Cases', Key: item }))).Item).toEqual(item);
 }, 60_000);

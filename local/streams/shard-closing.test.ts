@@ -8,6 +8,7 @@ import { type AwsJsonEndpoint, serveAwsJson } from '../aws-json/serve-aws-json.t
 import { startStreamPollers } from './stream-pollers.ts';
 
 // DynamoDB Local closes a shard only after hours, so a scripted stream stands in for it here.
+const patience = { timeout: 20_000, interval: 20 };
 const folder = mkdtempSync(join(tmpdir(), 'shard-closing-'));
 const closing: { close(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -105,7 +106,7 @@ test('reads the children of a closed shard only after all of its records', async
     root: { parent: 'trimmed', records: ['01', '02', '03'], closed: true },
   });
   const { seen } = await follow(endpoint, join(folder, 'children'));
-  await vi.waitFor(() => expect(seen).toHaveLength(5));
+  await vi.waitFor(() => expect(seen).toHaveLength(5), patience);
   expect(seen.slice(0, 3)).toEqual(['01', '02', '03']);
   expect(seen.slice(3).sort()).toEqual(['04', '05']);
 });
@@ -116,12 +117,12 @@ test('does not read a finished shard again after a restart', async () => {
     child: { parent: 'root', records: ['02'], closed: false },
   });
   const before = await follow(endpoint, join(folder, 'restart'));
-  await vi.waitFor(() => expect(before.seen).toEqual(['01', '02']));
+  await vi.waitFor(() => expect(before.seen).toEqual(['01', '02']), patience);
   await closing.shift()?.close();
   const { endpoint: grown } = await serveStream({
     root: { records: ['01'], closed: true },
     child: { parent: 'root', records: ['02', '03'], closed: false },
   });
   const after = await follow(grown, join(folder, 'restart'));
-  await vi.waitFor(() => expect(after.seen).toEqual(['03']));
+  await vi.waitFor(() => expect(after.seen).toEqual(['03']), patience);
 });

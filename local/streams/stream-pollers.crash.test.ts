@@ -21,7 +21,7 @@ beforeAll(async () => {
   endpoint = `http://127.0.0.1:${port}`;
   const java = await findJava(process.env);
   database = await startDynamoDbLocal({ java, port, dataFolder: folder, onExit: () => undefined });
-}, 30_000);
+}, 60_000);
 
 afterAll(async () => {
   child?.kill('SIGKILL');
@@ -45,7 +45,7 @@ const seenBy = (mapping: string) => {
 };
 
 test('skips no record and keeps their order when it is killed again and again', {
-  timeout: 30_000,
+  timeout: 120_000,
 }, async () => {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   const client = new DynamoDBClient({ endpoint, region: 'local', credentials });
@@ -79,7 +79,7 @@ test('skips no record and keeps their order when it is killed again and again', 
   }
   await startPollers(table?.LatestStreamArn ?? '');
   for (const mapping of ['relay', 'statistics']) {
-    await vi.waitFor(() => expect(seenBy(mapping).at(-1)).toBe(written.at(-1)), { timeout: 10_000 });
+    await vi.waitFor(() => expect(seenBy(mapping).at(-1)).toBe(written.at(-1)), { timeout: 60_000 });
     const firstSeen = [...new Set(seenBy(mapping))];
     expect(firstSeen).toEqual(written);
   }

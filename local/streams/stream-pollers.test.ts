@@ -11,7 +11,7 @@ import { freePort } from '../services/free-port.ts';
 import { findJava } from '../services/java.ts';
 import { type StreamMapping, type StreamPollers, startStreamPollers } from './stream-pollers.ts';
 
-const patience = { timeout: 4_000, interval: 20 };
+const patience = { timeout: 20_000, interval: 20 };
 const folder = mkdtempSync(join(tmpdir(), 'stream-pollers-'));
 const deliveredPayload = z.object({
   Records: z.array(

@@ -21,7 +21,7 @@ const invocation = z.object({
 });
 type Invocation = z.infer<typeof invocation>;
 
-const patience = { timeout: 4_000, interval: 20 };
+const patience = { timeout: 20_000, interval: 20 };
 const folder = mkdtempSync(join(tmpdir(), 'workflow-engine-'));
 const opened = new Set<WorkflowEngine>();
 let nextFolder = 0;
