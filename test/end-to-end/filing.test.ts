@@ -11,6 +11,7 @@ import {
   picturesOnFailure,
 } from '../support/browser.ts';
 import { complaint } from '../support/complaint.ts';
+import { JPEG } from '../support/files.ts';
 import { openFromDesk, signInAsDemo } from '../support/office.ts';
 import { type Service, startService } from '../support/service.ts';
 
@@ -66,8 +67,14 @@ test('a chamber files for a firm, with answers that the intake centre reads besi
   await page.getByLabel('当事企业或个人名称').fill('宁波某某机械有限公司');
   await page.getByLabel('电子邮箱').fill('boss@example.com');
   await next(page);
+  await page.getByRole('button', { name: '请填写代办单位的名称，至少 2 个字。' }).waitFor();
   await page.getByLabel('代办单位').fill('海曙区工商联');
   await next(page);
+  const photo = { name: '现场.jpg', mimeType: 'image/jpeg', buffer: JPEG };
+  await page.getByLabel('添加照片或文件').setInputFiles(photo);
+  await page.getByText('已上传，隐藏信息已去除').waitFor();
+  await page.reload();
+  await page.getByText('现场.jpg').waitFor();
   await next(page);
   await page.getByText('把检查费用转嫁给企业').waitFor();
   const number = await send(page);
@@ -104,7 +111,19 @@ test('who asks for help is asked for no unit', async () => {
   await page.getByLabel('电子邮箱').fill('wang@example.com');
   await next(page);
   await next(page);
+  await page.getByRole('button', { name: '提交', exact: true }).waitFor();
+  const otherWindow = await phone.newPage();
+  await otherWindow.goto('/help');
+  await otherWindow.getByRole('button', { name: '提交', exact: true }).waitFor();
   const number = await send(page);
+
+  // Filed from one window, changed in the other: said in plain words, and filed as another one if he wants it.
+  await otherWindow.getByRole('button', { name: '修改' }).first().click();
+  await otherWindow.getByLabel('一句话概括').fill('另外再问用工');
+  for (let step = 0; step < 4; step += 1) await next(otherWindow);
+  await otherWindow.getByRole('button', { name: '提交', exact: true }).click();
+  await otherWindow.getByText('这份草稿已经在另一个窗口提交过').waitFor();
+  expect(await send(otherWindow)).not.toBe(number);
   const office = await newPerson(browser, service.origin, { viewport: DESKTOP, language: 'zh-CN' });
   const dispatcher = await signInAsDemo(office, 'dispatcher');
   await openFromDesk(dispatcher, number);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Question } from '../../../../shared/contracts/category-questions.ts';
 import { complaintSubmission } from '../../../../shared/contracts/complaint-submission.ts';
 import { complainZh } from '../../locales/public/complain-zh.ts';
-import { checkStep, type FormCategory } from './check-draft.ts';
+import { checkStep, type FormCategory, wrongFields } from './check-draft.ts';
 import { type Draft, emptyDraft, STEPS } from './draft.ts';
 import { submissionOf } from './submission.ts';
 
@@ -52,8 +52,8 @@ describe('checkStep', () => {
     [{ email: 'a@b' }, { email: 'emailWrong' }],
     [{ againstMode: 'unit' }, { against: 'unitMissing' }],
     [{ againstName: '某' }, { against: 'againstShort' }],
-    [{ kind: 'on-behalf', agent: '会' }, { agent: 'nameShort' }],
-    [{ kind: 'on-behalf', agent: '' }, { agent: 'nameShort' }],
+    [{ kind: 'on-behalf', agent: '会' }, { agent: 'agentShort' }],
+    [{ kind: 'on-behalf', agent: '' }, { agent: 'agentShort' }],
     [{ title: '𠮷' }, { title: 'titleShort' }],
   ])('finds what is wrong with %j and has a sentence for it', (part, expected) => {
     expect(errors(part)).toEqual(expected);
@@ -149,4 +149,16 @@ describe('submissionOf', () => {
     expect(submissionOf(draft(), [], COMPLAINT).division).toBe('330203');
     expect(submissionOf(draft({ town: '330203001' }), [], COMPLAINT).division).toBe('330203001');
   });
+});
+
+it('names what is wrong in the order of the form, whatever order it was found in', () => {
+  const who = checkStep({ ...emptyDraft('key-1'), kind: 'on-behalf', creditCode: '1' }, 'who');
+  expect(wrongFields(who).map(([field]) => field)).toEqual(['agent', 'creditCode', 'name', 'phone']);
+  const what = { 'answer-paid': 'answerMissing', category: 'categoryMissing', body: 'bodyShort' };
+  expect(wrongFields({ county: 'countyMissing', ...what }).map(([field]) => field)).toEqual([
+    'body',
+    'category',
+    'answer-paid',
+    'county',
+  ]);
 });

@@ -6,19 +6,19 @@ import {
 } from '../../../../shared/domain/identifiers/credit-code.ts';
 import { parsePhone } from '../../../../shared/domain/identifiers/phone.ts';
 import { readAnswer } from './answers.ts';
-import { type Draft, STEPS, type Step } from './draft.ts';
+import type { Draft, Step } from './draft.ts';
 import { lengthOf } from './length-of.ts';
 
-/** Fields that every form has; each is the id of its element on the page. */
+/** Fields that every form has, in its order; each is the id of its element on the page. */
 const FIELDS = [
   'body',
   'title',
   'category',
   'county',
   'against',
-  'name',
   'agent',
   'creditCode',
+  'name',
   'phone',
   'email',
   'attachments',
@@ -57,11 +57,15 @@ export const stepOf = (field: Field): Step => {
   return known === undefined ? 'what' : STEP_OF[known];
 };
 
+/** Where a field stands in the form; the answers to questions end the first step, as they are listed. */
+const placeOf = (field: Field): number => {
+  const known = fieldNamed(field);
+  return known === undefined ? FIELDS.indexOf('county') - 0.5 : FIELDS.indexOf(known);
+};
+
 /** What is wrong, field by field, in the order of the form. */
 export const wrongFields = (errors: FieldErrors): [Field, string][] =>
-  (Object.entries(errors) as [Field, string][]).toSorted(
-    ([one], [other]) => STEPS.indexOf(stepOf(one)) - STEPS.indexOf(stepOf(other)),
-  );
+  (Object.entries(errors) as [Field, string][]).toSorted(([one], [other]) => placeOf(one) - placeOf(other));
 
 /** The contract's own limits: complaint-submission.ts. */
 const within = (text: string, min: number, max: number, short: string, long: string): string | undefined => {
@@ -99,7 +103,7 @@ const identityErrors = (draft: Draft): Record<string, string | undefined> => {
     phone: phoneError(draft),
     email: emailError(draft),
     ...(draft.kind === 'person' ? {} : { creditCode: creditCodeError(draft) }),
-    ...(draft.kind === 'on-behalf' ? { agent: within(draft.agent, 2, 100, 'nameShort', 'nameLong') } : {}),
+    ...(draft.kind === 'on-behalf' ? { agent: within(draft.agent, 2, 100, 'agentShort', 'nameLong') } : {}),
   };
 };
 

@@ -9,7 +9,7 @@ import { calls } from '../../lib/calls.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { useLoad } from '../../lib/use-load.ts';
 import { useOnline } from '../../lib/use-online.ts';
-import { uploadIds } from '../evidence/evidence.ts';
+import { refusedFile, uploadIds } from '../evidence/evidence.ts';
 import { EVIDENCE_LIMITS, EvidencePicker } from '../evidence/evidence-picker.tsx';
 import { useEvidence } from '../evidence/use-evidence.ts';
 import { checkStep, type Field } from './check-draft.ts';
@@ -32,6 +32,9 @@ import { WhoStep } from './who-step.tsx';
 const loadCategories = async (signal: AbortSignal) =>
   (await (await calls()).readCategories(signal)).categories;
 
+/** Where the device keeps what was uploaded for a draft. */
+const FILES_KEYS: Record<Door, string> = { complaint: 'suda.complaint-files', help: 'suda.help-files' };
+
 /** Filing in five steps, kept on the device as one goes: a complaint or, by the other door, a request for help. */
 export const FilingPage = ({ door }: { door: Door }) => {
   const { t } = useTranslation();
@@ -39,7 +42,7 @@ export const FilingPage = ({ door }: { door: Door }) => {
   const language = useLanguage() === 'en' ? 'en' : 'zh';
   const [categories, retryCategories] = useLoad(useCallback(loadCategories, []));
   const desk = useDraft(door);
-  const files = useEvidence();
+  const files = useEvidence(localStorage, FILES_KEYS[door]);
   const category =
     categories.status === 'ready'
       ? categories.value.find(({ code }) => code === desk.draft.category)
@@ -48,7 +51,15 @@ export const FilingPage = ({ door }: { door: Door }) => {
   const help = door === 'help' || category?.track === 'help';
   const words = useFormWords(help);
   const sentenceOf = useErrorSentence(category);
-  const filing = useFiling(desk, steps.showProblem);
+  const discard = (): void => {
+    desk.discard();
+    files.clear();
+  };
+  const filing = useFiling({ ...desk, discard }, (problem) => {
+    const refused = refusedFile(problem, files.evidence);
+    if (refused) files.fail(refused.id, problem);
+    steps.showProblem(problem);
+  });
   const { draft, unanswered } = desk;
   const { step, errors, change } = steps;
 
@@ -124,14 +135,7 @@ export const FilingPage = ({ door }: { door: Door }) => {
               )}
             </div>
           </form>
-          <DraftBar
-            savedAt={desk.savedAt}
-            unsaved={desk.unsaved}
-            onDiscard={() => {
-              desk.discard();
-              files.clear();
-            }}
-          />
+          <DraftBar savedAt={desk.savedAt} unsaved={desk.unsaved} onDiscard={discard} />
         </>
       )}
     </div>

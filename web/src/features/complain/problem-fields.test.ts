@@ -14,13 +14,15 @@ describe('fieldsOfProblem', () => {
     ['complainant/name', 'name'],
     ['complainant', 'name'],
     ['division', 'county'],
-    ['attachments.2', 'attachments'],
-    ['attachments[0]', 'attachments'],
     ['answers.debtAmount', 'answer-debtAmount'],
     ['answers.mustNots.1', 'answer-mustNots'],
     ['answers.name', 'answer-name'],
   ])('shows an objection to "%s" at %s', (path, field) => {
     expect(at(path)).toEqual({ [field]: 'refusedByServer' });
+  });
+
+  it.each(['attachments.2', 'attachments[0]'])('sends one to the files for "%s"', (path) => {
+    expect(at(path)).toEqual({ attachments: 'evidenceFailed' });
   });
 
   it('leaves what belongs to no field to the general notice', () => {

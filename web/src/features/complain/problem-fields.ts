@@ -17,5 +17,7 @@ const fieldOf = (path: string): Field | undefined => {
 /** Where the server's objections belong on the form; those that belong to no field are left to the general notice. */
 export const fieldsOfProblem = ({ errors }: Pick<ApiProblem, 'errors'>): FieldErrors => {
   const fields = errors.map(({ path }) => fieldOf(path)).filter((field) => field !== undefined);
-  return Object.fromEntries(fields.map((field) => [field, 'refusedByServer']));
+  return Object.fromEntries(
+    fields.map((field) => [field, field === 'attachments' ? 'evidenceFailed' : 'refusedByServer']),
+  );
 };

@@ -38,7 +38,10 @@ export const useSteps = (desk: DraftDesk, files: EvidenceDesk, category: Categor
     ...checkStep(draft, step, category),
     ...(obstacle === null ? {} : { attachments: obstacle }),
   };
-  const errors = { ...errorsOn(refusedFields, step, true), ...(attempted ? found : {}) };
+  const refusedHere = errorsOn(refusedFields, step, true);
+  // The files say themselves which of them was not taken, until it is gone.
+  if (refusedHere.attachments !== undefined && obstacle === null) delete refusedHere.attachments;
+  const errors = { ...refusedHere, ...(attempted ? found : {}) };
 
   useEffect(() => {
     if (focus === null) return;

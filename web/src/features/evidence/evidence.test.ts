@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Evidence, evidenceObstacle, refusalOf, uploadIds } from './evidence.ts';
+import { ApiProblem } from '../../lib/api-problem.ts';
+import { cutOff, type Evidence, evidenceObstacle, refusalOf, refusedFile, uploadIds } from './evidence.ts';
 
 const item = (state: Evidence['state']): Evidence => ({ id: '1', name: 'a.jpg', size: 1, state });
-const done = item({ at: 'done', uploadId: 'u1', cleaned: true });
+const done = item({ at: 'done', uploadId: 'u1', cleaned: true, arrivedAt: 0 });
 
 describe('evidence', () => {
   it.each([
@@ -31,4 +32,30 @@ describe('evidence', () => {
   it('names in the complaint only what has arrived', () => {
     expect(uploadIds([done, item({ at: 'preparing' })])).toEqual(['u1']);
   });
+});
+
+const problem = (code: string, path = '') =>
+  new ApiProblem({ status: 422, code, text: { zh: '', en: '' }, errors: [{ path, message: '' }] });
+
+it.each([
+  ['upload.unknown', 'attachments.0', done],
+  ['upload.unknown', 'attachments.1', undefined],
+  ['upload.case-full', 'attachments', undefined],
+  ['request.invalid', 'attachments.0', undefined],
+])('%s at %s says which file was not taken', (code, path, file) => {
+  expect(refusedFile(problem(code, path), [done])).toBe(file);
+});
+
+it('only what the connection cut off is tried again by itself', () => {
+  const failed = (id: string, error: unknown): Evidence => ({ ...item({ at: 'failed', error }), id });
+  const files = [
+    done,
+    item({ at: 'uploading', percent: 3 }),
+    failed('cut', problem('client.upload-broken')),
+    failed('offline', problem('client.offline')),
+    failed('refused', problem('upload.unknown')),
+    failed('gone', problem('client.file-gone')),
+    failed('odd', new TypeError('odd')),
+  ];
+  expect(cutOff(files)).toEqual(['cut', 'offline']);
 });

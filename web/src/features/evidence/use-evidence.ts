@@ -1,8 +1,9 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { MAX_ATTACHMENTS } from '../../../../shared/contracts/attachment-limits.ts';
 import { ApiProblem } from '../../lib/api-problem.ts';
 import { cleanPhoto } from './clean-photo.ts';
-import { type Evidence, type FileRefusal, refusalOf } from './evidence.ts';
+import { cutOff, type Evidence, type FileRefusal, refusalOf } from './evidence.ts';
+import { keepEvidence, readKeptEvidence } from './kept-evidence.ts';
 import { sendFile } from './send-file.ts';
 
 export interface Refused {
@@ -20,6 +21,12 @@ export interface EvidenceDesk {
   fail: (id: string, error: unknown) => void;
   remove: (id: string) => void;
   clear: () => void;
+}
+
+/** A file of this window, on its way until it is stopped. */
+interface Parcel {
+  file: File;
+  stopper: AbortController;
 }
 
 const unreadablePhoto = (cause: unknown) =>
@@ -49,14 +56,18 @@ const cleaned = (file: File): Promise<File> =>
   });
 
 /**
- * Cleans and uploads files one by one as they are added; files live in this window only.
+ * Cleans and uploads files one after the other: a cheap phone has no room for several photos at once. What the network cut off
+ * is tried again once it is back.
  *
- * @param arrived What was uploaded before the page was loaded again.
+ * @param key Where the device keeps what has arrived, so that it is still there when the page is loaded again.
  */
-export const useEvidence = (arrived: readonly Evidence[] = []): EvidenceDesk => {
-  const [evidence, setEvidence] = useState<Evidence[]>([...arrived]);
+export const useEvidence = (storage: Storage, key: string): EvidenceDesk => {
+  const [evidence, setEvidence] = useState(() => readKeptEvidence(storage, key, Date.now()));
   const [refused, setRefused] = useState<Refused[]>([]);
-  const files = useRef(new Map<string, File>());
+  const parcels = useRef(new Map<string, Parcel>());
+  const queue = useRef(Promise.resolve());
+
+  useEffect(() => keepEvidence(storage, key, evidence), [storage, key, evidence]);
 
   const update = useCallback(
     (id: string, part: Partial<Evidence>) =>
@@ -66,23 +77,36 @@ export const useEvidence = (arrived: readonly Evidence[] = []): EvidenceDesk => 
 
   const process = useCallback(
     async (id: string): Promise<void> => {
-      const original = files.current.get(id);
-      if (!original) return update(id, { state: { at: 'failed', error: goneFile() } });
+      const parcel = parcels.current.get(id);
+      if (!parcel) return;
       try {
-        update(id, { state: { at: 'preparing' } });
-        const isPhoto = original.type.startsWith('image/');
-        const file = isPhoto ? await cleaned(original) : original;
+        const isPhoto = parcel.file.type.startsWith('image/');
+        const file = isPhoto ? await cleaned(parcel.file) : parcel.file;
         update(id, { size: file.size, state: { at: 'uploading', percent: 0 } });
-        const uploadId = await sendFile(file, (percent) =>
-          update(id, { state: { at: 'uploading', percent } }),
-        );
-        update(id, { state: { at: 'done', uploadId, cleaned: isPhoto } });
+        const onProgress = (percent: number) => update(id, { state: { at: 'uploading', percent } });
+        const uploadId = await sendFile(file, onProgress, parcel.stopper.signal);
+        update(id, { state: { at: 'done', uploadId, cleaned: isPhoto, arrivedAt: Date.now() } });
       } catch (error) {
         update(id, { state: { at: 'failed', error } });
       }
     },
     [update],
   );
+
+  const send = useCallback(
+    (id: string): void => {
+      const isHere = parcels.current.has(id);
+      update(id, { state: isHere ? { at: 'preparing' } : { at: 'failed', error: goneFile() } });
+      if (isHere) queue.current = queue.current.then(() => process(id));
+    },
+    [process, update],
+  );
+
+  useEffect(() => {
+    const resume = (): void => cutOff(evidence).forEach(send);
+    window.addEventListener('online', resume);
+    return () => window.removeEventListener('online', resume);
+  }, [evidence, send]);
 
   const add = (chosen: File[]): void => {
     const room = MAX_ATTACHMENTS - evidence.length;
@@ -91,26 +115,28 @@ export const useEvidence = (arrived: readonly Evidence[] = []): EvidenceDesk => 
     const turnedAway = refusals.flatMap(({ file, why }) => (why ? [{ name: file.name, why }] : []));
     setRefused([...turnedAway, ...fit.slice(room).map(({ name }) => ({ name, why: 'count' as const }))]);
     const taken = fit.slice(0, room).map((file) => ({ id: crypto.randomUUID(), file }));
-    for (const { id, file } of taken) files.current.set(id, file);
-    setEvidence((all) => [
-      ...all,
-      ...taken.map(({ id, file: { name, size } }) => ({
-        id,
-        name,
-        size,
-        state: { at: 'preparing' as const },
-      })),
-    ]);
-    for (const { id } of taken) void process(id);
+    for (const { id, file } of taken) parcels.current.set(id, { file, stopper: new AbortController() });
+    const added = taken.map(
+      ({ id, file: { name, size } }): Evidence => ({ id, name, size, state: { at: 'preparing' } }),
+    );
+    setEvidence((all) => [...all, ...added]);
+    for (const { id } of taken) send(id);
+  };
+
+  const letGo = (id: string): void => {
+    parcels.current.get(id)?.stopper.abort();
+    parcels.current.delete(id);
   };
 
   const remove = (id: string): void => {
-    files.current.delete(id);
+    letGo(id);
     setEvidence((all) => all.filter((item) => item.id !== id));
   };
 
   const clear = (): void => {
-    files.current.clear();
+    for (const id of parcels.current.keys()) letGo(id);
+    // At once: a page that is left for the receipt gets no chance to do it later.
+    storage.removeItem(key);
     setEvidence([]);
     setRefused([]);
   };
@@ -119,7 +145,7 @@ export const useEvidence = (arrived: readonly Evidence[] = []): EvidenceDesk => 
     evidence,
     refused,
     add,
-    retry: (id) => void process(id),
+    retry: send,
     fail: (id, error) => update(id, { state: { at: 'failed', error } }),
     remove,
     clear,

@@ -24,7 +24,8 @@ export const complainEn = {
     discardSure: 'A cleared draft cannot be brought back. Clear it?',
     discardYes: 'Clear it',
     discardNo: 'Keep it',
-    restored: 'Your unfinished draft is back. Files have to be added again.',
+    restored:
+      'Your unfinished draft is back, with the files uploaded within the last day. Add again what had not arrived.',
     offline: 'You are offline. What you write is kept on this device; send it once you are connected.',
     errorSummary: '{{count}} to put right',
     bodyLabel: 'What happened',
@@ -50,7 +51,7 @@ export const complainEn = {
     againstLabel: 'The unit you complain about',
     againstMode: { unit: 'Find it in the list', name: 'Write its name', unknown: 'I don’t know which unit' },
     unitLabel: 'Find a unit',
-    unitHint: 'Type part of its name, for example “市场监管” or “market”.',
+    unitHint: 'Type part of its name in Chinese or English, for example “market”.',
     unitChosen: 'Chosen: {{name}}',
     unitChange: 'Choose another',
     unitNone: 'Nothing found. Try other words, or write its name yourself.',

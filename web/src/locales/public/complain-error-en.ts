@@ -19,6 +19,7 @@ export const complainErrorEn = {
   unitMissing: 'Choose a unit from those found, write its name, or say that you don’t know.',
   againstShort: 'Write the name of the unit, at least 2 characters.',
   nameShort: 'Enter the name, at least 2 characters.',
+  agentShort: 'Enter who files for them, at least 2 characters.',
   nameLong: 'At most 100 characters.',
   creditCodeMissing: 'Enter the unified social credit code.',
   creditCodeLength: 'The code has 18 characters; this has not.',

@@ -19,6 +19,7 @@ export const complainErrorZh = {
   unitMissing: '请从查到的结果里选一个单位，或改为自己填写、不清楚。',
   againstShort: '请填写单位名称，至少 2 个字。',
   nameShort: '请填写名称，至少 2 个字。',
+  agentShort: '请填写代办单位的名称，至少 2 个字。',
   nameLong: '最多 100 个字。',
   creditCodeMissing: '请填写统一社会信用代码。',
   creditCodeLength: '应为 18 位，现在不是。',

@@ -24,7 +24,7 @@ export const complainZh = {
     discardSure: '清空后无法恢复，确定清空？',
     discardYes: '确定清空',
     discardNo: '不清空',
-    restored: '已恢复您上次没写完的草稿。附件需要重新添加。',
+    restored: '已恢复您上次没写完的草稿。一天之内传上的附件还在，没传完的要重新添加。',
     offline: '现在没有网络。您写的内容都存在本机，连上网后再提交即可。',
     errorSummary: '还有 {{count}} 处需要修改',
     bodyLabel: '事情经过',

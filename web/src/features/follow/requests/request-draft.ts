@@ -1,5 +1,5 @@
 import type { CaseRequest } from '../../../../../shared/contracts/case-requests.ts';
-import { forgetRequestFiles } from './request-files.ts';
+import { requestFilesKey } from './request-files.ts';
 import { REQUEST_KINDS, type RequestKind } from './request-kinds.ts';
 
 export type Satisfaction = Extract<CaseRequest, { request: 'rate' }>['satisfaction'];
@@ -65,7 +65,7 @@ export const keepRequestDraft = (
 
 export const forgetRequestDraft = (storage: Storage, number: string, kind: RequestKind): void => {
   storage.removeItem(storageKey(number, kind));
-  forgetRequestFiles(storage, number, kind);
+  storage.removeItem(requestFilesKey(number, kind));
 };
 
 /** Lets go of everything written for a case. */

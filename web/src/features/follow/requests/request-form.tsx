@@ -4,13 +4,13 @@ import './request-form.css';
 import type { CaseRequest } from '../../../../../shared/contracts/case-requests.ts';
 import { Failure } from '../../../components/failure.tsx';
 import { Notice } from '../../../components/notice.tsx';
-import { evidenceObstacle, uploadIds } from '../../evidence/evidence.ts';
+import { evidenceObstacle, refusedFile, uploadIds } from '../../evidence/evidence.ts';
 import { useEvidence } from '../../evidence/use-evidence.ts';
 import type { FollowKeys } from '../session.ts';
 import { faultsOf, type RequestFaults } from './check-request.ts';
 import { FileField } from './file-field.tsx';
 import { RequestFields } from './request-fields.tsx';
-import { keepRequestFiles, readRequestFiles, refusedFile, takesFiles } from './request-files.ts';
+import { requestFilesKey, takesFiles } from './request-files.ts';
 import type { RequestKind } from './request-kinds.ts';
 import { useRequest } from './use-request.ts';
 
@@ -30,9 +30,8 @@ interface RequestFormProps {
 export const RequestForm = ({ kind, keys, withdrawal, isChosen, ...told }: RequestFormProps) => {
   const { t } = useTranslation();
   const [faults, setFaults] = useState<RequestFaults>({});
-  const [obstacle, setObstacle] = useState<string | null>(null);
-  const [arrived] = useState(() => readRequestFiles(sessionStorage, keys.number, kind));
-  const files = useEvidence(arrived);
+  const [attempted, setAttempted] = useState(false);
+  const files = useEvidence(sessionStorage, requestFilesKey(keys.number, kind));
   const { draft, unkept, sending, error, change, send } = useRequest(keys, kind, {
     onSent: told.onSent,
     onRefused: (problem) => {
@@ -46,23 +45,18 @@ export const RequestForm = ({ kind, keys, withdrawal, isChosen, ...told }: Reque
   const words = (key: string) => t(`follow.request.${kind}.${key}`);
   const isUnanswered = draft.unanswered !== null;
   const asksTwice = kind === 'withdraw' && !isUnanswered;
+  const waits = isUnanswered ? null : evidenceObstacle(files.evidence);
   const consequence = words(withdrawal === 'consent' ? 'textConsent' : 'text');
 
   useEffect(() => {
     if (isChosen) heading.current?.focus();
   }, [isChosen]);
 
-  useEffect(() => {
-    keepRequestFiles(sessionStorage, keys.number, kind, files.evidence);
-    setObstacle(null);
-  }, [keys.number, kind, files.evidence]);
-
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const found = isUnanswered ? {} : faultsOf(kind, draft);
-    const waits = isUnanswered ? null : evidenceObstacle(files.evidence);
     setFaults(found);
-    setObstacle(waits);
+    setAttempted(true);
     if (found.satisfaction) document.getElementById('satisfaction')?.focus();
     else if (found.text) document.getElementById('request-text')?.focus();
     else if (asksTwice && !confirming) setConfirming(true);
@@ -92,7 +86,7 @@ export const RequestForm = ({ kind, keys, withdrawal, isChosen, ...told }: Reque
             change(part);
           }}
         />
-        {takesFiles(kind) && <FileField desk={files} obstacle={obstacle} />}
+        {takesFiles(kind) && <FileField desk={files} obstacle={attempted ? waits : null} />}
       </fieldset>
       {error !== null && !sending && <Failure title={t('follow.request.failed')} error={error} />}
       {confirming && (
