@@ -4,7 +4,7 @@ import { explainDue, explainInWords } from '../clocks/explain.ts';
 import { type CaseStory, tell } from '../complaints/case-story.testing.ts';
 import type { Level } from '../complaints/complaint.ts';
 import { caseAt, contextAt, finish, LEAD_UNIT, pass, personOf } from '../complaints/complaints.testing.ts';
-import { approved } from '../complaints/procedures.testing.ts';
+import { approved, ask } from '../complaints/procedures.testing.ts';
 import { hashOf } from '../proof/event-chain.ts';
 import { sha256 } from '../proof/sha-256.ts';
 import { changeLevel, possibleLevels } from './change-level.ts';
@@ -117,6 +117,10 @@ describe('levels that are offered', () => {
   it('are not those by which the unit would be late at once, and none once it is late', () => {
     expect(levelsAt(caseAt('handle'), at('2026-03-10 00:00')).map(([level]) => level)).toEqual(['complex']);
     expect(levelsAt(caseAt('handle'), at('2026-03-17 00:00'))).toEqual([]);
+  });
+
+  it('are none while the handling unit waits for the decision on an extension', () => {
+    expect(levelsAt(ask(caseAt('handle'), { kind: 'extension' }))).toEqual([]);
   });
 
   it('are none where nothing is being handled, nor for whoever handles it', () => {
