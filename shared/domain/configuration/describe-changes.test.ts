@@ -72,6 +72,36 @@ describe('a change in plain lines', () => {
     expect(line).toBe(`body: a → ${'b'.repeat(80)}…`);
   });
 
+  it('quotes two long texts around where they differ', () => {
+    const alike = 'a'.repeat(200);
+    expect(en({ body: `${alike}old` }, { body: `${alike}new` })).toEqual([
+      `body: …${'a'.repeat(15)}old → …${'a'.repeat(15)}new`,
+    ]);
+  });
+
+  it('says where there is nothing', () => {
+    expect(zh({ duties: ['handling'] }, { duties: [] })).toEqual(['职责：承办 → 无']);
+    expect(en({ subject: '' }, { subject: 'News' })).toEqual(['subject: none → News']);
+  });
+
+  it('says an entry without a name field by field, and a question by its title', () => {
+    const rung = ladder().rungs[0];
+    expect(en({ rungs: [] }, { rungs: [rung] })).toEqual([
+      'Added Rungs · reminder: rung reminder, after overdue 0 working hours, reply 4 working hours',
+    ]);
+    const asked = { name: 'stopped', title: { zh: '停产了吗', en: 'Did it stop?' }, required: true };
+    expect(zh({ questions: [asked] }, { questions: [{ ...asked, required: false }] })).toEqual([
+      '问题 · 停产了吗（stopped） · 必答：是 → 否',
+    ]);
+  });
+
+  it('says of a rule of routing that it leads elsewhere', () => {
+    const rule = { category: 'other', division: '330203', unit: '330203-tax' };
+    expect(en({ rules: [rule] }, { rules: [{ ...rule, unit: '330203-market' }] })).toEqual([
+      'Rules · other 330203 · unit: 330203-tax → 330203-market',
+    ]);
+  });
+
   it('tells a list that was emptied entry by entry', () => {
     expect(zh({ rules: [{ unit: '{county}-tax' }] }, { rules: [] })).toEqual(['删除 规则 · {county}-tax']);
   });

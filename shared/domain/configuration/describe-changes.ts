@@ -1,11 +1,8 @@
 import { dateOfDay, dayOfDate } from '../clocks/local-time.ts';
-import { type Difference, differences, isLeaf, type Step } from './differences.ts';
-import { FIELD_WORDS, UNIT_WORDS, VALUE_WORDS } from './field-words.ts';
+import { type Difference, differences, type Step } from './differences.ts';
+import { FIELD_WORDS, VALUE_WORDS } from './field-words.ts';
+import { type Line, nameOf, same, wordsOf, wordsOfBoth } from './words-of-value.ts';
 
-/** A line for people, Chinese and English. */
-export type Line = { zh: string; en: string };
-
-const MAX_TEXT = 80;
 const DAYS = /^[01]{365,366}$/;
 
 /** What a new value of a kind changes, in plain lines; empty where nothing. */
@@ -22,7 +19,7 @@ function linesOf({ path, before, after }: Difference): Line[] {
   if (before === undefined)
     return [{ zh: `新增 ${where.zh}：${wordsOf(after).zh}`, en: `Added ${where.en}: ${wordsOf(after).en}` }];
   if (after === undefined) return [{ zh: `删除 ${where.zh}`, en: `Removed ${where.en}` }];
-  const [old, now] = [wordsOf(before), wordsOf(after)];
+  const [old, now] = wordsOfBoth(before, after);
   return [{ zh: `${where.zh}：${old.zh} → ${now.zh}`, en: `${where.en}: ${old.en} → ${now.en}` }];
 }
 
@@ -36,45 +33,6 @@ function placeOf(path: readonly Step[]): Line {
   });
   return { zh: steps.map(({ zh }) => zh).join(' · '), en: steps.map(({ en }) => en).join(' · ') };
 }
-
-/** The name that an entry carries in both languages, if it does. */
-function nameOf(item: unknown): Line | null {
-  if (typeof item !== 'object' || item === null || !('name' in item)) return null;
-  const { name } = item;
-  if (typeof name === 'string') return { zh: name, en: name };
-  return isLine(name) ? name : null;
-}
-
-const isLine = (value: unknown): value is Line =>
-  typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
-
-/** From when to when, as a calendar's windows are. */
-const isSpan = (value: unknown): value is [string, string] =>
-  Array.isArray(value) && value.length === 2 && value.every((time) => /^\d{2}:\d{2}$/.test(String(time)));
-
-function wordsOf(value: unknown): Line {
-  if (typeof value === 'boolean') return value ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' };
-  if (value === null) return { zh: '无', en: 'none' };
-  if (isSpan(value)) return same(value.join('–'));
-  if (Array.isArray(value)) {
-    const items = value.map(wordsOf);
-    return {
-      zh: clip(items.map(({ zh }) => zh).join('、')),
-      en: clip(items.map(({ en }) => en).join(', ')),
-    };
-  }
-  if (typeof value !== 'object') return VALUE_WORDS[String(value)] ?? same(clip(String(value)));
-  if (isLeaf({ ...value }) && 'amount' in value && 'unit' in value) {
-    const unit = UNIT_WORDS[String(value.unit)] ?? same(String(value.unit));
-    const en = value.amount === 1 ? unit.en.replace(/s$/, '') : unit.en;
-    return { zh: `${value.amount} ${unit.zh}`, en: `${value.amount} ${en}` };
-  }
-  if (isLine(value)) return { zh: clip(value.zh), en: clip(value.en) };
-  return nameOf(value) ?? same(clip(JSON.stringify(value)));
-}
-
-const same = (text: string): Line => ({ zh: text, en: text });
-const clip = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text);
 
 function newYear(year: string, days: string): Line {
   const workdays = days.replaceAll('0', '').length;

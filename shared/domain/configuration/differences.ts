@@ -18,7 +18,9 @@ const IDENTITIES: readonly (readonly string[])[] = [
   ['code'],
   ['rung'],
   ['from', 'to'],
-  ['unit', 'category', 'division'],
+  ['category', 'division'],
+  ['division'],
+  ['unit'],
   ['name'],
 ];
 

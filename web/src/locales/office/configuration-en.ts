@@ -48,6 +48,8 @@ export const configurationEn = {
       one: '{{kind}}, version {{version}}',
       number: 'Version {{version}}',
       none: 'There is no version yet.',
+      firstByImport:
+        'Import the first version from a file that another installation exported: organisations and categories first, then routing and posts, which name them.',
       from: 'In effect from',
       installation: 'Installation',
       whole: 'The audit chain is whole: who changed what, when and why can be checked for every version.',

@@ -42,6 +42,8 @@ export const configurationZh = {
       one: '{{kind}} 第 {{version}} 版',
       number: '第 {{version}} 版',
       none: '还没有任何版本。',
+      firstByImport:
+        '请从另一套系统导出的文件导入第一版。先导入组织机构和诉求类别，再导入引用它们的分办规则和岗位。',
       from: '生效于',
       installation: '系统安装',
       whole: '审计链完整：每一版由谁、何时、为什么修改，都可以核对。',

@@ -73,6 +73,8 @@ export function CheckPanel(props: CheckPanelProps) {
   const error = dryRun.error ?? save.error;
   const faults = faultsOf(error);
   const wrong = valueFaults(faults);
+  // What is wrong with a file stands in no field of this page.
+  const elsewhere = faults.filter(({ path }) => path === 'file' || path.startsWith('file.'));
   const stale = isStale(error) || (dryRun.result !== null && dryRun.result.basedOn !== basedOn);
   useEffect(() => {
     if (wrong.length > 0) onFaults?.(wrong);
@@ -86,6 +88,7 @@ export function CheckPanel(props: CheckPanelProps) {
     );
   return (
     <FaultsContext value={faults}>
+      {elsewhere.length > 0 && <FaultList faults={elsewhere} />}
       {stale && <StaleNotice onCatchUp={onCatchUp} />}
       {!stale && error !== null && faults.length === 0 && (
         <Failure error={error} retry={dryRun.error ? dryRun.retry : save.reset} />

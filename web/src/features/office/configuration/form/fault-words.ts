@@ -187,7 +187,10 @@ const WORDS: readonly FaultPattern[] = [
   ],
   [
     /^the file is not as it was exported/,
-    () => ({ zh: '文件导出后被改动过，不能导入。', en: 'The file was changed after the export.' }),
+    () => ({
+      zh: '文件导出后被改动过，不能导入。请重新导出；要改内容，请导入后再编辑。',
+      en: 'The file was changed after the export. Export it again; to change what it holds, import it and edit.',
+    }),
   ],
   [/^this is a file of/, () => ({ zh: '这个文件是另一类配置的。', en: 'This is a file of another kind.' })],
   [

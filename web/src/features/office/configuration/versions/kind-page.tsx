@@ -27,7 +27,21 @@ export function KindPage({ kind }: { readonly kind: ConfigurationKind }) {
     );
   const { versions: all, brokenAt } = versions.data;
   const [newest] = all;
-  if (newest === undefined) return <Notice title={t('configuration.versions.none')} />;
+  if (newest === undefined)
+    return (
+      <Notice
+        title={t('configuration.versions.none')}
+        action={
+          mayConfigure === true && (
+            <Link to={importPath(kind)} className="config-link-button config-link-main">
+              {t('configuration.import.begin')}
+            </Link>
+          )
+        }
+      >
+        {mayConfigure === true && t('configuration.versions.firstByImport')}
+      </Notice>
+    );
   return (
     <>
       <div className="page-tools config-tools">
