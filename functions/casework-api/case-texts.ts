@@ -4,6 +4,7 @@ import type { CaseEvent } from '../../shared/domain/complaints/case-event.ts';
 import type { Level } from '../../shared/domain/complaints/complaint.ts';
 import type { Stage, StageOutcome } from '../../shared/domain/complaints/stage.ts';
 import type { Step } from '../../shared/domain/complaints/task.ts';
+import { dateText } from '../../shared/domain/notifications/moment-text.ts';
 import { markText } from './mark-texts.ts';
 import { OUTCOMES } from './outcome-texts.ts';
 import { APPROVALS, DECIDED, LEVEL_TEXTS, OPENED, RUNG_TEXTS, STEP_TEXTS } from './procedure-texts.ts';
@@ -69,7 +70,10 @@ export function textOf(event: CaseEvent): Bilingual {
     case 'instalment-missed':
       return { zh: '分期款逾期未付，重新督办', en: 'An instalment was missed; handled again' };
     case 'commitment-made':
-      return { zh: `承诺于 ${event.data.due} 前兑现`, en: `Promised something by ${event.data.due}` };
+      return {
+        zh: `作出承诺，${dateText(event.data.due, 'zh')}前兑现`,
+        en: `A promise was made, to be kept by ${dateText(event.data.due, 'en')}`,
+      };
     case 'commitment-kept':
       return { zh: '承诺已兑现', en: 'A promise was kept' };
     case 'commitment-broken':

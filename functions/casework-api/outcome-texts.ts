@@ -12,7 +12,7 @@ export const OUTCOMES = {
   handled: { zh: '办理完毕，提交审核', en: 'Handled and sent for review' },
   confirmed: { zh: '审核通过', en: 'Review passed' },
   rejected: { zh: '审核退回，继续办理', en: 'Review not passed; handling goes on' },
-  replied: { zh: '已向诉求人反馈', en: 'Answered to the complainant' },
+  replied: { zh: '已向诉求人反馈', en: 'The complainant was answered' },
   satisfied: { zh: '回访：满意', en: 'Return visit: satisfied' },
   'basically-satisfied': { zh: '回访：基本满意', en: 'Return visit: basically satisfied' },
   dissatisfied: { zh: '回访：不满意', en: 'Return visit: dissatisfied' },
@@ -47,7 +47,7 @@ export const OUTCOMES = {
   'answered-supervision': { zh: '单位已答复督办', en: 'The unit answered to supervision' },
   'not-drawn': {
     zh: '已向诉求人反馈，本件未抽中回访',
-    en: 'Answered to the complainant; not drawn for a visit',
+    en: 'The complainant was answered; not drawn for a visit',
   },
   withdrawn: { zh: '已撤回', en: 'Withdrawn' },
   terminated: { zh: '已终止', en: 'Terminated' },

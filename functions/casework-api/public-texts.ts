@@ -1,10 +1,11 @@
 import type { Bilingual } from '../../shared/contracts/text.ts';
-import { dateOfDay, dayOfInstant } from '../../shared/domain/clocks/local-time.ts';
 import type { ApprovalKind } from '../../shared/domain/complaints/approval.ts';
 import type { CaseEvent } from '../../shared/domain/complaints/case-event.ts';
 import { STAGES } from '../../shared/domain/complaints/stage.ts';
+import { dayText } from '../../shared/domain/notifications/moment-text.ts';
 import { textOf } from './case-texts.ts';
 import { APPROVALS } from './procedure-texts.ts';
+import { ASKED, GRANTED, HIS_OWN, TO_HIM } from './told-words.ts';
 
 /** Whether the complainant is told: inner steps and reviews are the units' own affair, and so are deadlines that they set each other. */
 export const isTold = (event: CaseEvent): boolean =>
@@ -15,55 +16,34 @@ const isReview = (event: CaseEvent) => event.type === 'task-completed' && event.
 const isMarkBeside = (event: CaseEvent) =>
   event.type === 'clock-marked' && !STAGES.some((stage) => event.data.clockId.startsWith(`${stage}#`));
 
-/** What he did himself, said to him. */
-const HIS_OWN: Readonly<Record<string, Bilingual>> = {
-  supplemented: { zh: '您补正了材料', en: 'You supplemented' },
-  satisfied: { zh: '您的评价：满意', en: 'You rated it: satisfied' },
-  'basically-satisfied': { zh: '您的评价：基本满意', en: 'You rated it: basically satisfied' },
-  'second-round': {
-    zh: '您的评价：不满意，依规重新办理',
-    en: 'You rated it: dissatisfied; handled once more, by right',
-  },
-  'round-asked': {
-    zh: '您的评价：再次不满意，交督办单位决定',
-    en: 'You rated it: dissatisfied again; the supervising office decides',
-  },
-};
-
-const GRANTED = {
-  extension: { zh: '同意延期', en: 'More time was granted' },
-  suspension: { zh: '同意中止，时限停表', en: 'Handling is suspended; the clock stands still' },
-  termination: { zh: '决定终止办理', en: 'Decided to end the handling' },
-  refusal: { zh: '决定不予受理', en: 'Decided not to accept it' },
-  transfer: { zh: '同意移交其他机关', en: 'Handing it to another body was approved' },
-  closing: { zh: '同意办结', en: 'Closing was approved' },
-  unmasking: {
-    zh: '同意一名工作人员限时查看您的身份信息',
-    en: 'One official may see your identity for a limited time',
-  },
-  withdrawal: { zh: '受理中心同意您撤回', en: 'The intake centre consented to your withdrawal' },
-} as const satisfies Record<ApprovalKind, Bilingual>;
-
 /** An event as the complainant is told of it. */
 export function toldText(event: CaseEvent): Bilingual {
   switch (event.type) {
     case 'task-completed':
-      return (event.actor.kind === 'complainant' && HIS_OWN[event.data.result]) || textOf(event);
+      return (
+        (event.actor.kind === 'complainant' && HIS_OWN[event.data.result]) ||
+        TO_HIM[event.data.result] ||
+        textOf(event)
+      );
+    case 'step-recorded':
+      return event.data.step === 'visit-tried'
+        ? { zh: '回访没有联系上您', en: 'You were called for the return visit and not reached' }
+        : textOf(event);
     case 'approval-requested':
-      return requestText(event.data.kind as ApprovalKind);
+      return ASKED[event.data.kind as ApprovalKind];
     case 'approval-decided':
       return decisionText(event.data);
     case 'suspension-ended':
       return {
-        zh: `恢复办理，时限继续计算，期限为 ${localDay(event.data.dueAt)}`,
-        en: `Handling goes on and the clock runs again; due on ${localDay(event.data.dueAt)}`,
+        zh: `恢复办理，时限继续计算，期限为${dayText(event.data.dueAt, 'zh')}`,
+        en: `Handling goes on and the clock runs again; due on ${dayText(event.data.dueAt, 'en')}`,
       };
     case 'level-changed': {
       const told = textOf(event);
       const { dueAt } = event.data;
       return {
-        zh: `${told.zh}，办理期限为 ${localDay(dueAt)}`,
-        en: `${told.en}; handling is due on ${localDay(dueAt)}`,
+        zh: `${told.zh}，办理期限为${dayText(dueAt, 'zh')}`,
+        en: `${told.en}; handling is due on ${dayText(dueAt, 'en')}`,
       };
     }
     case 'case-reopened':
@@ -102,16 +82,6 @@ export function toldText(event: CaseEvent): Bilingual {
   }
 }
 
-function requestText(kind: ApprovalKind): Bilingual {
-  if (kind === 'withdrawal')
-    return {
-      zh: '您申请撤回，等待受理中心同意',
-      en: 'You asked to withdraw; the intake centre has to consent',
-    };
-  const asked = APPROVALS[kind];
-  return { zh: `办理人员申请${asked.zh}，等待审批`, en: `An approval was asked for: ${asked.en}` };
-}
-
 function decisionText({
   kind,
   decision,
@@ -121,7 +91,10 @@ function decisionText({
   if (decision === 'granted') {
     const granted = GRANTED[kind as ApprovalKind];
     if (kind !== 'extension' || dueAt === null) return granted;
-    return { zh: `${granted.zh}到 ${localDay(dueAt)}`, en: `${granted.en}, until ${localDay(dueAt)}` };
+    return {
+      zh: `${granted.zh}到${dayText(dueAt, 'zh')}`,
+      en: `${granted.en}, until ${dayText(dueAt, 'en')}`,
+    };
   }
   return decision === 'denied'
     ? { zh: `没有同意${asked.zh}，继续办理`, en: `Not approved, so handling goes on: ${asked.en}` }
@@ -130,5 +103,3 @@ function decisionText({
         en: `Not decided in time, so handling goes on: ${asked.en}`,
       };
 }
-
-const localDay = (at: string) => dateOfDay(dayOfInstant(Date.parse(at)));

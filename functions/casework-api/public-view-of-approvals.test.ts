@@ -20,7 +20,10 @@ describe('an extension', () => {
       extensions: [{ at: TUESDAY, reason: '需委托检测' }],
     });
     expect(due?.why.zh.join('')).toContain('批准延期5个工作日');
-    expect(timeline.at(-1)).toMatchObject({ text: { zh: '同意延期到 2026-03-23' }, note: '需委托检测' });
+    expect(timeline.at(-1)).toMatchObject({
+      text: { zh: '同意延期到2026年3月23日', en: 'More time was granted, until 23 March 2026' },
+      note: '需委托检测',
+    });
   });
 
   it('that was not granted changes nothing, and its inner reasons stay inside', async () => {
@@ -51,7 +54,7 @@ it('says of a suspended case that the clock stands, until when and why, and of a
     suspension: null,
     due: { stands: false, at: at('2026-03-18 23:59:59'), originalAt: at('2026-03-18 23:59:59') },
   });
-  expect(resumed.timeline.at(-1)?.text.zh).toContain('期限为 2026-03-18');
+  expect(resumed.timeline.at(-1)?.text.zh).toContain('期限为2026年3月18日');
 });
 
 describe('a refusal', () => {

@@ -22,7 +22,7 @@ describe('what supervisors do', () => {
     expect(due).toMatchObject({ at: at('2026-03-23 23:59:59'), originalAt: at('2026-03-23 23:59:59') });
     expect(due?.why.zh).toContain('3月3日（星期二）时限改为15个工作日：涉及三个部门。');
     expect(timeline.at(-1)).toMatchObject({
-      text: { zh: '办理等级调整为复杂件，办理期限为 2026-03-23' },
+      text: { zh: '办理等级调整为复杂件，办理期限为2026年3月23日' },
       note: '涉及三个部门',
     });
     const { record, context } = await recordOf(number, TUESDAY);

@@ -10,7 +10,7 @@ const STATUS = {
   handle: { zh: '承办单位正在办理', en: 'The unit in charge is working on it' },
   review: { zh: '办理完毕，单位负责人正在审核', en: 'Handled; the head of the unit is reviewing it' },
   reply: { zh: '审核通过，准备向您反馈', en: 'Reviewed; the answer is being sent to you' },
-  visit: { zh: '已反馈，等待回访', en: 'Answered; a return visit will follow' },
+  visit: { zh: '已答复，等待回访或评价', en: 'Answered; a return visit or a rating follows' },
   supplement: { zh: '等待您补正材料', en: 'Waiting for you to supplement' },
   adjudicate: {
     zh: '承办单位两次退回，由督办单位决定',

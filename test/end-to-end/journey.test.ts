@@ -92,7 +92,7 @@ test('a complaint filed on a phone is taken by the officials of three units to i
     await handler.getByLabel('给诉求人的答复').fill(ANSWER);
     await handler.getByText('平台', { exact: true }).click();
   });
-  await expectStatus(page, '已反馈，等待回访');
+  await expectStatus(page, '已答复，等待回访或评价');
   expect(await page.getByText(ANSWER).isVisible()).toBe(true);
 
   const visitor = await signInAsDemo(await office(), 'visitor');
@@ -104,7 +104,7 @@ test('a complaint filed on a phone is taken by the officials of three units to i
     '决定受理',
     '分办至承办单位',
     '承办单位已签收',
-    '已向诉求人反馈',
+    '已答复您',
     '回访：满意',
     '归档',
   ])

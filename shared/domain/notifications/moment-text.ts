@@ -18,3 +18,6 @@ const DAY_FORMATS = { zh: dayFormatOf('zh-CN'), en: dayFormatOf('en-GB') } as co
 /** The local day of an instant as letters write it: `2026年3月4日`, `4 March 2026`. */
 export const dayText = (instant: string, language: Language) =>
   DAY_FORMATS[language].format(new Date(instant));
+
+/** A date of the calendar, `2026-03-04`, as letters write it: `2026年3月4日`, `4 March 2026`. */
+export const dateText = (date: string, language: Language) => dayText(`${date}T12:00:00.000+08:00`, language);
