@@ -111,6 +111,7 @@ test('who asks for help is asked for no unit', async () => {
   await page.getByLabel('电子邮箱').fill('wang@example.com');
   await next(page);
   await next(page);
+  await page.reload();
   await page.getByRole('button', { name: '提交', exact: true }).waitFor();
   const otherWindow = await phone.newPage();
   await otherWindow.goto('/help');
