@@ -23,4 +23,4 @@ test('synthesizes the real functions without network, credentials or container, 
     expect(bundles.length).toBeGreaterThanOrEqual(FUNCTION_NAMES.length);
     for (const bundle of bundles) expect(statSync(bundle).size).toBeLessThan(BUNDLE_LIMIT_BYTES);
   });
-}, 60_000);
+}, 180_000);
