@@ -25,6 +25,12 @@ async function savedAt(stage: MainStage): Promise<string> {
   await saveStory(caseAt(stage, {}, { number }));
   return number;
 }
+/** What its complainant sees of a case. */
+async function toldOf(number: string) {
+  const record = await readCaseRecord(number);
+  if (!record) throw new TypeError('no record');
+  return publicCase.parse(await publicView(record, contextAt(at('2026-03-02 12:00'))));
+}
 const caseOf = async (number: string) => (await readCaseFile(number))?.complaint;
 
 const EXTENSION = {
@@ -100,9 +106,7 @@ describe('two cases', () => {
   it('that were merged stand where the other one does, for the duplicate’s complainant', async () => {
     const [number, into] = [await savedAt('accept'), await savedAt('handle')];
     await act(number, { action: 'merge', into, reason: '同一事项' }, 'dispatcher');
-    const record = await readCaseRecord(number);
-    if (!record) throw new TypeError('no record');
-    const told = publicCase.parse(await publicView(record, contextAt(at('2026-03-02 12:00'))));
+    const told = await toldOf(number);
     expect(told).toMatchObject({ status: { zh: '已并入另一件诉求' }, answer: null, due: null });
     expect(told.goesOn).toEqual({
       number: into,
@@ -111,19 +115,45 @@ describe('two cases', () => {
       holder: expect.objectContaining({ id: '330203-market' }),
       due: { at: at('2026-03-16 23:59:59'), mark: 'green' },
       answeredAt: null,
+      answer: null,
+      refusal: null,
     });
+    expect(told.requests).toEqual(['reconsider']);
+    expect(told.reconsiderUntil).toBe(at('2026-04-01 23:59:59'));
   });
 
-  it('that were merged again stand where the last one does; that it was answered is told, not what', async () => {
-    const [number, middle, last] = [await savedAt('accept'), await savedAt('accept'), await savedAt('visit')];
+  it('that were merged again stand where the last one does, and are answered in words of their own', async () => {
+    const [number, middle, last] = [await savedAt('accept'), await savedAt('accept'), await savedAt('reply')];
     await act(number, { action: 'merge', into: middle, reason: '同一事项' }, 'dispatcher');
     await act(middle, { action: 'merge', into: last, reason: '同一事项' }, 'dispatcher');
-    const record = await readCaseRecord(number);
-    if (!record) throw new TypeError('no record');
-    const told = publicCase.parse(await publicView(record, contextAt(at('2026-03-02 12:00'))));
-    expect(told.goesOn).toMatchObject({ number: last, status: { zh: '已反馈，等待回访' } });
-    expect(told.goesOn?.answeredAt).toMatch(/^2026-/);
-    expect(told.answer).toBeNull();
+    const reply = { outcome: 'replied', answer: '已退还您的保证金', channel: 'platform' } as const;
+    const replying = (more: object = {}) =>
+      completeCaseTask(`${last}.reply.1`, { ...reply, ...more }, null, personOf('handler'), dependencies);
+    await expect(replying()).rejects.toMatchObject({ code: 'reply.merged-unanswered' });
+    await replying({ answerForMerged: '宁波测试有限公司等企业的保证金都会退还' });
+    const told = await toldOf(number);
+    expect(told.goesOn).toMatchObject({
+      number: last,
+      status: { zh: '已答复，正在回访该件诉求人' },
+      answeredAt: at('2026-03-02 11:00'),
+      answer: '宁*等企业的保证金都会退还',
+    });
+    expect(JSON.stringify(told)).not.toContain('已退还您的保证金');
+  });
+
+  it('are told in the general words of the reason why the other one was refused', async () => {
+    const [number, into] = [await savedAt('accept'), await savedAt('accept')];
+    await act(number, { action: 'merge', into, reason: '同一事项' }, 'dispatcher');
+    const refused = {
+      outcome: 'refused',
+      reasonCode: 'civil-dispute',
+      reason: '王小明',
+      otherWay: '起诉',
+    } as const;
+    await completeCaseTask(`${into}.accept.1`, refused, null, personOf('dispatcher'), dependencies);
+    const told = await toldOf(number);
+    expect(told.goesOn?.refusal?.name.zh).toBe('属于平等主体之间的民商事纠纷');
+    expect(JSON.stringify(told)).not.toContain('王小明');
   });
 
   it('are linked from both sides', async () => {

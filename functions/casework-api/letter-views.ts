@@ -28,7 +28,8 @@ export const receivedLetters = (
 
 const IDENTITY = ['name', 'creditCode', 'phone', 'email'] as const;
 
-function withoutIdentity(text: string, complainant: Complainant): string {
+/** A text in which the complainant's name, code and ways to reach him are masked, as far as they are spelt as he spelt them. */
+export function withoutIdentity(text: string, complainant: Complainant): string {
   const masked = viewComplainant(complainant, 'never');
   return IDENTITY.reduce((shown, field) => {
     const [known, mask] = [complainant[field], masked[field]];

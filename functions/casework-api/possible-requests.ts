@@ -1,17 +1,25 @@
 import type { CaseRequest } from '../../shared/contracts/case-requests.ts';
 import type { PublicCase } from '../../shared/contracts/public-case.ts';
 import { answerAsComplainant } from '../../shared/domain/complaints/answer-as-complainant.ts';
+import type { CaseFile } from '../../shared/domain/complaints/case-file.ts';
 import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
 import { refusalToReconsider } from '../../shared/domain/complaints/reconsideration.ts';
 import { withdraw } from '../../shared/domain/complaints/withdraw.ts';
 import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
 
-/** What the complainant may do with his case now: whatever would not be refused. */
-export function possibleRequests(record: CaseRecord, context: CommandContext): CaseRequest['request'][] {
+/**
+ * What the complainant may do with his case now: whatever would not be refused.
+ * @param host the case that a merged one goes on in
+ */
+export function possibleRequests(
+  record: CaseRecord,
+  host: CaseFile | null,
+  context: CommandContext,
+): CaseRequest['request'][] {
   const possible = {
     supplement: answerAsComplainant(record, { outcome: 'supplemented', statement: {} }, context).ok,
     rate: answerAsComplainant(record, { outcome: 'satisfied', statement: {} }, context).ok,
-    reconsider: !refusalToReconsider(record, context),
+    reconsider: !refusalToReconsider(record, host?.complaint ?? null, context),
     'add-information': record.complaint.state === 'open',
     withdraw: withdrawalOf(record, context) !== null,
   } as const satisfies Record<CaseRequest['request'], boolean>;

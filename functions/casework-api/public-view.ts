@@ -5,6 +5,7 @@ import { currentTask, findClock } from '../../shared/domain/complaints/case-file
 import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
 import { reconsiderUntil, refusalToReconsider } from '../../shared/domain/complaints/reconsideration.ts';
 import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
+import { readMergedInto } from '../../shared/persistence/merged-into.ts';
 import { readCalendarsOf } from '../../shared/persistence/pinned-rules.ts';
 import { unitViews } from '../../shared/persistence/unit-views.ts';
 import { whyDue } from './clock-view.ts';
@@ -28,6 +29,8 @@ export async function publicView(record: CaseRecord, context: CommandContext): P
   const writing = record.letters.map(({ unit }) => unit);
   const viewOf = await unitViews([complaint.holder, ...promising, ...writing, ...shown.map(unitOf)]);
   const refused = refusalOf(record);
+  const host = await readMergedInto(complaint);
+  const into = host?.complaint ?? null;
   const reasons = await reasonsOf(complaint);
   const pending = record.tasks.find(({ taskId }) => taskId === procedure.pendingApproval);
   return {
@@ -45,12 +48,14 @@ export async function publicView(record: CaseRecord, context: CommandContext): P
     due: await dueOf(record),
     answer: answerOf(record),
     ask: complaint.stage === 'supplement' ? askOf(record) : null,
-    requests: possibleRequests(record, context),
+    requests: possibleRequests(record, host, context),
     pending: pending?.request ? { kind: pending.request.kind, dueAt: pending.dueAt } : null,
     mergedInto: procedure.mergedInto,
-    goesOn: await goesOnOf(complaint),
+    goesOn: host && (await goesOnOf(host)),
     refusal: refused && refusalView(refused, reasons),
-    reconsiderUntil: refusalToReconsider(record, context) ? null : reconsiderUntil(record, context),
+    reconsiderUntil: refusalToReconsider(record, into, context)
+      ? null
+      : reconsiderUntil(record, into, context),
     reconsidered: procedure.reconsidered,
     withdrawal: withdrawalOf(record, context),
     endReason: endReasonOf(record),

@@ -25,18 +25,26 @@ const ANSWERS = [
   ['accept', ['answered'], 'answer'],
 ] as const satisfies readonly (readonly [Stage, readonly TaskEnd[], string])[];
 
-/** The last answer given to the complainant, or null before any. */
-export function answerOf({ tasks }: Pick<CaseRecord, 'tasks'>): string | null {
+type Named = (typeof ANSWERS)[number][2] | 'answerForMerged';
+
+/** What was written at the last answer, under the name that its station has for it or another one. */
+function lastAnswer({ tasks }: Pick<CaseRecord, 'tasks'>, under?: Named): string | null {
   const given = ANSWERS.flatMap(([stage, outcomes, name]) =>
     tasks.flatMap(({ completion, ...task }) =>
       task.stage === stage && completion && (outcomes as readonly TaskEnd[]).includes(completion.outcome)
-        ? [{ at: completion.at, round: task.round, answer: completion.statement[name] }]
+        ? [{ at: completion.at, round: task.round, answer: completion.statement[under ?? name] }]
         : [],
     ),
   );
   const [last] = given.toSorted((a, b) => b.at.localeCompare(a.at) || b.round - a.round);
   return typeof last?.answer === 'string' ? last.answer : null;
 }
+
+/** The last answer given to the complainant, or null before any. */
+export const answerOf = (record: Pick<CaseRecord, 'tasks'>) => lastAnswer(record);
+
+/** What those were answered with it whose complaints were merged in; null where it had no words for them. */
+export const answerForMergedOf = (record: Pick<CaseRecord, 'tasks'>) => lastAnswer(record, 'answerForMerged');
 
 /** When the complainant was last answered, or null before any. */
 export function answeredAt({ tasks }: Pick<CaseRecord, 'tasks'>): string | null {
@@ -82,7 +90,8 @@ export function endReasonOf({ complaint, tasks }: Pick<CaseRecord, 'tasks' | 'co
     )
     .toSorted((a, b) => a.at.localeCompare(b.at) || a.round - b.round || decided(a) - decided(b))
     .at(-1);
+  const ends: readonly TaskEnd[] = complaint.state === 'merged' ? [...DECIDED_ENDS, 'upheld'] : DECIDED_ENDS;
   // A case that was reopened after a decision ends by what came of it then.
-  const reason = last && DECIDED_ENDS.includes(last.outcome) ? last.statement['reason'] : undefined;
+  const reason = last && ends.includes(last.outcome) ? last.statement['reason'] : undefined;
   return typeof reason === 'string' ? reason : null;
 }

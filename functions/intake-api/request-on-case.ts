@@ -15,6 +15,7 @@ import { answerOnce } from '../../shared/middleware/answer-once.ts';
 import { ProblemError } from '../../shared/middleware/problem-error.ts';
 import { additionPart } from '../../shared/persistence/addition-repository.ts';
 import { readCaseFile, saveChange } from '../../shared/persistence/case-repository.ts';
+import { readMergedInto } from '../../shared/persistence/merged-into.ts';
 import { readRulesOf } from '../../shared/persistence/pinned-rules.ts';
 import { claimPart } from '../../shared/persistence/upload-repository.ts';
 import type { TransactionPart } from '../../shared/persistence/write-transaction.ts';
@@ -35,7 +36,8 @@ export async function requestOnCase(
   return answerOnce(repeatable, caseRequested, async (keep) => {
     const context = { at, digest: sha256, ...(await readRulesOf(file.complaint, at)) };
     const attachments = await attachmentsOfRequest(file.complaint.number, request, at, { checkAttachments });
-    const decision = decide(file, request, attachments, context);
+    const host = request.request === 'reconsider' ? await readMergedInto(file.complaint) : null;
+    const decision = decide({ file, host }, request, attachments, context);
     if (!decision.ok) throw new ProblemError(decision.code);
     const { complaint } = decision.change;
     const answer = { number: complaint.number, request: request.request, version: complaint.version };
@@ -49,7 +51,7 @@ export async function requestOnCase(
 }
 
 function decide(
-  file: CaseFile,
+  { file, host }: { file: CaseFile; host: CaseFile | null },
   request: CaseRequest,
   attachments: readonly Attachment[],
   context: CommandContext,
@@ -69,7 +71,7 @@ function decide(
     case 'withdraw':
       return withdraw(file, { reason: request.reason }, context);
     case 'reconsider':
-      return askReconsideration(file, { reason: request.reason }, context);
+      return askReconsideration(file, { reason: request.reason, host: host?.complaint ?? null }, context);
     case 'add-information':
       return addInformation(file, { text: request.text, attachments }, context);
   }

@@ -53,7 +53,7 @@ it.each([
   ['transfer', { body: 'court' }, '已依法移交人民法院'],
   ['termination', {}, '终止办理'],
 ] as const)('tells of a %s', async (kind, more, words) => {
-  const story = granted(waitingAt('dispatch'), 'dispatcher', { kind, reason: 'MARKED', ...more });
+  const story = granted(waitingAt('handle'), 'handler', { kind, reason: 'MARKED', ...more });
   const [mail] = await toldLast(story);
   expect(mail?.text).toContain(words);
   expect(mail?.text).not.toContain('MARKED');

@@ -24,6 +24,16 @@ const LATER_NEWS = {
       body: 'Your complaint {{number}} is handled together with {{other}}, which {{progress}}. Please see the details online under your own number.',
     },
   },
+  'merging-upheld': {
+    zh: {
+      subject: '诉达：{{number}} 复议维持合并办理',
+      body: '您对诉求 {{number}} 的合并申请了复议，经另一名工作人员复核，维持合并办理，理由请在线查看。',
+    },
+    en: {
+      subject: 'Suda: {{number}} stays merged',
+      body: 'You objected to the merging of your complaint {{number}}. Another person has looked at it again, and it stays merged; please see the reason online.',
+    },
+  },
   reopened: {
     zh: {
       subject: '诉达：{{number}} 撤销办结、重新办理',

@@ -57,7 +57,7 @@ export const publicCase = z.object({
   /** An approval that is waited for. */
   pending: z.object({ kind: z.enum(APPROVAL_KINDS), dueAt: instant }).nullable(),
   mergedInto: z.string().nullable(),
-  /** Of a merged case, where its matter goes on; nothing of who complained there or of what was written. */
+  /** Of a merged case, where its matter goes on; nothing of who complained there or of what was written for him. */
   goesOn: z
     .object({
       number: z.string(),
@@ -67,6 +67,12 @@ export const publicCase = z.object({
       due: z.object({ at: instant, mark }).nullable(),
       /** When it was last answered there. */
       answeredAt: instant.nullable(),
+      /** The words of that answer for those who were merged in. */
+      answer: z.string().nullable(),
+      /** Why it was refused there, in the general words of the reason. */
+      refusal: z
+        .object({ name: bilingual, legalBasis: bilingual.nullable(), usualWay: bilingual.nullable() })
+        .nullable(),
     })
     .nullable(),
   /** `name`, `legalBasis` and `usualWay` are the reason's in the taxonomy that the case was filed under; `null` where it has none. */

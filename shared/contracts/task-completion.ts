@@ -9,6 +9,8 @@ export const REPLY_CHANNELS = ['platform', 'phone', 'mail', 'in-person'] as cons
 const version = z.number().int().min(1).optional();
 const note = writtenText(0, 2000).optional();
 const statement = writtenText(2, 5000);
+/** What those are answered whose complaints were merged in; needed where there are any, without a word of who filed the case. */
+const answerForMerged = statement.optional();
 /** Co-handling units (协办), each with a task and a clock of its own. */
 const coUnits = z.array(z.string().min(6).max(60)).max(8).optional();
 
@@ -20,7 +22,7 @@ export const taskCompletion = z.discriminatedUnion('outcome', [
   /** What the complainant supplemented by telephone or in person. */
   z.strictObject({ outcome: z.literal('supplemented'), version, text: statement }),
   /** A request for help is answered at once. */
-  z.strictObject({ outcome: z.literal('answered'), version, answer: statement }),
+  z.strictObject({ outcome: z.literal('answered'), version, answer: statement, answerForMerged }),
   z.strictObject({
     outcome: z.literal('refused'),
     version,
@@ -65,6 +67,7 @@ export const taskCompletion = z.discriminatedUnion('outcome', [
     outcome: z.literal('replied'),
     version,
     answer: statement,
+    answerForMerged,
     channel: z.enum(REPLY_CHANNELS),
   }),
   z.strictObject({ outcome: z.literal('satisfied'), version, note }),
@@ -76,8 +79,8 @@ export const taskCompletion = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('upheld'), version, reason: statement, otherWay: statement }),
   z.strictObject({ outcome: z.literal('overturned'), version, reason: statement }),
   /** What the other body has decided or reached; told to the complainant. */
-  z.strictObject({ outcome: z.literal('settled'), version, result: statement }),
-  z.strictObject({ outcome: z.literal('unsettled'), version, result: statement }),
+  z.strictObject({ outcome: z.literal('settled'), version, result: statement, answerForMerged }),
+  z.strictObject({ outcome: z.literal('unsettled'), version, result: statement, answerForMerged }),
   z.strictObject({ outcome: z.literal('declined'), version, reason: statement }),
   /** Opinion of a co-handling unit. */
   z.strictObject({ outcome: z.literal('assisted'), version, opinion: statement }),

@@ -23,6 +23,7 @@ const NEWS: Readonly<Partial<Record<Situation, NoticeKey>>> = {
   'task-completed:refused': 'refused',
   'task-completed:lapsed': 'refused',
   'task-completed:upheld': 'upheld',
+  'task-completed:merged': 'merging-upheld',
   'task-completed:overturned': 'accepted',
   'task-completed:answered': 'answered',
   'task-completed:replied': 'answered',

@@ -44,6 +44,8 @@ export const ACTION_OPERATIONS: readonly Operation[] = [
       'extension.too-late',
       'merge.not-now',
       'merge.same-case',
+      'merge.answered',
+      'merge.other-matter',
       'step.not-now',
       'arrears.not-of-arrears',
       'arrears.not-now',

@@ -90,6 +90,7 @@ export const TASK_OPERATIONS: readonly Operation[] = [
       'task.approval-pending',
       'task.suspended',
       'handle.assist-open',
+      'reply.merged-unanswered',
       'accept.not-a-help-request',
       'supplement.once-only',
       'visit.too-few-tries',

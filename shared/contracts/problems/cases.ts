@@ -32,6 +32,16 @@ export const CASE_PROBLEMS = {
     zh: '不能与自身合并或关联，请填写另一件的编号。',
     en: 'A case cannot be merged into or linked with itself. Give the number of the other one.',
   },
+  'merge.answered': {
+    status: 409,
+    zh: '另一件已经答复，并入后诉求人得不到答复。请关联并单独办理，或者说明理由不予受理。',
+    en: 'The other case has been answered already, so whoever is merged in would get no answer. Link the cases, or refuse this one with a reason.',
+  },
+  'merge.other-matter': {
+    status: 409,
+    zh: '只能并入针对同一单位、按同一类程序办理的诉求，否则被诉单位可能接触到针对自己的诉求，或者诉求失去应有的程序。可以改为关联。',
+    en: 'A case is merged only into one about the same unit that goes the same way: else the unit complained of could come by it, or the complaint lose its procedure. The cases can be linked instead.',
+  },
   'workflow.running': {
     status: 409,
     zh: '该案件的流程仍在运行，无需重新驱动。',

@@ -9,13 +9,13 @@ export const COMPLAINANT_PROBLEMS = {
   },
   'reconsideration.not-refused': {
     status: 409,
-    zh: '只有不予受理的诉求可以申请复议。',
-    en: 'Only a refusal can be reconsidered.',
+    zh: '只有不予受理或者被并入他件的诉求可以申请复议。',
+    en: 'Only a refusal, or a merging into another case, can be reconsidered.',
   },
   'reconsideration.once-only': {
     status: 409,
     zh: '复议仅限一次，本件已经复议。',
-    en: 'A refusal is reconsidered once only; this one has been.',
+    en: 'Reconsideration is possible once only; this case has been reconsidered.',
   },
   'reconsideration.too-late': {
     status: 409,

@@ -44,8 +44,8 @@ export const SUPERVISION_PROBLEMS = {
   },
   'supervision.own-case': {
     status: 403,
-    zh: '贵单位主办或协办该案件，不能自行调整其等级或撤销办结，应由其他督办单位决定。',
-    en: 'Your unit handles this case or helped to. Another supervising office has to change its level or reopen it.',
+    zh: '贵单位主办或协办该案件，不能自行调整其等级或撤销办结，应由其他督办单位决定；市级督办单位自己办理的，由受理中心决定。',
+    en: 'Your unit handles this case or helped to. Another supervising office has to change its level or reopen it; of what the city’s own office handled, the intake centre.',
   },
   'level.not-now': {
     status: 409,

@@ -21,8 +21,13 @@ export const TASK_PROBLEMS = {
   },
   'task.same-person': {
     status: 403,
-    zh: '经办人不得审核自己办理的诉求，请由他人审核。',
-    en: 'Whoever handled the case may not review it; another person has to.',
+    zh: '任何人不得审核自己经办或者决定自己申请的事项，请由他人办理。',
+    en: 'Nobody reviews what he handled or decides on what he asked for or decided before; another person has to.',
+  },
+  'reply.merged-unanswered': {
+    status: 422,
+    zh: '有其他诉求并入本件，请另写一份给并入件诉求人的答复，不得透露本件诉求人的身份。',
+    en: 'Others’ complaints were merged into this case. Write an answer for them too, without a word of who filed this case.',
   },
   'task.approval-pending': {
     status: 409,

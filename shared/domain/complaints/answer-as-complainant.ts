@@ -24,6 +24,7 @@ export function answerAsComplainant(
   const awaited: Stage = answer.outcome === 'supplemented' ? 'supplement' : 'visit';
   const task = currentTask(file);
   if (task?.stage !== awaited) return reject('request.not-now');
+  if (file.complaint.procedure.pendingApproval) return reject('task.approval-pending');
   const leaving = { ...answer, by: 'complainant' };
   return { ok: true, change: completeStation(file, task, leaving, { kind: 'complainant' }, context) };
 }

@@ -13,7 +13,15 @@ import {
   pass,
   personOf,
 } from './complaints.testing.ts';
-import { approved, ask, attemptToAsk, decide, dispatchedTo, sideTaskOf } from './procedures.testing.ts';
+import {
+  approved,
+  ask,
+  assistedBy,
+  attemptToAsk,
+  decide,
+  dispatchedTo,
+  sideTaskOf,
+} from './procedures.testing.ts';
 import { MAIN_STAGES, type MainStage } from './stage.ts';
 
 describe('asking for an approval', () => {
@@ -48,7 +56,7 @@ describe('asking for an approval', () => {
   it.each([
     ['extension', 'handle', LEAD_UNIT],
     ['suspension', 'handle', '330200-supervision'],
-    ['termination', 'accept', '330200-supervision'],
+    ['termination', 'handle', '330200-supervision'],
     ['refusal', 'accept', '330200-supervision'],
     ['transfer', 'dispatch', '330200-supervision'],
     ['closing', 'reply', '330200-supervision'],
@@ -74,10 +82,23 @@ describe('asking for an approval', () => {
     ).not.toBeNull();
   });
 
+  it('leaves it to the intake centre when the supervising office handles the case itself', () => {
+    const story = caseAt('handle');
+    const own = { ...story.file.complaint, leadUnit: '330200-supervision' };
+    const asked = ask({ ...story, file: { ...story.file, complaint: own } }, { kind: 'suspension' });
+    expect(sideTaskOf(asked, 'approve').unit).toBe('330200-intake');
+  });
+
+  it('to close it waits for the opinions of the others, as finishing does', () => {
+    const handled = pass(dispatchedTo(OTHER_UNIT));
+    expect(attemptToAsk(handled, { kind: 'closing' })).toEqual({ ok: false, code: 'handle.assist-open' });
+    expect(attemptToAsk(assistedBy(handled), { kind: 'closing' }).ok).toBe(true);
+  });
+
   const ASKABLE: Record<Exclude<Asked['kind'], 'unmasking'>, readonly MainStage[]> = {
     extension: ['sign', 'handle', 'review'],
     suspension: ['handle'],
-    termination: ['accept', 'dispatch', 'handle'],
+    termination: ['handle'],
     refusal: ['accept'],
     transfer: ['accept', 'dispatch', 'handle'],
     closing: ['handle', 'reply'],

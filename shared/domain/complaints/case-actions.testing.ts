@@ -15,7 +15,7 @@ const AFTER_THE_ANSWER = ['reply', 'archived'] as const;
 export const ASKED_AT: Record<Asked['kind'], readonly Stage[]> = {
   extension: ['sign', 'handle', 'review'],
   suspension: ['handle'],
-  termination: ['accept', 'dispatch', 'handle'],
+  termination: ['handle'],
   refusal: ['accept'],
   transfer: ['accept', 'dispatch', 'handle'],
   closing: ['handle', 'reply'],
@@ -32,12 +32,16 @@ export type Action =
       outcome: PersonOutcome;
       actor: Person;
       stale: boolean;
+      /** With words for those whose complaints were merged in. */
+      worded: boolean;
       to: { leadUnit: string; level: Level; coUnits: readonly string[] } | undefined;
     }
   | { kind: 'ask'; asked: Asked['kind']; long: boolean; actor: Person; stale: boolean }
   | { kind: 'decide'; ordinal: number; granted: boolean; actor: Person }
   | { kind: 'assist' | 'answer-supervision'; ordinal: number; actor: Person }
-  | { kind: 'resume' | 'merge' | 'link'; actor: Person }
+  | { kind: 'resume' | 'link'; actor: Person }
+  /** Into another case, or another one into this: about the same unit, or about nobody. */
+  | { kind: 'merge' | 'be-merged-into'; about: string | null; actor: Person }
   | { kind: 'take-over' | 'declare-malicious' | 'reopen'; actor: Person }
   | { kind: 'change-level'; level: Level; actor: Person }
   | { kind: 'note'; step: Step; actor: Person }
@@ -60,6 +64,7 @@ export function actionOf(dice: Throw, model: Model): Action | null {
         outcome: dice.outcome,
         actor,
         stale,
+        worded: !dice.long,
         to: dispatchOf(dice, dice.outcome, model),
       };
     case 'ask':
@@ -97,9 +102,13 @@ export function actionOf(dice: Throw, model: Model): Action | null {
     case 'write-letter':
       return letterOf(dice, model, unit);
     case 'resume':
-    case 'merge':
     case 'link':
       return { kind: dice.kind, actor };
+    case 'merge':
+    case 'be-merged-into': {
+      const about = choice % 4 > 0 ? model.against : null;
+      return { kind: dice.kind, about, actor: dice.kind === 'merge' ? actor : actorFor(dice, INTAKE) };
+    }
     default:
       return { kind: dice.kind };
   }
@@ -145,7 +154,8 @@ function goOn(dice: Throw, model: Model, actor: Person): Action | null {
   const outcomes: readonly PersonOutcome[] = PERSON_OUTCOMES[model.stage];
   const straight = model.stage === 'visit' ? 0 : outcomes.length;
   const outcome = outcomes[choice % (outcomes.length + straight)] ?? outcomes[0] ?? dice.outcome;
-  return { kind: 'finish', outcome, actor, stale: dice.stale, to: dispatchOf(dice, outcome, model) };
+  const { stale, long } = dice;
+  return { kind: 'finish', outcome, actor, stale, worded: !long, to: dispatchOf(dice, outcome, model) };
 }
 
 /** On a smooth way the level stays what it was while handling runs. */

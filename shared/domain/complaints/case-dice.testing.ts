@@ -35,6 +35,7 @@ export const anyThrow = fc.record({
         [1, 'inform'],
         [4, 'note'],
         [1, 'merge'],
+        [2, 'be-merged-into'],
         [1, 'link'],
         [6, 'tick'],
         [1, 'redrive'],

@@ -11,7 +11,7 @@ import { isAgainst } from './against.ts';
 import { currentTask, governingClockId } from './case-file.ts';
 import { eventsOf } from './case-story.testing.ts';
 import { everyStep } from './case-walk.testing.ts';
-import { NEXT_STAGE, type StageOutcome } from './stage.ts';
+import { isEndState, NEXT_STAGE, type StageOutcome } from './stage.ts';
 import { isSideKind } from './task.ts';
 
 it('counts its events, and they are an unbroken chain that ends in the head', () => {
@@ -98,8 +98,9 @@ it('goes the ways of the table, and only forward or into the next round', () => 
     const event = changes.at(-1)?.event;
     if (event?.type !== 'task-completed' || isSideKind(event.data.stage as never)) return;
     const next = NEXT_STAGE[event.data.result as StageOutcome];
-    expect(file.complaint.stage).toBe(next === 'archive' || next === 'refused' ? null : next);
-    expect(file.complaint.state).toBe(next === 'refused' ? 'refused' : 'open');
+    const ends = isEndState(next);
+    expect(file.complaint.stage).toBe(next === 'archive' || ends ? null : next);
+    expect(file.complaint.state).toBe(ends ? next : 'open');
     expect(file.complaint.round).toBe(event.data.nextRound);
     expect([0, 1]).toContain(event.data.nextRound - (before?.file.complaint.round ?? 0));
   });

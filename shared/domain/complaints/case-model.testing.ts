@@ -57,7 +57,12 @@ export type Model = {
   tries: number;
   handledBy: string;
   refusedBy: string;
+  refusalGrantedBy: string;
   reconsidered: boolean;
+  /** It was merged into another case, and that was not undone. */
+  merged: boolean;
+  /** Another complaint was merged into it. */
+  carries: boolean;
   malicious: boolean;
   /** The office that has taken over the present task. */
   taken: string | null;
@@ -72,6 +77,13 @@ export const SUPERVISION = '330200-supervision';
 /** The complained-of unit itself, or one of the complained-of division. */
 export const isKeptOut = ({ against }: Model, unit: string) =>
   against !== null && (unit === against || (/^\d+$/.test(against) && unit.startsWith(against)));
+
+/** The supervising office, or the intake centre where that one is complained of or handled the case itself. */
+export function officeAbove(model: Model): string {
+  const free = [SUPERVISION, INTAKE].filter((unit) => !isKeptOut(model, unit));
+  const [first = SUPERVISION] = free;
+  return free.find((unit) => unit !== model.lead && !model.coUnits.includes(unit)) ?? first;
+}
 
 /** Who has a station: never the complained-of unit, and no unit that handled visits. */
 export function unitAt(model: Model, stage: Stage): string {
@@ -91,7 +103,7 @@ export function unitAt(model: Model, stage: Stage): string {
     }
     case 'adjudicate':
     case 'decide':
-      return standIn([SUPERVISION, INTAKE]);
+      return officeAbove(model);
     default:
       return standIn([INTAKE, SUPERVISION]);
   }
@@ -127,7 +139,10 @@ export const blankModel = (against: string | null, help: boolean, at: string): M
   tries: 0,
   handledBy: '',
   refusedBy: '',
+  refusalGrantedBy: '',
   reconsidered: false,
+  merged: false,
+  carries: false,
   malicious: false,
   taken: null,
   takers: [],

@@ -1,5 +1,5 @@
 import type { Action } from './case-actions.testing.ts';
-import { isKeptOut, type Model } from './case-model.testing.ts';
+import { INTAKE, isKeptOut, type Model, unitAt } from './case-model.testing.ts';
 import { calendarDays, dueAfter } from './model-limits.testing.ts';
 import { againstWriting } from './reasons-of-letters.testing.ts';
 import {
@@ -31,6 +31,10 @@ const DECIDERS = {
   supervision: ['supervisor', 'dispatcher'],
   intake: ['supervisor', 'dispatcher'],
 } as const;
+
+/** Another complaint, about the same unit or about nobody, waits for its acceptance. */
+const holderOfTwin = (model: Model, about: string | null) =>
+  about === null ? INTAKE : unitAt({ ...model, taken: null }, 'accept');
 
 /** Why domain.md does not allow an action of where a case stands. */
 export function reasonsAgainst(model: Model, action: Action, at: string): Reasons {
@@ -69,14 +73,17 @@ export function reasonsAgainst(model: Model, action: Action, at: string): Reason
     case 'object':
       return those(
         model.reconsidered && 'reconsideration.once-only',
-        model.end !== 'refused' && 'reconsideration.not-refused',
-        model.end === 'refused' &&
+        model.end !== 'refused' && model.end !== 'merged' && 'reconsideration.not-refused',
+        (model.end === 'refused' || model.end === 'merged') &&
           at > dueAfter(model.endedAt, calendarDays(30)) &&
           'reconsideration.too-late',
       );
     case 'answer': {
       const asked = action.outcome === 'supplemented' ? 'supplement' : 'visit';
-      return those((!model.waits || model.stage !== asked) && 'request.not-now');
+      return those(
+        (!model.waits || model.stage !== asked) && 'request.not-now',
+        holdsUp(model) && 'task.approval-pending',
+      );
     }
     case 'inform':
       return those(model.end !== null && 'request.not-now');
@@ -104,10 +111,19 @@ export function reasonsAgainst(model: Model, action: Action, at: string): Reason
     case 'merge':
       return those(
         isKeptOut(model, action.actor.organisation) && 'case.complained-of-unit',
-        !readsTwin(action.actor) && 'task.not-yours',
+        !readsTwin(action.actor, holderOfTwin(model, action.about)) && 'task.not-yours',
+        model.against !== action.about && 'merge.other-matter',
         (!model.waits || !['accept', 'dispatch'].includes(model.stage ?? '')) && 'merge.not-now',
         model.stage !== null && againstActorAt(model, action.actor, model.stage),
         holdsUp(model) && 'task.approval-pending',
+      );
+    case 'be-merged-into':
+      return those(
+        !readsCase(model, action.actor) && 'task.not-yours',
+        againstPerson(model, action.actor, holderOfTwin(model, action.about), ['dispatcher', 'supervisor']),
+        model.end !== null && 'merge.not-now',
+        (model.stage === null || ['visit', 'decide'].includes(model.stage)) && 'merge.answered',
+        model.help && 'merge.other-matter',
       );
     case 'link':
       return those(

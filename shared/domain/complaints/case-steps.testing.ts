@@ -1,13 +1,6 @@
 import type { Action } from './case-actions.testing.ts';
 import type { CaseChange } from './case-file.ts';
-import {
-  INTAKE,
-  isKeptOut,
-  type Model,
-  type ModelApproval,
-  SUPERVISION,
-  unitAt,
-} from './case-model.testing.ts';
+import { type Model, type ModelApproval, officeAbove, unitAt } from './case-model.testing.ts';
 import { dueAfter, withLevel, workingDays } from './model-limits.testing.ts';
 import {
   afterApproval,
@@ -48,7 +41,10 @@ function afterAction(model: Model, action: Action, change: CaseChange, at: strin
       return afterAsking(model, action, at);
     case 'decide': {
       const approval = model.approvals.find(({ ordinal }) => ordinal === action.ordinal);
-      return approval ? afterApproval(model, approval, action.granted, at) : model;
+      if (!approval) return model;
+      const decided = afterApproval(model, approval, action.granted, at);
+      const refuses = approval.kind === 'refusal' && action.granted;
+      return refuses ? { ...decided, refusalGrantedBy: action.actor.id } : decided;
     }
     case 'assist': {
       const had = [...model.had, action.actor.organisation];
@@ -61,7 +57,7 @@ function afterAction(model: Model, action: Action, change: CaseChange, at: strin
     case 'resume':
       return afterSuspension(model, at);
     case 'withdraw':
-      return model.stage === 'handle' || model.stage === 'review'
+      return model.carries || model.stage === 'handle' || model.stage === 'review'
         ? waitingFor(
             model,
             { kind: 'withdrawal', by: 'complainant', decides: 'intake', unit: unitAt(model, 'accept') },
@@ -83,7 +79,9 @@ function afterAction(model: Model, action: Action, change: CaseChange, at: strin
     case 'reopen':
       return afterReopening(model, at);
     case 'merge':
-      return over(model, 'merged', at);
+      return { ...over(model, 'merged', at), merged: true, refusedBy: action.actor.id };
+    case 'be-merged-into':
+      return { ...model, carries: true };
     case 'tick':
       return afterTick(model, change, at);
     default:
@@ -106,10 +104,9 @@ function afterAsking(model: Model, action: Action & { kind: 'ask' }, at: string)
   const { asked: kind, actor } = action;
   const byHead =
     kind === 'extension' && !actor.roles.some((role) => role === 'lead' || role === 'supervisor');
-  const office = [SUPERVISION, INTAKE].find((unit) => !isKeptOut(model, unit)) ?? SUPERVISION;
   const duration = kind === 'extension' || kind === 'suspension' ? durationOf(action) : undefined;
   const decides = byHead ? 'head' : 'supervision';
-  const unit = byHead ? actor.organisation : office;
+  const unit = byHead ? actor.organisation : officeAbove(model);
   return waitingFor(model, { kind, by: actor.id, decides, unit, duration }, at);
 }
 

@@ -24,6 +24,9 @@ export const besideOpinions = (
 export const openAssistsOf = (tasks: readonly Task[]) =>
   tasks.filter(({ stage, status }) => stage === 'assist' && status === 'open').map(({ round }) => round);
 
+/** The lead unit cannot finish before the others (domain.md, section 1). */
+export const hasOpenAssists = ({ tasks }: Pick<CaseFile, 'tasks'>) => openAssistsOf(tasks).length > 0;
+
 /** Co-handling begins with the dispatch, each unit with a task and a clock of its own (协办). */
 export const openAssists = (
   { complaint }: CaseFile,

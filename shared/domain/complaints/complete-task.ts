@@ -1,5 +1,6 @@
 import { hashOf } from '../proof/event-chain.ts';
 import { type Actor, actorOf } from './actor.ts';
+import { leavesOthersUnanswered } from './answer-for-merged.ts';
 import { answerSideTask } from './answer-side-task.ts';
 import { appendEvent, type CaseChange, type CaseFile } from './case-file.ts';
 import type { Complaint } from './complaint.ts';
@@ -26,7 +27,8 @@ export function completeTask(
   const refusal =
     refusalToComplete(input.person, task, complaint) ??
     refusalOfState(task, complaint, input) ??
-    refusalOfOutcome(file, task, input, context);
+    refusalOfOutcome(file, task, input, context) ??
+    (leavesOthersUnanswered(complaint, input) ? 'reply.merged-unanswered' : null);
   if (refusal) return reject(refusal);
   return { ok: true, change: complete(file, task, input, context) };
 }

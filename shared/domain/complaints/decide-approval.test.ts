@@ -117,7 +117,6 @@ describe('a granted', () => {
   });
 
   it.each([
-    ['termination', 'accept', { state: 'terminated', stage: null, holder: null }],
     ['termination', 'handle', { state: 'terminated', stage: null, holder: null, closedAt: MONDAY }],
     ['refusal', 'accept', { state: 'refused', stage: null, procedure: { refusedBy: 'dispatcher' } }],
     ['transfer', 'accept', { state: 'open', stage: 'referral', holder: '330200-intake' }],
@@ -147,6 +146,17 @@ describe('a granted', () => {
       ok: false,
       code: 'task.same-person',
     });
+  });
+
+  it('refusal is reconsidered by somebody else than who granted it', () => {
+    const about = { against: { organisationId: '330200-intake', name: '受理中心' } };
+    const office = (id: string) => personOf('supervisor', { id });
+    const asked = ask(caseAt('accept', about), { kind: 'refusal', person: office('asker') });
+    const story = reconsidering(decide(asked, 'granted', { person: office('granter') }));
+    const by = (id: string) => attempt(story, { person: office(id) });
+    expect(by('granter')).toEqual({ ok: false, code: 'task.same-person' });
+    expect(by('asker')).toEqual({ ok: false, code: 'task.same-person' });
+    expect(by('another').ok).toBe(true);
   });
 
   it('unmasking lets one reader see who complains, for a working day, and holds nothing up', () => {

@@ -42,9 +42,12 @@ export function decideApproval(
     decision === 'granted'
       ? effectOf(after, task, request, context)
       : { complaint: after.complaint, openedTasks: [], changedTasks: [], clocks: [] };
+  const { procedure } = effect.complaint;
+  const refusalGrantedBy =
+    decision === 'granted' && request.kind === 'refusal' && person ? person.id : procedure.refusalGrantedBy;
   const actor: Actor = person ? actorOf(person) : { kind: 'system' };
   const { complaint, event } = appendEvent(
-    effect.complaint,
+    { ...effect.complaint, procedure: { ...procedure, refusalGrantedBy } },
     {
       type: 'approval-decided',
       at: context.at,

@@ -15,6 +15,7 @@ import {
 import { planArrears, recordPayment } from './follow-arrears.ts';
 import { lapse } from './lapse.ts';
 import { BLANK_PROCEDURE } from './procedure.ts';
+import { ask } from './procedures.testing.ts';
 
 const PLAN = {
   debt: 1000,
@@ -136,5 +137,13 @@ describe('refuses', () => {
     ['arrears.sum', planned(), personOf('lead'), 901],
   ] as const)('a payment with %s', (code, story, person, amount) => {
     expect(recordPayment(story.file, { person, amount }, contextAt(MONDAY))).toEqual({ ok: false, code });
+  });
+});
+
+it('is not planned while an approval is waited for', () => {
+  const { file } = ask(arrearsAt('handle'), { kind: 'extension' });
+  expect(planArrears(file, { person: personOf('handler'), ...PLAN }, contextAt(MONDAY))).toEqual({
+    ok: false,
+    code: 'task.approval-pending',
   });
 });

@@ -23,6 +23,7 @@ export function planArrears(
 ): Changed {
   if (before.procedure.track !== 'arrears') return reject('arrears.not-of-arrears');
   if (!isOfLeadUnit(person, before)) return reject('task.not-yours');
+  if (before.procedure.pendingApproval) return reject('task.approval-pending');
   if (before.state !== 'open' || before.stage === null || !PLANNED_AT.includes(before.stage))
     return reject('arrears.not-now');
   const arrears: Arrears = {

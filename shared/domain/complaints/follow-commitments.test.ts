@@ -15,6 +15,7 @@ import {
 } from './complaints.testing.ts';
 import { keepCommitment, makeCommitment } from './follow-commitments.ts';
 import { lapse } from './lapse.ts';
+import { ask } from './procedures.testing.ts';
 
 const WHAT = '三月底前公布检查清单';
 function taken(story: CaseStory, decision: ReturnType<typeof makeCommitment>): CaseStory {
@@ -109,5 +110,14 @@ describe('refuses', () => {
       );
     expect(keep(caseAt('handle'))).toEqual({ ok: false, code: 'commitment.unknown' });
     expect(keep(kept(promised(), MONDAY))).toEqual({ ok: false, code: 'commitment.unknown' });
+  });
+});
+
+it('is not made while an approval is waited for', () => {
+  const { file } = ask(caseAt('handle'), { kind: 'extension' });
+  const promise = { person: personOf('handler'), what: WHAT, due: '2026-03-31' };
+  expect(makeCommitment(file, promise, contextAt(MONDAY))).toEqual({
+    ok: false,
+    code: 'task.approval-pending',
   });
 });

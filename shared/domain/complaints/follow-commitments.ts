@@ -23,6 +23,7 @@ export function makeCommitment(
   const task = currentTask(file);
   if (!isOfLeadUnit(person, before)) return reject('task.not-yours');
   if (!task || !['handle', 'review', 'reply'].includes(task.stage)) return reject('commitment.not-now');
+  if (before.procedure.pendingApproval) return reject('task.approval-pending');
   const days = dayOfDate(due) - dayOfInstant(Date.parse(at));
   if (!(days >= 1)) return reject('commitment.past-day');
   const { commitments } = before.procedure;

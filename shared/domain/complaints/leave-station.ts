@@ -84,6 +84,7 @@ export function leaveStation(file: CaseFile, task: Task, leaving: Leaving, conte
     procedure: {
       ...decided.procedure,
       assists: decided.procedure.assists + opened.length,
+      ...(ends && { pendingApproval: null }),
       ...(leaves && { pendingApproval: null, suspension: null }),
     },
   };
@@ -121,7 +122,8 @@ function decidedBy(complaint: Complaint, { outcome, dispatch, by }: Leaving, at:
       ...procedure,
       ...(outcome === 'dissatisfied' && { visitTries: 0 }),
       ...(dispatch && { coUnits: dispatch.coUnits ?? [] }),
-      ...(outcome === 'refused' && { refusedBy: by }),
+      ...((outcome === 'refused' || outcome === 'merged') && { refusedBy: by }),
+      ...(outcome === 'overturned' && { mergedInto: null }),
       ...(outcome === 'forced' && { adjudicated: true }),
       ...((outcome === 'settled' || outcome === 'unsettled') &&
         procedure.referredTo && {

@@ -4,7 +4,7 @@ import { hashOf } from '../proof/event-chain.ts';
 import { sha256 } from '../proof/sha-256.ts';
 import { type CaseStory, tell } from './case-story.testing.ts';
 import type { ComplaintContent } from './complaint.ts';
-import { caseAt, contextAt, finish, MONDAY, NUMBER, personOf } from './complaints.testing.ts';
+import { caseAt, contextAt, finish, MONDAY, NUMBER, personOf, submitted } from './complaints.testing.ts';
 import { linkCases, mergeInto } from './merge.ts';
 import { ask } from './procedures.testing.ts';
 import type { MainStage } from './stage.ts';
@@ -109,8 +109,35 @@ describe('merging', () => {
       otherAt('accept', { against: { organisationId: '330200-intake', name: '受理中心' } }),
       personOf('dispatcher'),
     ],
+    ['merge.answered', caseAt('accept'), otherAt('visit'), personOf('dispatcher')],
+    ['merge.answered', caseAt('accept'), finish(otherAt('visit')), personOf('dispatcher')],
   ] as const)('is refused with %s', (code, one, two, person) => {
     expect(merge(one, two, person)).toEqual({ ok: false, code });
+  });
+
+  const about = (organisationId: string | null) => ({ against: { organisationId, name: '某单位' } });
+  it.each([
+    ['330212-housing', '330212-housing', true],
+    ['330212-housing', '330212', true],
+    [null, '330212-housing', true],
+    ['330212-housing', null, false],
+    ['330212-housing', '330203-market', false],
+    ['330212', '330212-housing', false],
+  ])('keeps who is complained of out: of %s into a case about %s is possible: %s', (one, two, possible) => {
+    const decision = merge(caseAt('accept', about(one)), otherAt('accept', about(two)));
+    expect(decision).toMatchObject(possible ? { ok: true } : { code: 'merge.other-matter' });
+  });
+
+  it.each([
+    ['complaint', 'help', false],
+    ['arrears', 'complaint', false],
+    ['complaint', 'arrears', false],
+    ['help', 'complaint', true],
+    ['arrears', 'arrears', true],
+  ] as const)('leaves no procedure behind: of %s into %s is possible: %s', (one, two, possible) => {
+    const duplicate = submitted({}, { track: one });
+    const decision = merge(duplicate, submitted({}, { track: two, number: OTHER_NUMBER }));
+    expect(decision).toMatchObject(possible ? { ok: true } : { code: 'merge.other-matter' });
   });
 });
 

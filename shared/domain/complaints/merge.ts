@@ -1,12 +1,15 @@
 import { hashOf } from '../proof/event-chain.ts';
 import { actorOf, type Person, type Role } from './actor.ts';
+import { isAgainst } from './against.ts';
 import { appendEvent, type CaseChange, type CaseFile, currentTask } from './case-file.ts';
+import type { Complaint } from './complaint.ts';
 import { endedTask } from './ended-task.ts';
 import { leaveStation } from './leave-station.ts';
 import type { CommandContext } from './open-task.ts';
 import { isComplainedOf, mayRead, refusalToComplete } from './permissions.ts';
 import type { CaseLink } from './procedure.ts';
 import { type Rejection, type RejectionCode, reject } from './rejection.ts';
+import type { Stage } from './stage.ts';
 
 type Two = { file: CaseFile; other: CaseFile };
 type Both = { ok: true; change: CaseChange; otherChange: CaseChange } | Rejection;
@@ -83,8 +86,21 @@ function refusalToMerge({ file, other }: Two, person: Person): RejectionCode | n
   if (refusal) return refusal;
   if (!['accept', 'dispatch'].includes(task.stage) || other.complaint.state !== 'open')
     return 'merge.not-now';
+  if (other.complaint.stage === null || ANSWERED.includes(other.complaint.stage)) return 'merge.answered';
+  if (!isSameMatter(file.complaint, other.complaint)) return 'merge.other-matter';
   return file.complaint.procedure.pendingApproval ? 'task.approval-pending' : null;
 }
+
+/** Where the answer has been given: nobody would write one for who comes now. */
+const ANSWERED: readonly Stage[] = ['visit', 'decide'];
+
+/**
+ * Whoever the firewall keeps out of the duplicate must be kept out of the other case, and a complaint keeps its way: no debt is
+ * followed, and nobody visits, where it would go on as a request for help.
+ */
+const isSameMatter = (duplicate: Complaint, other: Complaint): boolean =>
+  (duplicate.against === null || isAgainst(other, duplicate.against)) &&
+  (duplicate.procedure.track === 'help' || duplicate.procedure.track === other.procedure.track);
 
 function withLink(
   { complaint: before }: CaseFile,

@@ -93,8 +93,9 @@ export function afterOutcome(model: Model, outcome: string, by: string, at: stri
     case 'refused':
       return { ...over(model, 'refused', at), refusedBy: by };
     case 'lapsed':
-    case 'upheld':
       return over(model, 'refused', at);
+    case 'upheld':
+      return over(model, model.merged ? 'merged' : 'refused', at);
     case 'supplement-asked':
       return { ...goTo(model, 'supplement'), supplementAsked: true };
     case 'supplemented':
@@ -125,6 +126,7 @@ export function afterOutcome(model: Model, outcome: string, by: string, at: stri
       return { ...next, dissatisfactions: model.dissatisfactions + 1, tries: 0 };
     }
     case 'overturned':
+      return { ...goTo(model, 'dispatch', 1), merged: false };
     case 'declined':
       return goTo(model, 'dispatch', 1);
     default:

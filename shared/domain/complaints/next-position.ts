@@ -25,7 +25,7 @@ export type Position = {
 
 /**
  * Dissatisfaction leads to a second round once by right (重办), from then on to the supervising office's decision; a second
- * return is contested and decided with force (强制派单).
+ * return is contested and decided with force (强制派单). A merging that was objected to and stands leaves the complaint merged.
  */
 function resultOf(
   outcome: StationOutcome,
@@ -35,6 +35,7 @@ function resultOf(
   const { dissatisfactions, returns } = before;
   if (outcome === 'replied' && !isVisited(before, policy.visitShare, digest)) return 'not-drawn';
   if (outcome === 'dissatisfied') return dissatisfactions === 0 ? 'second-round' : 'round-asked';
+  if (outcome === 'upheld' && before.procedure.mergedInto !== null) return 'merged';
   return outcome === 'returned' && returns > 0 ? 'contested' : outcome;
 }
 

@@ -134,7 +134,10 @@ export function refusalToComplete(person: Person, task: Task, complaint: Complai
 /** Nobody reviews his own work, reconsiders his own refusal or decides what he asked for. */
 function isSamePerson({ id }: Person, { stage, request }: Task, complaint: Complaint): boolean {
   if (stage === 'review') return complaint.handledBy === id;
-  if (stage === 'reconsider') return complaint.procedure.refusedBy === id;
+  if (stage === 'reconsider') {
+    const { refusedBy, refusalGrantedBy } = complaint.procedure;
+    return [refusedBy, refusalGrantedBy].includes(id);
+  }
   return request?.by === id;
 }
 

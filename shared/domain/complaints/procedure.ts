@@ -47,8 +47,9 @@ export type Procedure = {
   extensions: number;
   /** Decided with force: no unit can return the case any more. */
   adjudicated: boolean;
-  /** Who refused to accept it: somebody else reconsiders. */
+  /** Who refused to accept it or merged it, and who granted the refusal: somebody else reconsiders. */
   refusedBy: string | null;
+  refusalGrantedBy: string | null;
   reconsidered: boolean;
   mergedInto: string | null;
   links: readonly CaseLink[];
@@ -79,6 +80,7 @@ export const BLANK_PROCEDURE: Procedure = {
   extensions: 0,
   adjudicated: false,
   refusedBy: null,
+  refusalGrantedBy: null,
   reconsidered: false,
   mergedInto: null,
   links: [],

@@ -149,3 +149,11 @@ export const refused = (): CaseStory =>
 /** Somebody else looks at the refusal once more. */
 export const reconsidering = (story = refused(), instant = MONDAY): CaseStory =>
   allowed(story, askReconsideration(story.file, { reason: '有新证据' }, contextAt(instant)));
+
+/** A case that another complaint was merged into. */
+export const carrying = (story: CaseStory): CaseStory => {
+  const { complaint } = story.file;
+  const links = [{ number: 'TS20260302000001X', kind: 'duplicate' as const }];
+  const procedure = { ...complaint.procedure, links };
+  return { ...story, file: { ...story.file, complaint: { ...complaint, procedure } } };
+};

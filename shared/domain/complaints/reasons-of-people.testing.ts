@@ -38,12 +38,12 @@ export const againstPerson = (
   actor: Person,
   unit: string,
   roles: readonly Role[],
-  not = '',
+  ...not: readonly string[]
 ): Maybe[] => [
   isKeptOut(model, actor.organisation) && 'case.complained-of-unit',
   actor.organisation !== unit && 'task.not-yours',
   !has(actor, model.takers.includes(unit) ? [...roles, 'supervisor'] : roles) && 'task.role-not-allowed',
-  actor.id === not && 'task.same-person',
+  not.includes(actor.id) && 'task.same-person',
 ];
 
 export const againstActorAt = (model: Model, actor: Person, stage: Stage): Maybe[] =>
@@ -52,7 +52,8 @@ export const againstActorAt = (model: Model, actor: Person, stage: Stage): Maybe
     actor,
     unitAt(model, stage),
     ROLES_AT[stage],
-    { review: model.handledBy, reconsider: model.refusedBy }[stage as 'review' | 'reconsider'],
+    ...(stage === 'review' ? [model.handledBy] : []),
+    ...(stage === 'reconsider' ? [model.refusedBy, model.refusalGrantedBy] : []),
   );
 
 /** The approval that everything else waits for. */
@@ -63,6 +64,7 @@ export function readsCase(model: Model, actor: Person): boolean {
   const involved = [...model.had, ...holder, model.lead, ...model.coUnits].includes(actor.organisation);
   return (has(actor, OVERSIGHT) && oversees(actor.organisation)) || (has(actor, WORKING) && involved);
 }
-export const readsTwin = (actor: Person) =>
+/** Whoever oversees the other case, which waits for its acceptance, or has it. */
+export const readsTwin = (actor: Person, holder: string = INTAKE) =>
   (has(actor, OVERSIGHT) && oversees(actor.organisation)) ||
-  (has(actor, WORKING) && actor.organisation === INTAKE);
+  (has(actor, WORKING) && actor.organisation === holder);

@@ -1,6 +1,6 @@
 import type { Person } from './actor.ts';
 import type { Action } from './case-actions.testing.ts';
-import { isKeptOut, type Model, unitAt } from './case-model.testing.ts';
+import { isKeptOut, type Model, officeAbove, SUPERVISION, unitAt } from './case-model.testing.ts';
 import { calendarDays, dueAfter, dueOf, withLevel } from './model-limits.testing.ts';
 import { has, holdsUp, type Maybe, oversees, type Reasons, those } from './reasons-of-people.testing.ts';
 
@@ -9,11 +9,17 @@ export const againstSupervising = (model: Model, actor: Person): Maybe[] => [
   !(has(actor, ['supervisor']) && oversees(actor.organisation)) && 'supervision.supervisors-only',
 ];
 
-/** No office judges the limit or the closing of what it handles itself. */
-const againstOwnCase = (model: Model, actor: Person): Maybe[] => [
-  ...againstSupervising(model, actor),
-  [model.lead, ...model.coUnits].includes(actor.organisation) && 'supervision.own-case',
-];
+/** No office judges the limit or the closing of what it handles itself; where that is the supervising office, its stand-in does. */
+function againstOwnCase(model: Model, actor: Person): Maybe[] {
+  const office = officeAbove(model);
+  const standsIn = office !== SUPERVISION && has(actor, ['dispatcher']);
+  if (actor.organisation === office && !isKeptOut(model, office) && (standsIn || has(actor, ['supervisor'])))
+    return [];
+  return [
+    ...againstSupervising(model, actor),
+    [model.lead, ...model.coUnits].includes(actor.organisation) && 'supervision.own-case',
+  ];
+}
 
 /** Nothing is taken from a late unit by a longer limit, nor made late by a shorter one. */
 export function againstLevelling(

@@ -27,6 +27,8 @@ const OUTCOMES_AT: Record<Stage, readonly string[]> = {
   referral: ['settled', 'unsettled', 'declined'],
 };
 
+const ANSWERS: readonly string[] = ['answered', 'replied', 'settled', 'unsettled'];
+
 export function againstFinishing(model: Model, action: Action & { kind: 'finish' }, at: string): Reasons {
   const { stage } = model;
   const { outcome, actor, stale, to } = action;
@@ -53,6 +55,7 @@ export function againstFinishing(model: Model, action: Action & { kind: 'finish'
     outcome === 'supplement-asked' && model.supplementAsked && 'supplement.once-only',
     units.some((unit) => isKeptOut(model, unit)) && 'dispatch.complained-of-unit',
     new Set(units).size < units.length && 'dispatch.unit-twice',
+    ANSWERS.includes(outcome) && model.carries && !action.worded && 'reply.merged-unanswered',
     to && model.handling && to.level !== model.level && 'dispatch.level-fixed',
   );
 }
@@ -68,6 +71,7 @@ export function againstAsking(model: Model, action: Action & { kind: 'ask' }, at
     holdsUp(model) && 'task.approval-pending',
     model.suspendedUntil !== null && 'task.suspended',
     !ASKED_AT[asked].includes(stage) && 'approval.not-now',
+    asked === 'closing' && model.assists.size > 0 && 'handle.assist-open',
     asked === 'extension' && model.extended && 'extension.once-only',
     asked === 'extension' && handling && at > dueOf(handling) && 'extension.too-late',
     (asked === 'extension' || asked === 'suspension') && long && 'approval.too-long',
@@ -84,15 +88,15 @@ export const againstUnmasking = (model: Model, { actor, stale }: Action & { kind
     stale && 'case.stale-version',
   );
 
-/** Up to the signature freely, then while it is handled by way of the intake centre. */
+/** Up to the signature freely, then while it is handled, or as soon as it carries others', by way of the intake centre. */
 export function againstWithdrawing(model: Model): Reasons {
   const { stage } = model;
   if (stage === null) return those('withdrawal.too-late');
   const handled = MAIN_STAGES.indexOf(stage as (typeof MAIN_STAGES)[number]) > MAIN_STAGES.indexOf('sign');
-  const confirmed = stage === 'handle' || stage === 'review';
+  const whileHandled = stage === 'handle' || stage === 'review';
   return those(
     !model.waits && 'request.not-now',
-    (['decide', 'referral'].includes(stage) || (handled && !confirmed)) && 'withdrawal.too-late',
-    confirmed && holdsUp(model) && 'task.approval-pending',
+    (['decide', 'referral'].includes(stage) || (handled && !whileHandled)) && 'withdrawal.too-late',
+    (whileHandled || model.carries) && holdsUp(model) && 'task.approval-pending',
   );
 }

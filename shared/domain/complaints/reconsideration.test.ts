@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../clocks/calendar.testing.ts';
+import type { Complaint } from './complaint.ts';
 import { attempt, caseAt, contextAt, finish, MONDAY, NUMBER, open, personOf } from './complaints.testing.ts';
-import { reconsidering, refused } from './procedures.testing.ts';
+import { mergeInto } from './merge.ts';
+import { allowed, reconsidering, refused } from './procedures.testing.ts';
 import { askReconsideration } from './reconsideration.ts';
 
 const LIMIT = at('2026-04-01 23:59:59');
@@ -64,5 +66,41 @@ describe('the reconsideration of a refusal', () => {
 
   it.each([caseAt('accept'), caseAt('handle'), finish(caseAt('visit'))])('needs a refusal', (story) => {
     expect(request(story, MONDAY)).toEqual({ ok: false, code: 'reconsideration.not-refused' });
+  });
+});
+
+describe('the reconsideration of a merging', () => {
+  const other = caseAt('handle', {}, { number: 'TS-other' }).file;
+  const merging = () => {
+    const story = caseAt('accept');
+    const by = { person: personOf('dispatcher'), reason: '同一事项' };
+    return allowed(story, mergeInto({ file: story.file, other }, by, contextAt(MONDAY)));
+  };
+  const objected = () => reconsidering(merging());
+
+  it('is decided by another person than who merged', () => {
+    expect(objected().file.complaint).toMatchObject({ state: 'open', stage: 'reconsider' });
+    expect(attempt(objected())).toEqual({ ok: false, code: 'task.same-person' });
+  });
+
+  it('that is overturned gives the complaint a way of its own', () => {
+    const { file } = finish(objected(), { person: colleague, outcome: 'overturned' });
+    expect(file.complaint).toMatchObject({ stage: 'dispatch', round: 2, procedure: { mergedInto: null } });
+  });
+
+  it('that is upheld leaves it merged, once and for all', () => {
+    const story = finish(objected(), { person: colleague, outcome: 'upheld' });
+    expect(story.file.complaint).toMatchObject({ state: 'merged', procedure: { mergedInto: 'TS-other' } });
+    expect(story.changes.at(-1)?.event.data).toMatchObject({ outcome: 'upheld', result: 'merged' });
+    expect(request(story, MONDAY)).toEqual({ ok: false, code: 'reconsideration.once-only' });
+  });
+
+  it('is asked for within thirty days, and once more from when the other case ends without an answer', () => {
+    const late = at('2026-05-15 10:00');
+    const asked = (host: Pick<Complaint, 'state' | 'closedAt'>) =>
+      askReconsideration(merging().file, { reason: '事项不同', host }, contextAt(late));
+    expect(asked({ state: 'withdrawn', closedAt: at('2026-05-01 10:00') }).ok).toBe(true);
+    for (const state of ['open', 'archived'] as const)
+      expect(asked({ state, closedAt: null })).toEqual({ ok: false, code: 'reconsideration.too-late' });
   });
 });

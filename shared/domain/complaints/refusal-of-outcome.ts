@@ -1,5 +1,6 @@
 import { isAgainst } from './against.ts';
 import { type CaseFile, handlingClock } from './case-file.ts';
+import { hasOpenAssists } from './co-handling.ts';
 import { overdueCommitments } from './commitment.ts';
 import type { CompletionInput } from './completion-input.ts';
 import { localDate } from './follow-commitments.ts';
@@ -40,9 +41,6 @@ export function refusalOfOutcome(
       return dispatch ? refusalOfDispatch(file, dispatch) : null;
   }
 }
-
-const hasOpenAssists = ({ tasks }: CaseFile) =>
-  tasks.some(({ stage, status }) => stage === 'assist' && status === 'open');
 
 type Dispatch = NonNullable<CompletionInput['dispatch']>;
 

@@ -2,16 +2,20 @@ import { dueFrom } from '../clocks/duration.ts';
 import type { Person, Role } from './actor.ts';
 import type { ApprovalKind, Asked } from './approval.ts';
 import { type CaseFile, currentTask, handlingClock } from './case-file.ts';
+import { hasOpenAssists } from './co-handling.ts';
 import type { CommandContext } from './open-task.ts';
 import { isComplainedOf, mayRead, rolesFor } from './permissions.ts';
 import type { RejectionCode } from './rejection.ts';
 import type { Stage } from './stage.ts';
 
-/** Stations at which each kind of approval can be asked. */
+/**
+ * Stations at which each kind of approval can be asked. Nothing is terminated before somebody handles it: to refuse it takes a reason
+ * of the list, names another way to go and can be reconsidered.
+ */
 const ASKED_AT = {
   extension: ['sign', 'handle', 'review'],
   suspension: ['handle'],
-  termination: ['accept', 'dispatch', 'handle'],
+  termination: ['handle'],
   refusal: ['accept'],
   transfer: ['accept', 'dispatch', 'handle'],
   closing: ['handle', 'reply'],
@@ -37,6 +41,7 @@ export function refusalToAsk(
   if (complaint.procedure.pendingApproval) return 'task.approval-pending';
   if (complaint.procedure.suspension) return 'task.suspended';
   if (!(ASKED_AT[asked.kind] as readonly string[]).includes(task.stage)) return 'approval.not-now';
+  if (asked.kind === 'closing' && hasOpenAssists(file)) return 'handle.assist-open';
   if (asked.kind === 'extension') return refusalToExtend(file, asked, context);
   if (asked.kind === 'suspension' && exceeds(asked, context.policy.durations.suspensionMost, context))
     return 'approval.too-long';

@@ -28,6 +28,7 @@ import {
   archived,
   ask,
   attemptToAsk,
+  carrying,
   dispatchedTo,
   reconsidering,
   refused,
@@ -126,6 +127,13 @@ const TRIED = {
   'request.not-now': () => addInformation(refused().file, { text: '照片' }, contextAt(MONDAY)),
   'merge.not-now': () => merged(finish(submitted()), submitted({}, { number: 'TS-other' })),
   'merge.same-case': () => merged(submitted(), submitted()),
+  'merge.answered': () => merged(submitted(), caseAt('visit', {}, { number: 'TS-other' })),
+  'merge.other-matter': () =>
+    merged(
+      submitted(),
+      submitted({ against: { organisationId: null, name: '某单位' } }, { number: 'TS-other' }),
+    ),
+  'reply.merged-unanswered': () => attempt(carrying(caseAt('reply'))),
   'step.not-now': () =>
     recordStep(
       caseAt('reply').file,
@@ -157,7 +165,8 @@ const TRIED = {
   'level.overdue': () => levelled(caseAt('handle'), 'complex', LATE),
   'level.too-short': () => levelled(caseAt('handle'), 'simple', at('2026-03-12 10:00')),
   'reopen.not-closed': () => reopened(caseAt('handle')),
-  'reopen.not-handled': () => reopened(approved(caseAt('accept'), { kind: 'termination' })),
+  'reopen.not-handled': () =>
+    reopened(archived(finish(submitted({}, { track: 'help' }), { outcome: 'answered' }))),
   'reopen.too-late': () => reopened(archived(), at('2026-06-02 00:00')),
   'letter.not-now': () => wrote('已在核实。', ['reply']),
   'letter.gaps-left': () => wrote('已在核实，【待填：下一步】', ['handle']),

@@ -85,9 +85,9 @@ export function durationOf(
 const AT_INTAKE: readonly Stage[] = ['accept', 'supplement', 'dispatch', 'reconsider', 'referral'];
 
 /**
- * Which unit does what: never the complained-of one (利益冲突回避), and no unit that handled a case visits it. Where the supervising
- * office itself is complained of, the intake centre stands in for it – for a visit also when it gave its opinion on the case, if
- * nobody else is left.
+ * Which unit does what: never the complained-of one (利益冲突回避), and no unit that handled a case visits it or decides on it. Where the
+ * supervising office itself is complained of or handled the case, the intake centre stands in for it – for a visit also when it gave
+ * its opinion on the case, if nobody else is left.
  */
 export function unitFor(
   stage: Stage,
@@ -98,7 +98,10 @@ export function unitFor(
   const firstOf = (units: readonly string[], ...avoided: readonly (string | null)[]) =>
     units.find((unit) => !isAgainst(complaint, unit) && !avoided.includes(unit));
   if (AT_INTAKE.includes(stage)) return firstOf([intake]) ?? fallback;
-  if (stage === 'adjudicate' || stage === 'decide') return firstOf([fallback, intake]) ?? fallback;
+  if (stage === 'adjudicate' || stage === 'decide') {
+    const offices = [fallback, intake];
+    return firstOf(offices, leadUnit, ...procedure.coUnits) ?? firstOf(offices) ?? fallback;
+  }
   if (stage === 'visit') {
     const visitors = [visit, fallback, intake];
     return firstOf(visitors, leadUnit, ...procedure.coUnits) ?? firstOf(visitors, leadUnit) ?? fallback;

@@ -23,8 +23,9 @@ import { resumeHandling } from './suspension.ts';
 import { isSideKind, taskIdOf } from './task.ts';
 import { withdraw } from './withdraw.ts';
 
-/** Another case of the register, about nobody, which waits for its acceptance. */
-const TWIN = submitted({ against: { organisationId: null, name: '某单位' } }, { number: 'TS-twin' }).file;
+/** Another case of the register, about a unit or nobody, which waits for its acceptance. */
+const twin = (about: string | null = null) =>
+  submitted({ against: { organisationId: about, name: '某单位' } }, { number: 'TS-twin' }).file;
 
 /** What is asked for, within the caps or over them. */
 export const durationOf = ({ asked, long }: Action & { kind: 'ask' }) =>
@@ -54,7 +55,7 @@ export function tryAction({ file }: CaseStory, action: Action, at: string): Answ
           taskId: (currentTask(file) ?? last)?.taskId ?? '',
           person,
           outcome,
-          statement: {},
+          statement: action.worded ? { answerForMerged: '已退还' } : {},
           seenVersion: stale ? complaint.version - 1 : complaint.version,
           ...(to && { dispatch: { ...to, urgent: false } }),
         },
@@ -102,9 +103,18 @@ export function tryAction({ file }: CaseStory, action: Action, at: string): Answ
     case 'note':
       return recordStep(file, { person: action.actor, step: action.step, text: '已联系' }, context);
     case 'merge':
-      return mergeInto({ file, other: TWIN }, { person: action.actor, reason: '同一事项' }, context);
+      return mergeInto(
+        { file, other: twin(action.about) },
+        { person: action.actor, reason: '同一事项' },
+        context,
+      );
+    case 'be-merged-into': {
+      const two = { file: twin(action.about), other: file };
+      const merged = mergeInto(two, { person: action.actor, reason: '同一事项' }, context);
+      return merged.ok ? { ok: true, change: merged.otherChange } : merged;
+    }
     case 'link':
-      return linkCases({ file, other: TWIN }, { person: action.actor }, context);
+      return linkCases({ file, other: twin() }, { person: action.actor }, context);
     case 'write-letter': {
       const { actor: person, when, gap } = action;
       const template = when && { code: 'progress', version: 1, when };

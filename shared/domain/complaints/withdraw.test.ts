@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { at as onDay } from '../clocks/calendar.testing.ts';
+import { answerAsComplainant } from './answer-as-complainant.ts';
 import { archiveComplaint } from './archive-complaint.ts';
 import { type CaseStory, tell } from './case-story.testing.ts';
 import {
@@ -12,7 +14,17 @@ import {
   pass,
   personOf,
 } from './complaints.testing.ts';
-import { allowed, approved, ask, decide, reconsidering, refused, sideTaskOf } from './procedures.testing.ts';
+import { lapse } from './lapse.ts';
+import {
+  allowed,
+  approved,
+  ask,
+  carrying,
+  decide,
+  reconsidering,
+  refused,
+  sideTaskOf,
+} from './procedures.testing.ts';
 import type { MainStage } from './stage.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -33,14 +45,19 @@ function archived(): CaseStory {
   return change ? tell(visited, change) : visited;
 }
 
-it.each(['accept', 'dispatch', 'sign'] as const)(
+const supplementing = () => pass(at('accept'), { outcome: 'supplement-asked' });
+
+it.each([
+  ['accept', at('accept')],
+  ['supplement', supplementing()],
+  ['dispatch', at('dispatch')],
+  ['sign', at('sign')],
+  ['adjudicate', contested()],
+  ['reconsider', reconsidering()],
+] as const)(
   'a withdrawal at %s waits for consent where the complaints of others were merged into the case',
-  (stage) => {
-    const story = at(stage);
-    const { complaint } = story.file;
-    const links = [{ number: 'TS20260302000001X', kind: 'duplicate' as const }];
-    const carrying = { ...complaint, procedure: { ...complaint.procedure, links } };
-    const asked = withdrawn({ ...story, file: { ...story.file, complaint: carrying } });
+  (stage, story) => {
+    const asked = withdrawn(carrying(story));
     expect(asked.file.complaint).toMatchObject({ state: 'open', stage });
     expect(asked.file.complaint.procedure.pendingApproval).toMatch(/\.approve\.1$/);
     const consented = decide(asked, 'granted').file;
@@ -49,10 +66,32 @@ it.each(['accept', 'dispatch', 'sign'] as const)(
   },
 );
 
+describe('while the withdrawal of a case that carries others waits for consent', () => {
+  const waiting = () => withdrawn(carrying(supplementing()));
+
+  it('nothing is supplemented', () => {
+    const answer = { outcome: 'supplemented', statement: {} } as const;
+    expect(answerAsComplainant(waiting().file, answer, contextAt(MONDAY))).toEqual({
+      ok: false,
+      code: 'task.approval-pending',
+    });
+  });
+
+  it('a supplement that is overdue refuses the case, which can be reconsidered', () => {
+    const story = waiting();
+    const clock = story.file.clocks.find(({ kind }) => kind === 'supplement')?.clockId ?? '';
+    const change = lapse(story.file, clock, contextAt(onDay('2026-03-10 09:00')));
+    const refused = change ? tell(story, change) : story;
+    expect(refused.file.complaint).toMatchObject({ state: 'refused', procedure: { pendingApproval: null } });
+    const again = reconsidering(refused, onDay('2026-03-10 10:00'));
+    expect(attempt(again, { outcome: 'overturned', at: onDay('2026-03-10 10:00') }).ok).toBe(true);
+  });
+});
+
 describe('a withdrawal before the signature', () => {
   it.each([
     ['accept', at('accept')],
-    ['supplement', pass(at('accept'), { outcome: 'supplement-asked' })],
+    ['supplement', supplementing()],
     ['dispatch', at('dispatch')],
     ['sign', at('sign')],
     ['adjudicate', contested()],

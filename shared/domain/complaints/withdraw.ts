@@ -1,4 +1,5 @@
 import { hashOf } from '../proof/event-chain.ts';
+import { carriesOthers } from './answer-for-merged.ts';
 import { openApproval } from './ask-approval.ts';
 import { appendEvent, type CaseChange, type CaseFile, currentTask } from './case-file.ts';
 import { endedTask } from './ended-task.ts';
@@ -11,7 +12,7 @@ import type { Stage } from './stage.ts';
 const FREELY: readonly Stage[] = ['accept', 'supplement', 'dispatch', 'sign', 'adjudicate', 'reconsider'];
 const CONFIRMED: readonly Stage[] = ['handle', 'review'];
 /** Where others' complaints were merged into his, their matter would end with it: the intake centre confirms it earlier. */
-const CONFIRMED_FOR_OTHERS: readonly Stage[] = ['accept', 'dispatch', 'sign', ...CONFIRMED];
+const CONFIRMED_FOR_OTHERS: readonly Stage[] = [...FREELY, ...CONFIRMED];
 
 /** The complainant takes his complaint back (撤回). */
 export function withdraw(
@@ -24,8 +25,7 @@ export function withdraw(
   if (stage === null) return reject('withdrawal.too-late');
   if (!task) return reject('request.not-now');
   const actor = { kind: 'complainant' } as const;
-  const carriesOthers = file.complaint.procedure.links.some(({ kind }) => kind === 'duplicate');
-  if ((carriesOthers ? CONFIRMED_FOR_OTHERS : CONFIRMED).includes(stage)) {
+  if ((carriesOthers(file.complaint) ? CONFIRMED_FOR_OTHERS : CONFIRMED).includes(stage)) {
     if (file.complaint.procedure.pendingApproval) return reject('task.approval-pending');
     const request = {
       kind: 'withdrawal',

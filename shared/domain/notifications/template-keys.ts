@@ -39,6 +39,7 @@ export const NOTICES = {
     placeholders: [...CASE, 'other', 'progress'],
     statutory: true,
   },
+  'merging-upheld': { audience: 'complainant', placeholders: CASE, statutory: true },
   linked: { audience: 'complainant', placeholders: CASE },
   transferred: { audience: 'complainant', placeholders: [...CASE, 'receiver'], statutory: true },
   'transfer-result': { audience: 'complainant', placeholders: CASE, statutory: true },

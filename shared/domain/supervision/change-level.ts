@@ -8,7 +8,7 @@ import type { RejectionCode } from '../complaints/rejection.ts';
 import { durationOf } from '../complaints/service-policy.ts';
 import { hashOf } from '../proof/event-chain.ts';
 import { noted } from './noted.ts';
-import { isOfHandlingUnit, refusalToActAbove } from './refusal-to-supervise.ts';
+import { refusalToJudge } from './refusal-to-supervise.ts';
 import type { SupervisionRejection } from './supervision-act.ts';
 
 type Refusal = RejectionCode | SupervisionRejection;
@@ -72,12 +72,11 @@ export const possibleLevels = (file: CaseFile, person: Person, context: CommandC
 function levelledClock(
   { complaint, clocks }: CaseFile,
   { person, level, reason }: { person: Person; level: Level; reason: string },
-  { at, policy, calendar }: CommandContext,
+  { at, policy, calendar, routing }: CommandContext,
 ): { ok: true; before: Clock; after: Clock } | { ok: false; code: Refusal } {
   const refused = (code: Refusal) => ({ ok: false, code }) as const;
-  const refusal = refusalToActAbove(person, complaint);
+  const refusal = refusalToJudge(person, complaint, { routing });
   if (refusal) return refused(refusal);
-  if (isOfHandlingUnit(person, complaint)) return refused('supervision.own-case');
   const before = handlingClock(clocks);
   if (!before) return refused('level.not-now');
   if (complaint.procedure.track === 'arrears') return refused('level.arrears');

@@ -1,8 +1,9 @@
-import type { Person } from '../complaints/actor.ts';
+import type { Person, Role } from '../complaints/actor.ts';
 import { type CaseFile, currentTask, findClock, governingClockId } from '../complaints/case-file.ts';
 import type { Complaint } from '../complaints/complaint.ts';
 import type { CommandContext } from '../complaints/open-task.ts';
-import { isComplainedOf } from '../complaints/permissions.ts';
+import { isComplainedOf, STAGE_ROLES } from '../complaints/permissions.ts';
+import { unitFor } from '../complaints/service-policy.ts';
 import { divisionOf, isWithin } from '../organisations/scope.ts';
 import { heightOf } from './ladder.ts';
 import { refusalToReopen } from './reopen.ts';
@@ -14,7 +15,7 @@ import {
   type SupervisionRejection,
 } from './supervision-act.ts';
 
-type Rules = Pick<CommandContext, 'ladder' | 'at' | 'policy' | 'calendar'>;
+type Rules = Pick<CommandContext, 'ladder' | 'at' | 'policy' | 'calendar' | 'routing'>;
 
 /** Stations at which the lead unit works: whoever takes one of them over leads the case from there. */
 export const LEAD_STAGES: readonly string[] = ['sign', 'handle', 'review', 'reply'];
@@ -26,11 +27,10 @@ export function refusalToSupervise(
   rules: Rules,
 ): SupervisionRejection | null {
   const { complaint } = file;
+  if (act === 'reopen') return refusalToJudge(person, complaint, rules) ?? refusalToReopen(file, rules);
   const refusal = refusalToActAbove(person, complaint);
   if (refusal) return refusal;
   const { procedure } = complaint;
-  if (act === 'reopen')
-    return isOfHandlingUnit(person, complaint) ? 'supervision.own-case' : refusalToReopen(file, rules);
   if (act === 'declare-malicious') return procedure.malicious ? 'supervision.already-declared' : null;
   if (complaint.state !== 'open') return 'supervision.not-now';
   const listed = procedure.listing !== null && procedure.listing.endedAt === null;
@@ -41,14 +41,28 @@ export function refusalToSupervise(
 }
 
 /** Supervision is for supervisors of the division that the case belongs to, and never for the complained-of unit. */
-export function refusalToActAbove(person: Person, complaint: Complaint) {
+function refusalToActAbove(person: Person, complaint: Complaint) {
   if (isComplainedOf(person, complaint)) return 'case.complained-of-unit';
   const oversees = isWithin(complaint.division, divisionOf(person.organisation) ?? '');
   return person.roles.includes('supervisor') && oversees ? null : 'supervision.supervisors-only';
 }
 
-/** A unit that leads or helps to handle the case judges neither its own limit nor its own closing. */
-export const isOfHandlingUnit = ({ organisation }: Person, { leadUnit, procedure }: Complaint) =>
+/**
+ * A limit or a closing is judged by any office above the case that neither led it nor helped – and, where the supervising office itself
+ * did, by the one that stands in for it, as at a further round: so there is always somebody.
+ */
+export function refusalToJudge(person: Person, complaint: Complaint, { routing }: Pick<Rules, 'routing'>) {
+  const office = unitFor('decide', complaint, routing);
+  const roles: readonly Role[] = office === routing.fallback ? ['supervisor'] : STAGE_ROLES.decide;
+  const decides = person.organisation === office && person.roles.some((role) => roles.includes(role));
+  if (decides && !isComplainedOf(person, complaint)) return null;
+  const refusal = refusalToActAbove(person, complaint);
+  if (refusal) return refusal;
+  return isOfHandlingUnit(person, complaint) ? 'supervision.own-case' : null;
+}
+
+/** A unit that leads or helps to handle the case. */
+const isOfHandlingUnit = ({ organisation }: Person, { leadUnit, procedure }: Complaint) =>
   [leadUnit, ...procedure.coUnits].includes(organisation);
 
 /** The clock that the case's station is due by; nobody is pressed while the complainant supplements. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, calendar } from '../clocks/calendar.testing.ts';
 import { timeHeld } from '../clocks/time-held.ts';
+import type { Person } from '../complaints/actor.ts';
 import { type CaseStory, tell } from '../complaints/case-story.testing.ts';
 import {
   attempt,
@@ -211,7 +212,8 @@ const REFUSED: Record<SupervisionRejection, () => ReturnType<typeof supervise>> 
   'supervision.already-declared': () => trying(done(submitted(), 'declare-malicious'), 'declare-malicious'),
   'supervision.own-case': () => trying(ledByOffice(archived()), 'reopen'),
   'reopen.not-closed': () => trying(caseAt('handle'), 'reopen'),
-  'reopen.not-handled': () => trying(approved(caseAt('accept'), { kind: 'termination' }), 'reopen'),
+  'reopen.not-handled': () =>
+    trying(archived(finish(submitted({}, { track: 'help' }), { outcome: 'answered' })), 'reopen'),
   'reopen.too-late': () => trying(archived(), 'reopen', at('2026-06-02 00:00')),
   'task.approval-pending': () => trying(ask(caseAt('handle'), { kind: 'extension' }), 'take-over'),
   'task.suspended': () => trying(approved(caseAt('handle'), { kind: 'suspension' }), 'urge'),
@@ -232,4 +234,26 @@ it('presses nobody while the complainant supplements', () => {
   const waiting = pass(submitted(), { outcome: 'supplement-asked' });
   for (const act of ['urge', 'order', 'list', 'take-over'] as const)
     expect(codeOf(trying(waiting, act))).toBe('supervision.not-now');
+});
+
+describe('somebody can always reopen', () => {
+  const closed = (leadUnit: string, coUnits: readonly string[] = []): CaseStory => {
+    const { file, ...story } = archived();
+    const procedure = { ...file.complaint.procedure, coUnits };
+    return { ...story, file: { ...file, complaint: { ...file.complaint, leadUnit, procedure } } };
+  };
+  const reopens = (story: CaseStory, person: Person) =>
+    supervise(story.file, { person, act: 'reopen', reason: '承诺没有兑现' }, contextAt(TUESDAY));
+
+  it.each([
+    ['the supervising office, what another one took over', '330203-supervision', 'supervisor', true],
+    ['the intake centre, what the supervising office took over', OFFICE, 'dispatcher', true],
+    ['the intake centre, nothing else', '330203-market', 'dispatcher', false],
+  ] as const)('%s', (_, leadUnit, role, possible) => {
+    expect(reopens(closed(leadUnit), personOf(role)).ok).toBe(possible);
+  });
+
+  it('the supervising office itself, if nobody is left who did not handle it', () => {
+    expect(reopens(closed(OFFICE, ['330200-intake']), personOf('supervisor')).ok).toBe(true);
+  });
 });

@@ -10,7 +10,7 @@ import { useLanguage } from '../../lib/use-language.ts';
 export const GoesOn = ({ goesOn }: { goesOn: NonNullable<PublicCase['goesOn']> }) => {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { state, status, holder, due, answeredAt } = goesOn;
+  const { state, status, holder, due, answeredAt, answer, refusal } = goesOn;
   return (
     <section className="goes-on" aria-labelledby="goes-on">
       <h3 id="goes-on">{t('follow.goesOn.title')}</h3>
@@ -46,6 +46,29 @@ export const GoesOn = ({ goesOn }: { goesOn: NonNullable<PublicCase['goesOn']> }
           </div>
         )}
       </dl>
+      {answer !== null && (
+        <>
+          <h4>{t('follow.goesOn.answer')}</h4>
+          <p className="goes-on-words">{answer}</p>
+        </>
+      )}
+      {refusal && (
+        <>
+          <h4>{t('follow.refusal')}</h4>
+          <p>{inLanguage(refusal.name, language)}</p>
+          {refusal.legalBasis && (
+            <p className="hint">
+              {t('follow.legalBasis', { basis: inLanguage(refusal.legalBasis, language) })}
+            </p>
+          )}
+          {refusal.usualWay && (
+            <>
+              <h4>{t('follow.otherWay')}</h4>
+              <p>{inLanguage(refusal.usualWay, language)}</p>
+            </>
+          )}
+        </>
+      )}
       <p className="hint">{t(state === 'open' ? 'follow.goesOn.private' : 'follow.goesOn.over')}</p>
     </section>
   );

@@ -62,6 +62,8 @@ it.each<[Partial<PublicCase>, string[]]>([
   [{ state: 'archived', arrears: { debt: 100, paid: 40, instalments: [] } }, ['archived', 'owed']],
   [{ state: 'archived', arrears: { debt: 100, paid: 100, instalments: [] } }, ['archived']],
   [{ state: 'open' }, ['archiving']],
+  [{ state: 'merged', reconsiderUntil: UNTIL }, ['merged', 'mergingObjection']],
+  [{ state: 'merged', reconsidered: true }, ['mergingUpheld']],
 ])('says how it ended: %o', (overrides, keys) => {
   expect(keysOf({ stage: null, due: null, ...overrides })).toEqual(keys);
 });
@@ -92,6 +94,7 @@ it('has words in both languages for everything that it may say', () => {
     { reopened: { at: SINCE, reason: '原因' } },
     ...ends,
     { state: 'archived', stage: null, notDrawn: true },
+    { state: 'merged', stage: null, reconsiderUntil: UNTIL },
     ...ends.map((end) => ({ ...end, endReason: '原因', reconsidered: true })),
     ...referrals,
     ...APPROVAL_KINDS.map((kind) => ({ pending: { kind, dueAt: UNTIL } })),

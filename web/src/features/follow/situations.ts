@@ -84,7 +84,15 @@ const endSituations = (complaint: PublicCase): Situation[] => {
       if (reconsiderUntil) return [situation('objection', 'warn', { until: reconsiderUntil })];
       return [situation(reconsidered ? 'upheld' : 'objectionOver')];
     case 'merged':
-      return [situation('merged', 'info', {}, { ...words, other: mergedInto ?? '' })];
+      return [
+        situation(
+          reconsidered ? 'mergingUpheld' : 'merged',
+          'info',
+          {},
+          { ...words, other: mergedInto ?? '' },
+        ),
+        ...(reconsiderUntil ? [situation('mergingObjection', 'info', { until: reconsiderUntil })] : []),
+      ];
     case 'terminated':
       return [situation('terminated', 'info', {}, words)];
     case 'withdrawn':

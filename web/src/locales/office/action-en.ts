@@ -122,6 +122,7 @@ export const actionEn = {
       suggestedUnit: 'Unit that should handle it',
       opinion: 'Opinion',
       answer: 'Answer to the complainant',
+      answerForMerged: 'Answer for those whose complaints were merged in',
       channel: 'Channel of the reply',
     },
     fieldOf: {
@@ -150,6 +151,8 @@ export const actionEn = {
       legalBasis: 'Such as the list of duties, or the law and its article.',
       opinion: 'Seen inside only: what was found and what was done.',
       answer: 'The complainant reads this. Answer in plain words.',
+      answerForMerged:
+        'Others’ complaints were merged into this case; they read this under their own numbers. Say what came of the matter, without the name, firm or contact of who filed this case, or anything that gives him away.',
       urgent: 'Safety, stopped production, power cut or seizure.',
       level: 'Simple 5 working days, general 10, complex 15.',
     },

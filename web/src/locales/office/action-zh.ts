@@ -121,6 +121,7 @@ export const actionZh = {
       suggestedUnit: '建议由哪个单位办理',
       opinion: '办理意见',
       answer: '给诉求人的答复',
+      answerForMerged: '给并入件诉求人的答复',
       channel: '答复方式',
     },
     fieldOf: {
@@ -149,6 +150,8 @@ export const actionZh = {
       legalBasis: '如职责清单或法规的名称和条款。',
       opinion: '只在内部可见：查明的情况、采取的措施。',
       answer: '诉求人会看到，请用平实的话回答他的问题。',
+      answerForMerged:
+        '有他人的诉求并入本件，他们在自己的编号下看到这一段。请写清共同事项的结果，不要写本件诉求人的姓名、单位、联系方式或者能认出他的情况。',
       urgent: '涉及安全、停产、停电或查封。',
       level: '简单 5 个工作日，一般 10 个，复杂 15 个。',
     },

@@ -17,6 +17,7 @@ export const followEn = {
     numberWrong: 'This number is not right; one character may be mistyped. It is TS and 15 more.',
     codeWrong: 'A query code has 12 letters and digits.',
     failed: 'Nothing found',
+    unread: 'It could not be looked up',
     refreshFailed: 'Could not refresh just now and will try again. This is as of {{at}}.',
     refreshed: 'Refreshes every 15 seconds · {{at}}',
     status: 'Now',
@@ -28,7 +29,8 @@ export const followEn = {
       answered: 'Whoever filed that one was answered on {{at}}.',
       private:
         'To protect both of you, what was written there and who filed it is not shown. We tell you of news by the contact that you left.',
-      over: 'To protect both of you, the answer given there is not shown here. To learn what concerns you, call 12345 and give your number. If your problem is not solved, file another one and mention both numbers.',
+      answer: 'The answer for you',
+      over: 'If your problem is not solved, file another one and mention both numbers. To protect both of you, what was written there and who filed it is not shown.',
     },
     why: 'Why that day',
     provisional:
@@ -102,7 +104,7 @@ export const followEn = {
     number: 'Number',
     hash: 'Content digest (SHA-256)',
     head: 'Head of the record',
-    digestHint: '64 characters of 0–9 and a–f',
+    digestHint: 'Under “Proof of receipt” on your receipt: 64 characters of 0–9 and a–f',
     numberWrong: 'This number is not right. It is TS and 15 more characters.',
     digestWrong: 'It has 64 characters, only 0–9 and a–f.',
     check: 'Verify',

@@ -35,7 +35,7 @@ export const requestEn = {
   rate: {
     open: 'Rate',
     title: 'Are you satisfied with the result?',
-    text: 'If you rate now, nobody needs to call you. A rating cannot be changed.',
+    text: 'You can rate right here, without waiting to be asked. A rating cannot be changed.',
     unseen:
       'The unit that handled it sees neither your rating nor your reason. If you are dissatisfied, it only learns that it has to handle it again.',
     choice: 'Your rating',
@@ -59,7 +59,7 @@ export const requestEn = {
   reconsider: {
     open: 'Ask for reconsideration',
     title: 'Ask for reconsideration',
-    text: 'Say why it should be accepted. Somebody who took no part in the decision looks at it again, once.',
+    text: 'Say why it should be accepted or, if it was merged into another one, why it should go its own way. Somebody who took no part in the decision looks at it again, once.',
     label: 'Why you disagree',
     hint: 'What is wrong with the decision, or which facts are new.',
     send: 'Send the request',

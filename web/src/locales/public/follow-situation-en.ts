@@ -150,6 +150,14 @@ export const situationEn = {
     title: 'Merged into {{other}} and handled together',
     text: 'Both are about the same matter and are handled as one. Your number and what you wrote are kept. Why they were merged:',
   },
+  mergingUpheld: {
+    title: 'Reconsidered: it stays merged into {{other}}',
+    text: 'Somebody else has looked at it again, and the two stay together. There is one reconsideration only. The reason:',
+  },
+  mergingObjection: {
+    title: 'Not the same matter? Ask for reconsideration by {{until}}',
+    text: 'You can ask once. Somebody who took no part in the merging looks at it; if you are right, your complaint goes its own way.',
+  },
   terminated: {
     title: 'The handling has ended',
     text: 'The supervising office approved that it is not handled any further. If you disagree, call 12345. The reason:',

@@ -105,6 +105,14 @@ export const situationZh = {
     title: '已并入 {{other}}，一起办理',
     text: '两件说的是同一件事，合在一起办，避免重复。您的编号和写的内容都留着，并案的理由：',
   },
+  mergingUpheld: {
+    title: '已经复议，仍并入 {{other}}',
+    text: '另一个人重新审查过，维持一起办理。复议只有一次，理由：',
+  },
+  mergingObjection: {
+    title: '不是同一件事？{{until}} 前可以申请复议',
+    text: '可以申请一次，由没有参与并案的人重新审查。认为您说得对的，这件诉求单独办理。',
+  },
   terminated: {
     title: '已终止办理',
     text: '经督办单位批准，不再继续办理。不同意的，可以拨打 12345 反映。理由：',

@@ -17,6 +17,7 @@ export const followZh = {
     numberWrong: '编号不对，可能有一位输错了。应为 TS 加 15 位。',
     codeWrong: '查询码应为 12 位字母和数字。',
     failed: '没有查到',
+    unread: '这次没有查成',
     refreshFailed: '刚才没能刷新，稍后会再试。以下是 {{at}} 的情况。',
     refreshed: '每 15 秒自动刷新 · {{at}}',
     status: '现在',
@@ -27,9 +28,10 @@ export const followZh = {
     goesOn: {
       title: '这件事现在办到哪里',
       answered: '{{at}} 已答复该件的诉求人。',
+      answer: '给您的答复',
       private:
         '为保护彼此的信息，那一件写了什么、是谁提交的，这里不显示。有进展时，我们会按您留的联系方式告诉您。',
-      over: '为保护彼此的信息，那一件的答复内容不在这里显示；想了解与您有关的结果，可以拨打 12345 并报您的编号。您的问题没有解决的，可以重新提交一件，并写上这两个编号。',
+      over: '您的问题没有解决的，可以重新提交一件，并写上这两个编号。为保护彼此的信息，那一件写了什么、是谁提交的，这里不显示。',
     },
     provisional: '暂定：期限涉及的年份，国务院放假安排还没公布，公布后会重算。',
     mark: { green: '时间充足', yellow: '临近期限', red: '已超期' },
@@ -101,7 +103,7 @@ export const followZh = {
     number: '受理编号',
     hash: '内容摘要（SHA-256）',
     head: '记录链首',
-    digestHint: '64 位，由 0–9 和 a–f 组成',
+    digestHint: '在回执的“回执凭证”一栏，64 位，由 0–9 和 a–f 组成',
     numberWrong: '编号不对，应为 TS 加 15 位。',
     digestWrong: '应为 64 位，只含 0–9 和 a–f。',
     check: '核验',

@@ -9,6 +9,7 @@ import { useSpeech } from '../language/speech.tsx';
 import type { Deed } from './deed.ts';
 import { type Draft, draftOf, saveDraft } from './drafts.ts';
 import { FieldInput } from './field-input.tsx';
+import { fieldsFor } from './fields.ts';
 import { prefillOf } from './prefill.ts';
 import { requiredMark } from './required-mark.tsx';
 import { isStale } from './stale.ts';
@@ -72,7 +73,7 @@ export function DeedForm({ deed, complaint, version, onWriting }: DeedFormProps)
       onFinish={(typed) => void send(typed)}
       scrollToFirstError={{ focus: true, block: 'center' }}
     >
-      {deed.fields.map((field) => (
+      {fieldsFor(deed.fields, complaint.procedure).map((field) => (
         <FieldInput key={field.name} field={field} deed={name} complaint={complaint} />
       ))}
       {sending.isError && !isConflict(sending.error) && (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { taskCompletion } from '../../../../../shared/contracts/task-completion.ts';
 import { TASK_OUTCOMES } from '../../../../../shared/domain/complaints/task.ts';
-import { CHOICES, FIELD_KINDS, type FieldName, fieldsOf } from './fields.ts';
+import { CHOICES, FIELD_KINDS, type FieldName, fieldsFor, fieldsOf } from './fields.ts';
 
 const names = (outcome: string) => fieldsOf(outcome).map(({ name }) => name);
 const required = (outcome: string) =>
@@ -40,4 +40,13 @@ test('every choice has choices', () => {
 
 test('an outcome that nobody decides has no form', () => {
   expect(fieldsOf('second-round')).toEqual([]);
+});
+
+test('words for those whose complaints were merged in are asked for only where there are any, and needed then', () => {
+  const wordsFor = (kind: 'duplicate' | 'related') =>
+    fieldsFor(fieldsOf('replied'), { links: [{ number: 'TS20260302000001X', kind }] })
+      .filter(({ name }) => name === 'answerForMerged')
+      .map((field) => field.required);
+  expect(wordsFor('duplicate')).toEqual([true]);
+  expect(wordsFor('related')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
 import { LEVELS, REPLY_CHANNELS, taskCompletion } from '../../../../../shared/contracts/task-completion.ts';
 import { REFERRAL_BODIES } from '../../../../../shared/domain/complaints/approval.ts';
 
@@ -20,6 +21,7 @@ export const FIELD_KINDS = {
   body: 'choice',
   opinion: 'paragraph',
   answer: 'paragraph',
+  answerForMerged: 'paragraph',
   channel: 'choice',
   into: 'case',
   number: 'case',
@@ -83,6 +85,15 @@ export function fieldsIn(
       return { name, kind: FIELD_KINDS[name], required: !schema.safeParse(undefined).success, schema };
     });
 }
+
+/** What to answer those whose complaints were merged in is asked where there are any, and then it has to be said. */
+export const fieldsFor = (
+  fields: readonly Field[],
+  { links }: Pick<OfficialCase['procedure'], 'links'>,
+): readonly Field[] =>
+  links.some(({ kind }) => kind === 'duplicate')
+    ? fields.map((field) => (field.name === 'answerForMerged' ? { ...field, required: true } : field))
+    : fields.filter(({ name }) => name !== 'answerForMerged');
 
 /** Exactly the fields that the contract has for an outcome of a task; none for an outcome it does not know. */
 export function fieldsOf(outcome: string): readonly Field[] {

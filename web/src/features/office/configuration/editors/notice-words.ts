@@ -15,6 +15,7 @@ export const NOTICE_WORDS: Readonly<Record<string, Bilingual>> = {
   withdrawn: { zh: '已撤回', en: 'Withdrawn' },
   'withdrawal-declined': { zh: '没有撤回', en: 'Not withdrawn' },
   'merged-progress': { zh: '所并入的诉求有进展', en: 'News of the case it was merged into' },
+  'merging-upheld': { zh: '复议维持合并', en: 'Merging upheld' },
   merged: { zh: '已并案', en: 'Merged' },
   linked: { zh: '已关联', en: 'Linked' },
   transferred: { zh: '已移交', en: 'Handed to another body' },
