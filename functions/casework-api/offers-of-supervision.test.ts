@@ -33,7 +33,7 @@ describe('what a supervisor is offered', () => {
     expect(acts(TUESDAY)).toMatchObject([{ action: 'supervise', kind: 'reopen' }]);
     expect(acts(TUESDAY)[0]?.consequence.zh).toContain('期限为2026年3月16日 23:59。');
     expect(acts(at('2026-03-20 10:00'))[0]?.consequence.zh).toContain(
-      '期限为2026年3月16日 23:59，届时已经超期。',
+      '期限为2026年3月16日 23:59，该期限已过，撤销后立即为超期。',
     );
     expect(acts(at('2026-06-02 10:00'))).toEqual([]);
   });

@@ -60,7 +60,7 @@ function ofReopening(file: CaseFile, person: Person, context: CommandContext): B
   const over = dueAt !== null && context.at > dueAt;
   const due = { zh: momentText(dueAt ?? context.at, 'zh'), en: momentText(dueAt ?? context.at, 'en') };
   return {
-    zh: `撤销办结：案件退回原承办单位重新办理，原评价不再计入。办理时限恢复计算、不重新起算，期限为${due.zh}${over ? '，届时已经超期' : ''}。理由会告知诉求人。`,
+    zh: `撤销办结：案件退回原承办单位重新办理，原评价不再计入。办理时限恢复计算、不重新起算，期限为${due.zh}${over ? '，该期限已过，撤销后立即为超期' : ''}。理由会告知诉求人。`,
     en: `The closing is revoked and the unit that led it handles the case once more; its rating no longer counts. The deadline is not reset: due on ${due.en}${over ? ', so overdue at once' : ''}. The complainant is told why.`,
   };
 }

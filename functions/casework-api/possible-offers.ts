@@ -7,6 +7,7 @@ import type { CommandContext } from '../../shared/domain/complaints/open-task.ts
 import { refusalToComplete } from '../../shared/domain/complaints/permissions.ts';
 import { refusalToAsk } from '../../shared/domain/complaints/refusal-to-ask.ts';
 import { refusalToWrite } from '../../shared/domain/complaints/refusal-to-write.ts';
+import { UNIT_WORDS } from '../../shared/domain/configuration/field-words.ts';
 import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
 import { offersOfSupervision } from './offers-of-supervision.ts';
 import { offersToFollow } from './offers-to-follow.ts';
@@ -72,7 +73,7 @@ export function possibleOffers(record: CaseRecord, person: Person, context: Comm
   });
   const asked = APPROVAL_KINDS.filter((kind): kind is Askable => kind !== 'withdrawal')
     .filter((kind) => !refusalToAsk(record, { kind, duration: LEAST }, person, context))
-    .map((kind) => offer('ask-approval', kind, ASKED[kind]));
+    .map((kind) => offer('ask-approval', kind, askedFor(kind, record, context)));
   const task = currentTask(record);
   const mine = task !== undefined && !refusalToComplete(person, task, record.complaint);
   const { suspension, pendingApproval } = record.complaint.procedure;
@@ -90,4 +91,20 @@ export function possibleOffers(record: CaseRecord, person: Person, context: Comm
     ...offersToFollow(record, person, context),
     ...offersOfSupervision(record, person, context),
   ];
+}
+
+/** What asking for it comes to; of an extension and a suspension also the most that can be asked for. */
+function askedFor(
+  kind: Askable,
+  { complaint }: CaseRecord,
+  { policy: { durations } }: CommandContext,
+): Bilingual {
+  if (kind !== 'extension' && kind !== 'suspension') return ASKED[kind];
+  const { extensionMost, arrearsExtensionMost, suspensionMost } = durations;
+  const longest = complaint.procedure.track === 'arrears' ? arrearsExtensionMost : extensionMost;
+  const { amount, unit } = kind === 'extension' ? longest : suspensionMost;
+  return {
+    zh: `${ASKED[kind].zh}最多 ${amount} ${UNIT_WORDS[unit]?.zh}。`,
+    en: `${ASKED[kind].en} At most ${amount} ${UNIT_WORDS[unit]?.en}.`,
+  };
 }
