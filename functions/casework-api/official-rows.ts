@@ -82,6 +82,8 @@ const OF_THE_ACTOR: readonly CaseEvent['type'][] = [
 /** The unit that an event is about, else the one that acted. */
 function unitOf({ type, data, actor }: CaseEvent): string | null {
   const acting = actor.kind === 'person' ? actor.organisation : null;
+  // A step that the ladder raised is about the late unit, one that a person took is that office's.
+  if (type === 'rung-raised' && acting !== null) return acting;
   if (OF_THE_ACTOR.includes(type)) return acting;
   return 'unit' in data ? data.unit : acting;
 }
