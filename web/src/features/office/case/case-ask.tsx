@@ -8,6 +8,9 @@ import { Moment } from '../time/moment.tsx';
 import { ACT_HEADING } from './act-heading.ts';
 import { useAskOf } from './use-ask-of.ts';
 
+/** More of them are read where they are done. */
+const SHOWN = 2;
+
 /** What is asked of me and by when, what is due first before the others; nothing where nobody waits for me. */
 export function CaseAsk({ complaint }: { complaint: OfficialCase }) {
   const { t } = useTranslation();
@@ -20,7 +23,7 @@ export function CaseAsk({ complaint }: { complaint: OfficialCase }) {
     <div className="case-ask">
       <strong className="case-ask-you">{t('case.asked')}</strong>
       <ul>
-        {mine.map((task) => (
+        {mine.slice(0, SHOWN).map((task) => (
           <li key={task.taskId}>
             <strong>{askOf(task)}</strong>
             <MarkBadge mark={task.mark} />
@@ -29,6 +32,9 @@ export function CaseAsk({ complaint }: { complaint: OfficialCase }) {
             </span>
           </li>
         ))}
+        {mine.length > SHOWN && (
+          <li className="hint">{t('case.askedMore', { count: mine.length - SHOWN })}</li>
+        )}
       </ul>
       <a href={`#${ACT_HEADING}`}>{t('case.toAct')}</a>
     </div>
