@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import './case-view.css';
 import type { PublicCase } from '../../../../shared/contracts/public-case.ts';
 import { formatInstant, inLanguage } from '../../lib/format.ts';
+import { spokenIn } from '../../lib/language.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { Debt } from './debt.tsx';
 import { GoesOn } from './goes-on.tsx';
@@ -35,7 +36,7 @@ const Heading = ({ complaint }: { complaint: PublicCase }) => {
         <code>{complaint.number}</code>
         <span>{t('follow.submitted', { at: formatInstant(complaint.submittedAt, language) })}</span>
       </p>
-      <h2>{complaint.title}</h2>
+      <h2 lang={spokenIn(complaint.title)}>{complaint.title}</h2>
       <p className="case-status" aria-live="polite">
         <span className={`tag tag-${complaint.state}`}>{t(`follow.state.${complaint.state}`)}</span>
         {inLanguage(complaint.status, language)}

@@ -4,6 +4,7 @@ import '../../styles/form.css';
 import '../../styles/print-one.css';
 import { Failure } from '../../components/failure.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { ApiProblem } from '../../lib/api-problem.ts';
 import { readReceipt } from '../complain/receipt-store.ts';
 import { CaseView } from './case-view.tsx';
 import { FollowForm } from './follow-form.tsx';
@@ -17,6 +18,9 @@ const initialKeys = (): FollowKeys | null => {
   const known = [readKeys(), readReceipt()].filter((keys) => keys !== null);
   return asked === null ? readKeys() : (known.find(({ number }) => number === asked) ?? null);
 };
+
+/** Whether the service has no such case for these keys; all else says nothing about the case. */
+const isMissing = (error: unknown): boolean => error instanceof ApiProblem && error.status === 404;
 
 /** A complainant follows his case with number and query code. */
 export const FollowPage = () => {
@@ -50,7 +54,9 @@ export const FollowPage = () => {
       ) : (
         <>
           <p className="lead">{t('follow.lead')}</p>
-          {error !== null && <Failure title={t('follow.failed')} error={error} />}
+          {error !== null && (
+            <Failure title={t(isMissing(error) ? 'follow.failed' : 'follow.unread')} error={error} />
+          )}
           <FollowForm busy={opening} onSubmit={follow} />
         </>
       )}

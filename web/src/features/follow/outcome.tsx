@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import './outcome.css';
 import type { PublicCase } from '../../../../shared/contracts/public-case.ts';
 import { inLanguage } from '../../lib/format.ts';
+import { spokenIn } from '../../lib/language.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { isUnanswered } from './situations.ts';
 
@@ -11,12 +12,13 @@ export const Outcome = ({ complaint }: { complaint: PublicCase }) => {
   const { t } = useTranslation();
   const language = useLanguage();
   const isFormer = (again || reopened !== null) && isUnanswered(complaint);
+  const otherWay = refusal?.otherWay || (refusal?.usualWay && inLanguage(refusal.usualWay, language)) || '';
   return (
     <>
       {answer !== null && (
         <section className="outcome">
           <h3>{t(isFormer ? 'follow.formerAnswer' : 'follow.answer')}</h3>
-          <p>{answer}</p>
+          <p lang={spokenIn(answer)}>{answer}</p>
         </section>
       )}
       {refusal && (
@@ -28,9 +30,9 @@ export const Outcome = ({ complaint }: { complaint: PublicCase }) => {
               {t('follow.legalBasis', { basis: inLanguage(refusal.legalBasis, language) })}
             </p>
           )}
-          {refusal.reason && <p>{refusal.reason}</p>}
+          {refusal.reason && <p lang={spokenIn(refusal.reason)}>{refusal.reason}</p>}
           <h3>{t('follow.otherWay')}</h3>
-          <p>{refusal.otherWay || (refusal.usualWay && inLanguage(refusal.usualWay, language))}</p>
+          <p lang={spokenIn(otherWay)}>{otherWay}</p>
         </section>
       )}
     </>

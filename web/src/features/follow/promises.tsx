@@ -3,6 +3,7 @@ import './followed.css';
 import type { CommitmentView } from '../../../../shared/contracts/followed-views.ts';
 import type { PublicCase } from '../../../../shared/contracts/public-case.ts';
 import { MarkBadge } from '../../components/mark-badge.tsx';
+import { spokenIn } from '../../lib/language.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { formatDate } from './format-followed.ts';
 
@@ -28,7 +29,9 @@ export const Promises = ({ commitments }: { commitments: PublicCase['commitments
           const at = commitment.keptAt ?? commitment.brokenAt;
           return (
             <li key={commitment.ordinal}>
-              <p className="followed-what">{commitment.what}</p>
+              <p className="followed-what" lang={spokenIn(commitment.what)}>
+                {commitment.what}
+              </p>
               <p className="hint">
                 {t('follow.promises.by', {
                   unit: language === 'en' ? commitment.unit.nameEn : commitment.unit.name,

@@ -3,6 +3,7 @@ import './situation-list.css';
 import type { PublicCase } from '../../../../shared/contracts/public-case.ts';
 import { Icon } from '../../components/icon.tsx';
 import { formatInstant } from '../../lib/format.ts';
+import { spokenIn } from '../../lib/language.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { type Situation, situationsOf } from './situations.ts';
 
@@ -20,7 +21,7 @@ const SituationText = ({ situation: { key, tone, instants, other, words } }: { s
       <div>
         <h3 className="notice-title">{t(`follow.situation.${key}.title`, { ...values, other })}</h3>
         <p>{t(`follow.situation.${key}.text`, { ...values, other })}</p>
-        {words && <blockquote>{words}</blockquote>}
+        {words && <blockquote lang={spokenIn(words)}>{words}</blockquote>}
       </div>
     </li>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import './timeline.css';
 import type { PublicCase } from '../../../../shared/contracts/public-case.ts';
 import { formatInstant, inLanguage } from '../../lib/format.ts';
+import { spokenIn } from '../../lib/language.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 
 /** What happened, latest first. */
@@ -17,7 +18,7 @@ export const Timeline = ({ entries }: { entries: PublicCase['timeline'] }) => {
           <li key={`${entry.at} ${entry.text.zh}`}>
             <time dateTime={entry.at}>{formatInstant(entry.at, language)}</time>
             <p>{inLanguage(entry.text, language)}</p>
-            {entry.note && <blockquote>{entry.note}</blockquote>}
+            {entry.note && <blockquote lang={spokenIn(entry.note)}>{entry.note}</blockquote>}
             {entry.files.length > 0 && (
               <p className="hint">{t('follow.files', { names: entry.files.join(t('follow.filesAnd')) })}</p>
             )}

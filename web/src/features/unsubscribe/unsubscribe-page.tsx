@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SubscriptionChanged } from '../../../../shared/contracts/subscription.ts';
+import { parseComplaintNumber } from '../../../../shared/domain/identifiers/complaint-number.ts';
 import '../../styles/form.css';
 import { Failure } from '../../components/failure.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -12,6 +13,19 @@ type Standing =
   | { at: 'changing' }
   | { at: 'changed'; changed: SubscriptionChanged }
   | { at: 'failed'; error: unknown };
+
+/** A link that was cut on its way names no case, so there is nothing to press. */
+const IncompleteLink = () => {
+  const { t } = useTranslation();
+  return (
+    <div className="measure measure-form page">
+      <PageHeading page={t('unsubscribe.page')} title={t('unsubscribe.title')} />
+      <Notice tone="warn" title={t('unsubscribe.incomplete')}>
+        <p>{t('unsubscribe.incompleteText')}</p>
+      </Notice>
+    </div>
+  );
+};
 
 /** Ends and resumes the messages about a case; opening the link of a message alone changes nothing. */
 export const UnsubscribePage = () => {
@@ -28,12 +42,14 @@ export const UnsubscribePage = () => {
     }
   };
   const stopped = standing.at === 'changed' && !standing.changed.wanted;
+  const [number = '', signature = ''] = key.split('.');
+  if (!parseComplaintNumber(number).ok || signature === '') return <IncompleteLink />;
   return (
     <div className="measure measure-form page">
       <PageHeading
         page={t('unsubscribe.page')}
         title={t('unsubscribe.title')}
-        lead={t('unsubscribe.lead', { number: key.split('.')[0] })}
+        lead={t('unsubscribe.lead', { number })}
       />
       <div className="sheet">
         <p>{t('unsubscribe.statutory')}</p>

@@ -30,7 +30,7 @@ export const homeEn = {
     handle: 'Handle',
     review: 'Review',
     reply: 'Reply',
-    visit: 'Revisit',
+    visit: 'Return visit',
   },
   home: {
     page: 'Home',

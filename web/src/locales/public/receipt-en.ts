@@ -17,7 +17,8 @@ export const receiptEn = {
     next1:
       'The intake centre reads it and accepts it, or tells you in writing why not and where else to turn.',
     next2: 'A unit signs for it and handles it, never the one you complain about.',
-    next3: 'You get an answer; then a third unit asks whether you are satisfied.',
+    next3:
+      'You get an answer, then say whether you are satisfied: a unit that did not handle it asks you, or you rate it on the follow page.',
     remembered:
       'This device remembers the number for 90 days (nothing of what you wrote or who you are), to tell you when you write about the same again.',
     forget: 'Do not remember it',

@@ -14,5 +14,8 @@ export const unsubscribeEn = {
     resumed: 'Messages are on',
     resumedText: 'We will tell you again how your case goes on.',
     failed: 'That did not work',
+    incomplete: 'This link is incomplete',
+    incompleteText:
+      'It does not say which complaint the messages are about. Open the whole link again from the latest message.',
   },
 };

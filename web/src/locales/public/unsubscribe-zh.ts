@@ -13,5 +13,7 @@ export const unsubscribeZh = {
     resumed: '已恢复',
     resumedText: '今后的进展会继续通知您。',
     failed: '没有成功',
+    incomplete: '这个链接不完整',
+    incompleteText: '看不出是哪一件诉求的通知。请从最近一封通知里重新打开完整的退订链接。',
   },
 };
