@@ -40,6 +40,9 @@ describe('being within a division', () => {
     ['330203001001-01', '330203001001-02'],
     ['330100-market', CITY],
     ['330200-market', '330203'],
+    // a town and a village whose codes end as a city's does
+    ['330203001-office', '330203100'],
+    ['330203001-office', '330203001100'],
   ])('does not hold for %s in %s', (id, division) => {
     expect(isWithin(id, division)).toBe(false);
   });

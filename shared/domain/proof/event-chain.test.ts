@@ -89,6 +89,15 @@ it('hashes JSON values only', () => {
   expect(() => hashOf(undefined, sha256)).toThrow('only JSON values');
 });
 
+it('shows an event of another version, however well it is linked', () => {
+  const event = chainEvent({ version: 2, type: 'first' }, CHAIN_START, sha256);
+  expect(findChainBreak([event], event.hash, sha256)).toBe(1);
+});
+
+it('begins with what every chain on record began with', () => {
+  expect(CHAIN_START).toMatch(/^0{64}$/);
+});
+
 it('starts a chain of nothing', () => {
   const event = chainEvent({ version: 1, type: 'first' }, CHAIN_START, sha256);
   expect(findChainBreak([event], event.hash, sha256)).toBeNull();
