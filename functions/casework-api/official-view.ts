@@ -16,6 +16,7 @@ import { clockView } from './clock-view.ts';
 import { type Sight, viewComplainant } from './complainant-view.ts';
 import { withFiles } from './files-of-event.ts';
 import { arrearsOf, commitmentsOf } from './followed-views.ts';
+import { keptBackFrom, withoutKeptBack } from './kept-back.ts';
 import { letterViews } from './letter-views.ts';
 import { eventView, taskView } from './official-rows.ts';
 import { possibleActions } from './possible-actions.ts';
@@ -45,6 +46,7 @@ export async function officialView(
     ...clocks.flatMap(({ ledger }) => ledger.map((entry) => ('unit' in entry ? entry.unit : null))),
   ]);
   const reasons = await reasonsOf(complaint);
+  const keptBack = await keptBackFrom(person, complaint);
   const sight = sightOf(person, complaint, now.at);
   const evaluated = maySeeEvaluation(person, complaint);
   const viewOrNull = (id: string | null) => (id === null ? null : viewOf(id));
@@ -82,11 +84,12 @@ export async function officialView(
     clocks: clocks.map((clock) => clockView(clock, { calendar: calendarOf(clock), at: now.at, viewOf })),
     events: events.map((event) => {
       const view = eventView(event, viewOf, evaluated);
-      return { ...view, text: withFiles(withReason(view.text, event, record, reasons), event) };
+      const text = withReason(withoutKeptBack(view.text, event, keptBack), event, record, reasons);
+      return { ...view, text: withFiles(text, event) };
     }),
     actions: possibleActions(record, person, now),
     offers: possibleOffers(record, person, now),
-    procedure: procedureView(record, viewOf, now.at),
+    procedure: procedureView(record, keptBack, viewOf, now.at),
     suggestedUnit: await suggestedUnit(record, now),
     refusalReasons: [...reasons],
     additions: record.additions.map(({ at, text, attachments: added = [] }) => ({
@@ -113,6 +116,7 @@ function sightOf(person: Person, complaint: Complaint, at: string): Sight {
 
 function procedureView(
   record: CaseRecord,
+  keptBack: ReadonlySet<string>,
   viewOf: (id: string) => Unit,
   at: string,
 ): OfficialCase['procedure'] {
@@ -128,8 +132,8 @@ function procedureView(
       reason: suspension.reason,
     },
     extensions,
-    mergedInto,
-    links: [...links],
+    mergedInto: mergedInto !== null && keptBack.has(mergedInto) ? null : mergedInto,
+    links: links.filter(({ number }) => !keptBack.has(number)),
     referredTo,
     visitTries,
     arrears: arrearsOf(record, at),
