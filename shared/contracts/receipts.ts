@@ -18,7 +18,7 @@ export const receiptVerified = z.object({
 });
 export type ReceiptVerified = z.infer<typeof receiptVerified>;
 
-/** Answer of `GET /api/complaints/{number}/chain`. */
+/** Answer of `GET /api/complaints/{number}/chain`; intact only if the chain is unbroken and every text has the hash in it. */
 export const chainVerified = z.object({
   number: z.string(),
   intact: z.boolean(),
@@ -26,5 +26,12 @@ export const chainVerified = z.object({
   head: z.string(),
   /** First version that does not fit, if any. */
   brokenAt: z.number().int().nullable(),
+  /** Texts beside the chain that are not as their event says, by its version. */
+  altered: z.array(
+    z.object({
+      version: z.number().int(),
+      what: z.enum(['content', 'addition', 'letter', 'statement']),
+    }),
+  ),
 });
 export type ChainVerified = z.infer<typeof chainVerified>;

@@ -72,7 +72,7 @@ export const CASE_OPERATIONS: readonly Operation[] = [
       examples: {
         intact: {
           summary: 'Unbroken',
-          value: { number: NUMBER, intact: true, events: 2, head: RECEIPT.head, brokenAt: null },
+          value: { number: NUMBER, intact: true, events: 2, head: RECEIPT.head, brokenAt: null, altered: [] },
         },
       },
     },

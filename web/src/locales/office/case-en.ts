@@ -98,8 +98,9 @@ export const caseEn = {
       head: 'Chain head',
       check: 'Verify the chain of records',
       checking: 'Verifying…',
-      intact_one: 'Intact: {{count}} event, nothing was altered.',
-      intact_other: 'Intact: all {{count}} events fit together, nothing was altered.',
+      intact_one: 'Intact: {{count}} event. Complaint, additions, letters and statements are as recorded.',
+      intact_other:
+        'Intact: all {{count}} events fit together. Complaint, additions, letters and statements are as recorded.',
       report: 'The records were altered. Report it to the auditor now.',
       broken: 'Event {{version}} does not fit the one before.',
       altered: {

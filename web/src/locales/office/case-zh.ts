@@ -91,8 +91,8 @@ export const caseZh = {
       head: '链首',
       check: '核验记录链',
       checking: '正在核验…',
-      intact_one: '完整：{{count}} 个事件环环相扣，所写内容与记录一致，没有改动。',
-      intact_other: '完整：{{count}} 个事件环环相扣，所写内容与记录一致，没有改动。',
+      intact_one: '完整：{{count}} 个事件环环相扣，诉求、补充、文书和办理内容与记录一致，没有改动。',
+      intact_other: '完整：{{count}} 个事件环环相扣，诉求、补充、文书和办理内容与记录一致，没有改动。',
       report: '记录被改动过，请立即报告审计员。',
       broken: '断开：第 {{version}} 个事件与前一个对不上。',
       altered: {

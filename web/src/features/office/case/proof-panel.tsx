@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type * as z from 'zod';
 import './proof-panel.css';
 import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
 import { chainVerified } from '../../../../../shared/contracts/receipts.ts';
@@ -38,13 +39,27 @@ export function ProofPanel({ complaint }: { complaint: Pick<OfficialCase, 'numbe
           showIcon
           type={check.data.intact ? 'success' : 'error'}
           title={
-            check.data.intact
-              ? t('case.proof.intact', { count: check.data.events })
-              : t('case.proof.broken', { version: check.data.brokenAt ?? '?' })
+            check.data.intact ? t('case.proof.intact', { count: check.data.events }) : t('case.proof.report')
           }
+          {...(!check.data.intact && { description: <Faults {...check.data} /> })}
         />
       )}
       {check.isError && <Alert role="alert" type="error" title={problemText(check.error, language)} />}
     </section>
+  );
+}
+
+type Checked = z.infer<typeof chainVerified>;
+
+/** What does not fit, event by event. */
+function Faults({ brokenAt, altered }: Pick<Checked, 'brokenAt' | 'altered'>) {
+  const { t } = useTranslation();
+  return (
+    <ul className="proof-faults">
+      {brokenAt !== null && <li>{t('case.proof.broken', { version: brokenAt })}</li>}
+      {altered.map(({ version, what }) => (
+        <li key={`${version} ${what}`}>{t(`case.proof.altered.${what}`, { version })}</li>
+      ))}
+    </ul>
   );
 }

@@ -1,0 +1,34 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { expect, it } from 'vitest';
+import { caseAt, finish, personOf } from '../../shared/domain/complaints/complaints.testing.ts';
+import { CONTENT_SK, casePk, taskSk } from '../../shared/persistence/case-keys.ts';
+import { table } from '../../shared/persistence/table.ts';
+import { useCaseTable } from '../../test/case-table.ts';
+import { freshNumber, saveStory } from '../../test/saved-case.ts';
+import { verifyCaseChain } from './verify-case-chain.ts';
+
+it('finds a life whole as it is stored, and what somebody altered in the table beside the chain', async () => {
+  await useCaseTable();
+  const number = freshNumber();
+  await saveStory(finish(caseAt('visit', {}, { number })));
+  const verified = () => verifyCaseChain(number, personOf('auditor'));
+  expect(await verified()).toMatchObject({ intact: true, brokenAt: null, altered: [] });
+  const set = (sk: string, field: string, value: unknown) =>
+    table.getDocumentClient().send(
+      new UpdateCommand({
+        TableName: table.getName(),
+        Key: { pk: casePk(number), sk },
+        UpdateExpression: `SET ${field} = :value`,
+        ExpressionAttributeValues: { ':value': value },
+      }),
+    );
+  await set(CONTENT_SK, 'title', '一切都好');
+  await set(taskSk('handle', 1), 'completion.statement', { answer: '不予处理' });
+  const { intact, brokenAt, altered, events } = await verified();
+  expect({ intact, brokenAt }).toEqual({ intact: false, brokenAt: null });
+  expect(altered).toMatchObject([
+    { version: 1, what: 'content' },
+    { version: expect.any(Number), what: 'statement' },
+  ]);
+  expect(altered[1]?.version).toBeLessThanOrEqual(events);
+});
