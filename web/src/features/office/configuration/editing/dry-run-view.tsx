@@ -13,9 +13,11 @@ export function DryRunView({ result, isDone }: { readonly result: DryRun; readon
       {result.notes.length > 0 && <ChangeLines lines={result.notes} />}
       {clocks !== null && (
         <p role="status" className="config-clocks">
-          {t(isDone ? 'configuration.check.counted' : 'configuration.check.counting', {
-            examined: clocks.examined,
-          })}{' '}
+          {/* Where every case keeps its limits, no clock is looked at. */}
+          {result.kind === 'calendar' &&
+            t(isDone ? 'configuration.check.counted' : 'configuration.check.counting', {
+              examined: clocks.examined,
+            })}{' '}
           <strong>{t('configuration.check.moved', { count: clocks.moved })}</strong>{' '}
           {clocks.firm > 0 && t('configuration.check.firm', { count: clocks.firm })}
         </p>

@@ -50,6 +50,11 @@ test.each<[string, ConfigurationKind, RegExp, string]>([
   for (const words of said) expect(words).toMatch(CHINESE);
 });
 
+test('organisations that were taken out are named', () => {
+  const { zh, en } = faultWords('nothing is taken out, it is given a last day: 330203-tax, 330203-market');
+  for (const said of [zh, en]) expect(said).toContain('330203-tax, 330203-market');
+});
+
 test('a message that is not known stands as it is', () => {
   expect(faultWords('something new')).toEqual({ zh: 'something new', en: 'something new' });
 });

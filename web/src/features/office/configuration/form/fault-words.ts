@@ -46,8 +46,11 @@ const WORDS: readonly FaultPattern[] = [
     }),
   ],
   [
-    /^nothing is taken out/,
-    () => ({ zh: '机构不能删除，请填写停用日。', en: 'Nothing is taken out; give it a last day.' }),
+    /^nothing is taken out.*: (.+)$/,
+    (which) => ({
+      zh: `机构不能删除，请为它填写停用日：${which}`,
+      en: `Nothing is taken out; give it a last day instead: ${which}`,
+    }),
   ],
   [/^(.+) is there twice$/, (what) => ({ zh: `${what} 重复了。`, en: `${what} is there twice.` })],
   [
