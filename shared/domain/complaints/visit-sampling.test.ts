@@ -34,3 +34,9 @@ it('ends an answered case that is not drawn without a visit', () => {
   expect(file.complaint).toMatchObject({ state: 'open', stage: null, satisfaction: null });
   expect(changes.at(-1)?.event.data).toMatchObject({ outcome: 'replied', result: 'not-drawn' });
 });
+
+it('asks about a visit only once the case is answered', () => {
+  const policy = { ...servicePolicy(), visitShare: 0 };
+  const { file } = finish(caseAt('accept'), { context: contextAt(MONDAY, { policy }) });
+  expect(file.complaint).toMatchObject({ state: 'open', stage: 'dispatch' });
+});
