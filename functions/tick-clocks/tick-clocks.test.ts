@@ -70,6 +70,21 @@ it('brings an overdue case up the ladder, several rungs in one tick when it was 
   expect(record && findChainBreak(record.events, record.complaint.head, sha256)).toBeNull();
 });
 
+it('presses nobody at night when it comes back at night, and looks again when work begins', async () => {
+  const number = freshNumber();
+  await saveStory(submitted({}, { number }));
+  const overdue = async () => {
+    const record = await readCaseRecord(number);
+    const rungs = record?.events.flatMap(({ type, data }) => (type === 'rung-raised' ? [data.rung] : []));
+    return { rungs, nextTickAt: record?.clocks.find(({ kind }) => kind === 'accept')?.nextTickAt };
+  };
+  await tick(at('2026-03-09 03:12'));
+  await tick(at('2026-03-09 03:13'));
+  expect(await overdue()).toEqual({ rungs: [], nextTickAt: at('2026-03-09 08:30') });
+  await tick(at('2026-03-09 08:30'));
+  expect((await overdue()).rungs).toEqual(['reminder', 'notice', 'order']);
+});
+
 it('lets an approval lapse that nobody decided', async () => {
   const number = freshNumber();
   const handling = caseAt('handle', {}, { number });

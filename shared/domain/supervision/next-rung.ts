@@ -39,6 +39,19 @@ export function nextRungOf(
   return { rung: next.rung, at: nextNoticeAt(over, urgent || !ladder.notBeforeWorkingHours, calendar) };
 }
 
+/**
+ * When a rung may be raised that is looked at now: at its own time, or where that has passed unnoticed (the tick was silent), now
+ * or with the next working window. Nobody is pressed at night because a machine comes back at night.
+ */
+export function mayRiseAt(
+  due: string,
+  at: string,
+  { urgent }: Pick<Climbing, 'urgent'>,
+  { ladder, calendar }: LadderRules,
+): string {
+  return nextNoticeAt(at > due ? at : due, urgent || !ladder.notBeforeWorkingHours, calendar);
+}
+
 /** An overdue clock's mark changes no more: what it waits for is its next rung. Every other clock stays as it is. */
 export function withNextRung(clock: Clock, about: Climbing, rules: LadderRules): Clock {
   if (clock.status !== 'running' || clock.mark !== 'red') return clock;

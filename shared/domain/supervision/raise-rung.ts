@@ -2,14 +2,14 @@ import type { Actor } from '../complaints/actor.ts';
 import { appendEvent, type CaseChange, type CaseFile, findClock } from '../complaints/case-file.ts';
 import type { CommandContext } from '../complaints/open-task.ts';
 import { titleOf } from '../complaints/side-task.ts';
-import { nextRungOf, withNextRung } from './next-rung.ts';
+import { mayRiseAt, nextRungOf, withNextRung } from './next-rung.ts';
 import { prepareRung, type RungInput } from './prepare-rung.ts';
 
 /** An overdue clock comes to its next rung (督办阶梯): the unit that is late has to answer. Null while none is due. */
 export function raiseRung(file: CaseFile, clockId: string, context: CommandContext): CaseChange | null {
   const clock = findClock(file.clocks, clockId);
   const next = clock && nextRungOf(clock, file.complaint, context);
-  if (!next || context.at < next.at) return null;
+  if (!next || context.at < mayRiseAt(next.at, context.at, file.complaint, context)) return null;
   return raised(
     file,
     { rung: next.rung, clockId, unit: clock.unit, cause: 'overdue', by: 'system', reason: null },

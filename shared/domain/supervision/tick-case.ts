@@ -3,7 +3,7 @@ import { type CaseChange, type CaseFile, findClock } from '../complaints/case-fi
 import { lapse } from '../complaints/lapse.ts';
 import { markClock } from '../complaints/mark-clock.ts';
 import type { CommandContext } from '../complaints/open-task.ts';
-import { withNextRung } from './next-rung.ts';
+import { mayRiseAt, nextRungOf, withNextRung } from './next-rung.ts';
 import { raiseRung } from './raise-rung.ts';
 
 /**
@@ -15,7 +15,7 @@ export const tickCase = (file: CaseFile, clockId: string, context: CommandContex
 
 /**
  * A clock at which nothing is due, and when it was to be looked at, if that is another time than it should wait for: its next rung
- * falls on what has become a holiday since. Null where it waits for the right time.
+ * falls on what has become a holiday since, or its time has passed unnoticed and it is night. Null where it waits for the right time.
  */
 export function nextLook(
   file: CaseFile,
@@ -24,6 +24,9 @@ export function nextLook(
 ): { clock: Clock; before: string | null } | null {
   const clock = findClock(file.clocks, clockId);
   if (!clock) return null;
-  const waiting = withNextRung(clock, file.complaint, context);
+  const next = nextRungOf(clock, file.complaint, context);
+  const waiting = next
+    ? { ...clock, nextTickAt: mayRiseAt(next.at, context.at, file.complaint, context) }
+    : withNextRung(clock, file.complaint, context);
   return waiting.nextTickAt === clock.nextTickAt ? null : { clock: waiting, before: clock.nextTickAt };
 }
