@@ -26,11 +26,13 @@ const isMissing = (error: unknown): boolean => error instanceof ApiProblem && er
 export const FollowPage = () => {
   const { t } = useTranslation();
   const [keys, setKeys] = useState(initialKeys);
+  const [typed, setTyped] = useState(false);
   const [{ complaint, readAt, error }, readAgain] = useCase(keys);
   const opening = keys !== null && complaint === null && error === null;
 
   const follow = (chosen: FollowKeys): void => {
     keepKeys(chosen);
+    setTyped(true);
     setKeys(chosen);
   };
   const leave = (): void => {
@@ -51,11 +53,19 @@ export const FollowPage = () => {
           onChanged={readAgain}
           onLeave={leave}
         />
+      ) : opening && !typed ? (
+        <p className="loading" role="status">
+          {t('follow.showing')}
+        </p>
       ) : (
         <>
           <p className="lead">{t('follow.lead')}</p>
           {error !== null && (
-            <Failure title={t(isMissing(error) ? 'follow.failed' : 'follow.unread')} error={error} />
+            <Failure
+              title={t(isMissing(error) ? 'follow.failed' : 'follow.unread')}
+              error={error}
+              {...(!isMissing(error) && { onRetry: readAgain })}
+            />
           )}
           <FollowForm busy={opening} onSubmit={follow} />
         </>
