@@ -26,12 +26,12 @@ export const COMPLAINANT_NEWS: Readonly<Record<ComplainantKey, Readonly<Record<L
   refused: {
     zh: {
       subject: '诉达：{{number}} 不予受理',
-      body: '您的诉求 {{number}} 不予受理。\n理由：{{reason}}。\n其他途径：{{otherWay}}\n您不服这一决定，可以申请复议一次，由另一名工作人员审查。',
+      body: '您的诉求 {{number}} 不予受理。\n理由：{{reason}}。\n其他途径：{{otherWay}}\n您不服这一决定，可以申请复议一次，由另一名工作人员审查；最晚哪天申请，查询页上写明。',
       sms: '您的诉求{{number}}不予受理，理由：{{reason}}。不服可申请复议一次。',
     },
     en: {
       subject: 'Suda: {{number}} is not accepted',
-      body: 'Your complaint {{number}} is not accepted.\nReason: {{reason}}.\nAnother way: {{otherWay}}\nIf you disagree you may ask once for reconsideration; another official will review it.',
+      body: 'Your complaint {{number}} is not accepted.\nReason: {{reason}}.\nAnother way: {{otherWay}}\nIf you disagree you may ask once for reconsideration; another official will review it. The last day to ask stands on the page.',
       sms: 'your complaint {{number}} is not accepted: {{reason}}. You may ask once for reconsideration.',
     },
   },
@@ -69,12 +69,12 @@ export const COMPLAINANT_NEWS: Readonly<Record<ComplainantKey, Readonly<Record<L
   'visit-announced': {
     zh: {
       subject: '诉达：将就 {{number}} 回访您',
-      body: '就您的诉求 {{number}}，回访中心将了解办理结果，请您评价。回访由办理单位以外的单位进行。',
+      body: '就您的诉求 {{number}}，回访中心将了解办理结果，请您评价。回访由办理单位以外的单位进行。您也可以不等回访，现在就在查询页上评价。',
       sms: '就您的诉求{{number}}，回访中心将了解办理结果，请您评价。',
     },
     en: {
       subject: 'Suda: we will ask you about {{number}}',
-      body: 'The return visit centre will ask you how your complaint {{number}} was handled. It is not the unit that handled it.',
+      body: 'The return visit centre will ask you how your complaint {{number}} was handled. It is not the unit that handled it. You need not wait: you can rate it on the page now.',
       sms: 'the return visit centre will ask you how your complaint {{number}} was handled.',
     },
   },
