@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at, calendar, calendarData, revised } from './calendar.testing.ts';
 import { createWorkCalendar } from './calendar.ts';
 import { affectedBy, withCalendar } from './calendar-change.ts';
-import { calendarOf, lifeOf, pause, startedClock, withEntries } from './clock.testing.ts';
+import { calendarOf, extend, lifeOf, pause, reopen, startedClock, withEntries } from './clock.testing.ts';
 import { replayLedger, stopClock } from './clock.ts';
 import { randomLedger } from './ledger.testing.ts';
 
@@ -49,6 +49,27 @@ describe('a clock on another version of the calendar', () => {
     expect(affectedBy(withEntries(startedClock(), [pause('2026-03-04 10:00')]), calendar, sameWindows)).toBe(
       true,
     );
+  });
+
+  it('is affected when only the day that an extension led to has changed', () => {
+    const days = calendarData.years['2026'] ?? '';
+    const years = { ...calendarData.years, 2026: `${days.slice(0, 88)}0${days.slice(89)}` };
+    const dayOff = createWorkCalendar({ ...calendarData, version: 9, years });
+    const clock = withEntries(startedClock(), [extend('2026-03-10 10:00', 9)]);
+    expect(clock.dueAt).toBe(at('2026-03-30 23:59:59'));
+    expect(withCalendar(clock, dayOff, NOW).clock).toMatchObject({
+      dueAt: at('2026-03-31 23:59:59'),
+      originalDueAt: clock.originalDueAt,
+      yellowAt: clock.yellowAt,
+    });
+    expect(affectedBy(clock, calendar, dayOff)).toBe(true);
+  });
+
+  it('takes over the calendar in force when it is reopened after a change, once it runs again', () => {
+    const stopped = stopClock(startedClock({ at: at('2026-03-26 10:00') }), NOW, calendar);
+    const reopened = withEntries(stopped, [reopen('2026-04-07 10:00')], revised);
+    expect(reopened.ledger.map(({ kind }) => kind)).toEqual(['start', 'stop', 'reopen', 'calendar']);
+    expect(reopened).toMatchObject({ status: 'running', dueAt: at('2026-04-14 23:59:59') });
   });
 
   it('says it is affected whenever something of it would change', () => {
