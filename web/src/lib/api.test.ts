@@ -88,6 +88,13 @@ describe('callApi', () => {
     expect(failure).toMatchObject({ status, code: 'client.unreadable-answer' });
   });
 
+  it('says how long to wait where too many ask', async () => {
+    const failure = await failureOf(
+      callApi(await replyWith(429, '{"message":"Too Many Requests"}'), { answer }),
+    );
+    expect(failure).toMatchObject({ status: 429, text: { zh: '现在请求太多，请等一分钟再试。' } });
+  });
+
   it('says that there is no connection', async () => {
     const origin = await replyWith(200, '{}');
     for (const close of closers.splice(0)) close();

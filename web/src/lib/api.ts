@@ -32,10 +32,16 @@ const unreadable = (status: number, cause?: unknown) =>
     {
       status,
       code: 'client.unreadable-answer',
-      text: {
-        zh: `服务暂时无法正常回应（${status}），请稍后再试。`,
-        en: `The service cannot answer properly right now (${status}). Please try again later.`,
-      },
+      text:
+        status === 429
+          ? {
+              zh: '现在请求太多，请等一分钟再试。',
+              en: 'There are too many requests right now. Wait a minute and try again.',
+            }
+          : {
+              zh: `服务暂时无法正常回应（${status}），请稍后再试。`,
+              en: `The service cannot answer properly right now (${status}). Please try again later.`,
+            },
     },
     { cause },
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import '../../styles/form.css';
 import '../../styles/print-one.css';
 import { Failure } from '../../components/failure.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { ApiProblem } from '../../lib/api-problem.ts';
 import { readReceipt } from '../complain/receipt-store.ts';
@@ -60,13 +61,14 @@ export const FollowPage = () => {
       ) : (
         <>
           <p className="lead">{t('follow.lead')}</p>
-          {error !== null && (
-            <Failure
-              title={t(isMissing(error) ? 'follow.failed' : 'follow.unread')}
-              error={error}
-              {...(!isMissing(error) && { onRetry: readAgain })}
-            />
-          )}
+          {error !== null &&
+            (isMissing(error) ? (
+              <Notice tone="bad" title={t('follow.failed')}>
+                <p>{t('follow.missing')}</p>
+              </Notice>
+            ) : (
+              <Failure title={t('follow.unread')} error={error} onRetry={readAgain} />
+            ))}
           <FollowForm busy={opening} onSubmit={follow} />
         </>
       )}

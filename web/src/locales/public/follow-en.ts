@@ -17,6 +17,8 @@ export const followEn = {
     numberWrong: 'This number is not right; one character may be mistyped. It is TS and 15 more.',
     codeWrong: 'A query code has 12 letters and digits.',
     failed: 'Nothing found',
+    missing:
+      'There is no complaint with this number and code. Compare both with your receipt, character by character. A lost code cannot be recovered; call 12345 to ask how your complaint stands.',
     unread: 'It could not be looked up',
     refreshFailed: 'Could not refresh just now and will try again. This is as of {{at}}.',
     refreshed: 'Refreshes every 15 seconds · {{at}}',

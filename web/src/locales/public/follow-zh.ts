@@ -17,6 +17,8 @@ export const followZh = {
     numberWrong: '编号不对，可能有一位输错了。应为 TS 加 15 位。',
     codeWrong: '查询码应为 12 位字母和数字。',
     failed: '没有查到',
+    missing:
+      '编号和查询码对不上。请对照回执，一位一位核对这两项。查询码丢了无法找回，可以拨打 12345 询问进度。',
     unread: '这次没有查成',
     refreshFailed: '刚才没能刷新，稍后会再试。以下是 {{at}} 的情况。',
     refreshed: '每 15 秒自动刷新 · {{at}}',
