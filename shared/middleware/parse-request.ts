@@ -49,10 +49,19 @@ export function idempotencyKey(event: APIGatewayProxyEventV2): string | null {
   return key;
 }
 
+/** What is nested too deep for the stack is malformed, too. */
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, wellFormed);
   } catch (error) {
+    if (error instanceof ProblemError) throw error;
     throw new ProblemError('request.malformed', undefined, { cause: error });
   }
+}
+
+/** Halves of surrogate pairs (`\ud800`) are no text: UTF-8 has none for them, so they can be neither stored nor hashed. */
+function wellFormed(name: string, value: unknown): unknown {
+  if (name.isWellFormed() && !(typeof value === 'string' && !value.isWellFormed())) return value;
+  const path = name.toWellFormed();
+  throw new ProblemError('request.invalid', [{ path, message: 'half of a surrogate pair is no text' }]);
 }
