@@ -1,14 +1,13 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROUTES } from '../../infra/constructs/routes.ts';
 import { ROLES } from '../../shared/contracts/session.ts';
 import type { Person, Role } from '../../shared/domain/complaints/actor.ts';
 import { caseAt } from '../../shared/domain/complaints/complaints.testing.ts';
 import { addConfiguration } from '../../shared/persistence/configuration-repository.ts';
-import { type Call, call } from '../http-call.ts';
+import type { Call } from '../http-call.ts';
 import { freshNumber, saveStory } from '../saved-case.ts';
 import { useSeededTable } from '../seeded-table.ts';
+import { type ApiFunctions, openApiFunctions } from './api-functions.ts';
 import { CONFIGURATION_DOORS } from './configuration-doors.ts';
 
 type Whose = 'own' | 'other' | 'complained-of';
@@ -109,25 +108,17 @@ const POSTS = [
   ),
 );
 
-const handlers = new Map<string, Parameters<typeof call>[0]>();
-let stateMachine: Server;
+let functions: ApiFunctions;
 
 beforeAll(async () => {
   await useSeededTable();
   await addConfiguration('posts', 2, '2024-01-02T00:00:00.000Z', { posts: POSTS });
   await saveStory(caseAt('handle', {}, { number }));
-  // Stands for the state machine: every execution runs.
-  stateMachine = createServer((_, response) => response.end(JSON.stringify({ status: 'RUNNING' })));
-  await new Promise<void>((listening) => stateMachine.listen(0, '127.0.0.1', listening));
-  process.env['AWS_ENDPOINT_URL_SFN'] = `http://127.0.0.1:${(stateMachine.address() as AddressInfo).port}`;
-  for (const name of new Set(ROUTES.map((route) => route.function)))
-    handlers.set(name, (await import(`../../functions/${name}/handler.ts`)).handler);
+  functions = await openApiFunctions();
 });
-afterAll(() => stateMachine.close());
+afterAll(() => functions.close());
 
-function knock({ method, path, function: name }: (typeof ROUTES)[number], person?: Person) {
-  const handler = handlers.get(name);
-  if (!handler) throw new TypeError(`${name} has no handler`);
+function knock({ method, path }: (typeof ROUTES)[number], person?: Person) {
   const target = path
     .replace('{number}', number)
     .replace('{attachmentId}', 'none')
@@ -135,7 +126,7 @@ function knock({ method, path, function: name }: (typeof ROUTES)[number], person
     .replace('{version}', '1')
     .replace('{taskId}', `${number}.handle.1`);
   const request = DOORS[`${method} ${path}`]?.request ?? (method === 'POST' ? { body: {} } : {});
-  return call(handler, { method, path: target, person, ...request });
+  return functions.call({ method, path }, { method, path: target, person, ...request });
 }
 const guarded = ROUTES.filter(({ access }) => access === 'token');
 const open = ROUTES.filter(({ access }) => access === 'open');

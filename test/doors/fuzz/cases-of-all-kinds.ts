@@ -1,0 +1,54 @@
+import type { CaseStory } from '../../../shared/domain/complaints/case-story.testing.ts';
+import {
+  caseAt,
+  finish,
+  open,
+  pass,
+  submitted,
+} from '../../../shared/domain/complaints/complaints.testing.ts';
+import { approved, archived, ask } from '../../../shared/domain/complaints/procedures.testing.ts';
+import { queryCodeHash } from '../../../shared/domain/complaints/query-code-hash.ts';
+import { MAIN_STAGES } from '../../../shared/domain/complaints/stage.ts';
+import { sha256 } from '../../../shared/domain/proof/sha-256.ts';
+import { freshNumber, saveStory } from '../../saved-case.ts';
+
+/** Opens each of the cases to who filed it. */
+export const QUERY_CODE = 'ABCD-EFGH-JKMN';
+
+export interface SavedCase {
+  readonly number: string;
+  readonly taskIds: readonly string[];
+}
+
+/** A case at every station, and in the situations beside them. */
+const STORIES: readonly ((number: string) => CaseStory)[] = [
+  ...MAIN_STAGES.map((stage) => (number: string) => caseAt(stage, {}, { number })),
+  (number) => submitted({}, { number, track: 'help' }),
+  (number) => pass(pass(pass(submitted({}, { number, track: 'arrears' })))),
+  (number) =>
+    pass(caseAt('accept', {}, { number }), {
+      outcome: 'supplement-asked',
+      statement: { ask: '请补充合同。' },
+    }),
+  (number) => ask(caseAt('handle', {}, { number }), { kind: 'extension' }),
+  (number) => approved(caseAt('handle', {}, { number }), { kind: 'suspension' }),
+  (number) => open(approved(caseAt('handle', {}, { number }), { kind: 'transfer' })),
+  (number) => archived(finish(caseAt('visit', {}, { number }))),
+];
+
+/** Saves a case of every kind, each with the same query code. */
+export async function saveCasesOfAllKinds(): Promise<SavedCase[]> {
+  const cases: SavedCase[] = [];
+  for (const tellOf of STORIES) {
+    const number = freshNumber();
+    const story = tellOf(number);
+    const hash = queryCodeHash(number, QUERY_CODE, sha256);
+    const changes = story.changes.map((change) => ({
+      ...change,
+      complaint: { ...change.complaint, queryCodeHash: hash },
+    }));
+    await saveStory({ ...story, changes });
+    cases.push({ number, taskIds: story.file.tasks.map(({ taskId }) => taskId) });
+  }
+  return cases;
+}
