@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Permissions } from '../permissions/permission-guard.ts';
 import type { DeclaredFunction } from '../template/declared-functions.ts';
 import { localArn } from '../template/local-account.ts';
 import { FunctionError } from './function-error.ts';
@@ -17,6 +18,8 @@ export interface ThreadProps {
   onRetired(thread: FunctionThread): void;
   /** Takes what the function writes to its output. */
   readonly logFile: string;
+  /** By which its calls are judged. @default none, and no call is refused */
+  readonly permissions?: Permissions | undefined;
 }
 
 /** One execution environment: a worker thread that has imported the bundle and runs invocations side by side. */
@@ -39,6 +42,7 @@ export class FunctionThread {
       memoryMegabytes,
       arn: localArn('lambda', `function:${name}`),
       logFile: props.logFile,
+      permissions: props.permissions,
     };
     this.#worker = new Worker(new URL('./function-worker.ts', import.meta.url), {
       workerData: setup,

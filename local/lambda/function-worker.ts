@@ -2,6 +2,7 @@ import { enableCompileCache } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Context } from 'aws-lambda';
+import { guardCalls } from './guard-calls.ts';
 import type { InvocationMessage, WorkerMessage, WorkerSetup } from './messages.ts';
 import { redirectOutput } from './redirect-output.ts';
 
@@ -14,6 +15,7 @@ const post = (message: WorkerMessage) => port.postMessage(message);
 
 enableCompileCache();
 redirectOutput(setup.logFile);
+if (setup.permissions) guardCalls(setup.permissions);
 const handler = await loadHandler();
 port.on('message', (message: InvocationMessage) => void run(message));
 post({ kind: 'ready' });

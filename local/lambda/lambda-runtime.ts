@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Permissions } from '../permissions/permission-guard.ts';
 import type { DeclaredFunction } from '../template/declared-functions.ts';
 import { FunctionError } from './function-error.ts';
 import { FunctionThread } from './function-thread.ts';
@@ -10,6 +11,8 @@ export interface LambdaRuntimeProps {
   readonly environment: Readonly<Record<string, string>>;
   /** Takes what the functions write to their output. */
   readonly logFile: string;
+  /** What each function may call, by its name. @default nothing is refused */
+  readonly permissions?: readonly Permissions[];
 }
 
 /** Shortest pause before a function whose thread ended is started again, so that a broken bundle does not spin. */
@@ -78,9 +81,12 @@ export class LambdaRuntime {
       environment: {
         ...this.#props.environment,
         AWS_LAMBDA_FUNCTION_NAME: declared.name,
+        // By which the file store knows whose signature it is; letters and digits only, as DynamoDB Local wants it.
+        AWS_ACCESS_KEY_ID: declared.name,
         ...declared.environment,
       },
       logFile: this.#props.logFile,
+      permissions: this.#props.permissions?.find(({ holder }) => holder === declared.name),
       onRetired: () => this.#restart(declared),
     });
   }

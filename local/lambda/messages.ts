@@ -1,3 +1,5 @@
+import type { Permissions } from '../permissions/permission-guard.ts';
+
 /** What the runtime gives a worker thread at its start. */
 export interface WorkerSetup {
   readonly name: string;
@@ -7,6 +9,8 @@ export interface WorkerSetup {
   readonly arn: string;
   /** Absolute path of the file to which the function's output is appended. */
   readonly logFile: string;
+  /** By which its calls are judged. @default none, and no call is refused */
+  readonly permissions?: Permissions | undefined;
 }
 
 /** Runtime to worker: one invocation. */

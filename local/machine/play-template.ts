@@ -11,6 +11,8 @@ import { loadLocalTemplate } from '../template/local-template.ts';
 import type { Closers } from './closers.ts';
 import { createForeground } from './foreground.ts';
 import { LOCAL_CREDENTIALS } from './function-environment.ts';
+import { logFileIn } from './log-file.ts';
+import { PERMISSIONS_FILE, permissionsOf } from './permissions-of.ts';
 import { prepareTable } from './prepare-table.ts';
 import { startFront } from './start-front.ts';
 import { startFunctions } from './start-functions.ts';
@@ -43,7 +45,8 @@ export async function playTemplate(props: PlayProps): Promise<PlayedTemplate> {
   const addresses = { origin: originOf(settings), sqs: `http://127.0.0.1:${ports.files}` };
   await props.template;
   const template = loadLocalTemplate(join(root, TEMPLATE.output), addresses);
-  const services = await startServices(template, settings, ports.files, closers, say);
+  const permissions = permissionsOf(template, logFileIn(dataFolder, PERMISSIONS_FILE));
+  const services = await startServices(template, settings, ports.files, permissions, closers, say);
   say('services: files, mail and sign-in running');
 
   const tableReady = Promise.withResolvers<void>();
@@ -53,6 +56,7 @@ export async function playTemplate(props: PlayProps): Promise<PlayedTemplate> {
     services,
     dynamodb,
     dataFolder,
+    permissions,
     tableReady: tableReady.promise,
     closers,
     log: say,

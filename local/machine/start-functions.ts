@@ -2,6 +2,7 @@ import { startEventBus } from '../events/event-bus.ts';
 import { FunctionError } from '../lambda/function-error.ts';
 import { keepBundles } from '../lambda/keep-bundles.ts';
 import { LambdaRuntime } from '../lambda/lambda-runtime.ts';
+import type { Permissions } from '../permissions/permission-guard.ts';
 import { declaredEvents } from '../template/declared-events.ts';
 import { declaredFunctions } from '../template/declared-functions.ts';
 import { declaredWorkflows } from '../template/declared-workflows.ts';
@@ -10,7 +11,7 @@ import type { LocalTemplate } from '../template/local-template.ts';
 import { startWorkflowEngine } from '../workflows/workflow-engine.ts';
 import type { Closers } from './closers.ts';
 import { functionEnvironment } from './function-environment.ts';
-import { functionLogFile } from './function-log.ts';
+import { logFileIn } from './log-file.ts';
 import type { RunningServices } from './start-services.ts';
 
 export interface FunctionsProps {
@@ -19,6 +20,7 @@ export interface FunctionsProps {
   readonly services: RunningServices;
   readonly dynamodb: string;
   readonly dataFolder: string;
+  readonly permissions: readonly Permissions[];
   /** Workflows, bus and schedules call no function before this settles. */
   readonly tableReady: Promise<void>;
   readonly closers: Closers;
@@ -56,7 +58,8 @@ export async function startFunctions(props: FunctionsProps): Promise<LambdaRunti
       mail: services.mail.endpoint,
       sms: services.sms.endpoint,
     }),
-    logFile: functionLogFile(dataFolder),
+    logFile: logFileIn(dataFolder, 'functions.log'),
+    permissions: props.permissions,
   });
   // Closed in the opposite order: first what calls functions.
   closers.add('functions', () => runtime.close());

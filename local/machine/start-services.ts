@@ -1,4 +1,5 @@
 import { type RunningIdentity, startIdentity } from '../identity/identity.ts';
+import type { Permissions } from '../permissions/permission-guard.ts';
 import { people } from '../seed/people.ts';
 import { type RunningMail, startMail } from '../services/mail.ts';
 import { type RunningObjectStore, startObjectStore } from '../services/object-store.ts';
@@ -22,6 +23,7 @@ export async function startServices(
   template: LocalTemplate,
   settings: Settings,
   filesPort: number,
+  permissions: readonly Permissions[],
   closers: Closers,
   log: (line: string) => void,
 ): Promise<RunningServices> {
@@ -34,6 +36,7 @@ export async function startServices(
     buckets: declaredBuckets(template),
     queues: declaredQueues(template),
     origins: [originOf(settings), `http://localhost:${port}`],
+    permissions,
   });
   const mail = startMail(dataFolder);
   const sms = startSms(dataFolder, log);

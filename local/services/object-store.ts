@@ -7,9 +7,11 @@ import { FileS3Persistence } from '../../node_modules/fauxqs/dist/s3/fileS3Persi
 import { S3Store } from '../../node_modules/fauxqs/dist/s3/s3Store.js';
 import { SnsStore } from '../../node_modules/fauxqs/dist/sns/snsStore.js';
 import { SqsStore } from '../../node_modules/fauxqs/dist/sqs/sqsStore.js';
+import type { Permissions } from '../permissions/permission-guard.ts';
 import { StartupError, sentenceOf } from '../startup-error.ts';
 import type { DeclaredBucket, DeclaredQueue } from '../template/declared-storage.ts';
 import { LOCAL_ACCOUNT, localArn } from '../template/local-account.ts';
+import { guardFiles } from './guard-files.ts';
 import { allowCrossOriginUploads } from './upload-cors.ts';
 
 const LARGEST_OBJECT_BYTES = 64 * 1024 * 1024;
@@ -21,6 +23,8 @@ export interface ObjectStoreProps {
   readonly queues: readonly DeclaredQueue[];
   /** Origins of the pages that send files. */
   readonly origins: readonly string[];
+  /** What those who sign requests may do. @default nothing is refused */
+  readonly permissions?: readonly Permissions[];
 }
 
 export interface RunningObjectStore {
@@ -52,6 +56,7 @@ export async function startObjectStore(props: ObjectStoreProps): Promise<Running
     (_request, body, done) => done(null, body),
   );
   allowCrossOriginUploads(app, props.buckets, props.origins);
+  guardFiles(app, props.permissions ?? []);
   await app.listen({ port: props.port, host: '127.0.0.1' });
   return {
     endpoint,

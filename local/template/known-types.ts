@@ -21,9 +21,11 @@ const PLAYED = new Set([
   'AWS::ApiGatewayV2::Stage',
   'AWS::CloudFront::ResponseHeadersPolicy',
   'AWS::WAFv2::WebACL',
+  'AWS::IAM::Role',
+  'AWS::IAM::Policy',
 ]);
 
-/** Services whose resources change nothing about what a user of one machine sees: permissions, keys, observation, delivery. */
+/** Services whose resources change nothing about what a user of one machine sees: other permissions, keys, observation, delivery. */
 const WITHOUT_EFFECT_HERE = [
   /^AWS::IAM::/,
   /^AWS::KMS::/,

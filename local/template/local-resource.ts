@@ -87,6 +87,7 @@ const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
   'AWS::Lambda::EventSourceMapping': withoutAttributes,
   'AWS::KMS::Key': (id) => ({ ref: id, attributes: { Arn: localArn('kms', `key/${id}`), KeyId: id } }),
   'AWS::IAM::Role': (id) => ({ ref: id, attributes: { Arn: localArn('iam', `role/${id}`), RoleId: id } }),
+  'AWS::IAM::Policy': withoutAttributes,
   'AWS::Logs::LogGroup': (id) => ({ ref: id, attributes: { Arn: localArn('logs', `log-group:${id}:*`) } }),
   'AWS::SNS::Topic': byArn('sns', ''),
   'AWS::SecretsManager::Secret': byArn('secretsmanager', 'secret:'),

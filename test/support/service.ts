@@ -8,6 +8,7 @@ import { inject } from 'vitest';
 import { runningInstance } from '../../local/data-folder/lock.ts';
 import { freePort } from '../../local/services/free-port.ts';
 import { plainEnvironment } from './environment.ts';
+import { keepPermissions } from './permissions.ts';
 import { repository } from './repository.ts';
 
 /** A first start builds template and pages; on a busy machine that takes its time, milliseconds. */
@@ -30,7 +31,7 @@ export interface Service {
   start(): Promise<void>;
   /** SIGTERM; resolves when the process has ended, with npm's exit code. */
   stop(): Promise<number | null>;
-  /** Ends it if it runs and removes the folder. */
+  /** Ends it if it runs and removes the folder; throws when a function was refused a call. */
   dispose(): Promise<void>;
 }
 
@@ -101,7 +102,9 @@ async function startOn(dataFolder: string, environment: Readonly<Record<string, 
     stop: () => signal('SIGTERM'),
     async dispose() {
       await signal('SIGTERM');
+      const refused = keepPermissions(dataFolder);
       rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 });
+      if (refused.length > 0) throw new Error(`Policies refused calls:\n${refused.join('\n')}`);
     },
   };
   try {
