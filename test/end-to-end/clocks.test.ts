@@ -6,7 +6,7 @@ import { applyToCounters } from '../../shared/persistence/statistics-repository.
 import { type Api, createApi } from '../support/api.ts';
 import { untilBoardEqualsRecount } from '../support/figures.ts';
 import { inParallel } from '../support/in-parallel.ts';
-import { fileInThePast, hourOfMark } from '../support/past-cases.ts';
+import { fileInThePast, instantOfMark } from '../support/past-cases.ts';
 import { repository } from '../support/repository.ts';
 import { runNpm } from '../support/run-npm.ts';
 import { type Service, startService } from '../support/service.ts';
@@ -51,7 +51,7 @@ const intake = async () => (await api.board()).rows.find(({ unit }) => unit.id =
 
 test('the minute tick turns what is due yellow and red, on desk, board and the case itself, and has what is overdue reminded of', async () => {
   const now = new Date();
-  const at = { yellow: await hourOfMark('yellow', now), red: await hourOfMark('red', now) };
+  const at = { yellow: await instantOfMark('yellow', now), red: await instantOfMark('red', now) };
   const numbers = { yellow: new Set<string>(), red: new Set<string>() };
   for (const mark of ['yellow', 'red'] as const)
     await inParallel(8, Array.from({ length: OF_EACH_MARK }), async () => {

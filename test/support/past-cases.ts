@@ -6,9 +6,10 @@ import { sha256 } from '../../shared/domain/proof/sha-256.ts';
 import { contentPart, saveChange } from '../../shared/persistence/case-repository.ts';
 import { readRules } from '../../shared/persistence/rules.ts';
 
-const HOUR_MS = 3_600_000;
-const MOST_HOURS = 24 * 30;
+const STEP_MS = 5 * 60_000;
+const MOST_MS = 24 * 3_600_000;
 
+/** Urgent, so due within hours: what is due in days ends at midnight, which may come while a test runs. */
 const content: ComplaintContent = {
   title: '检查过于频繁',
   body: '一个月内同一部门来厂里检查了三次。',
@@ -18,7 +19,7 @@ const content: ComplaintContent = {
   against: { organisationId: null, name: '某某单位' },
   complainant: { kind: 'anonymous' },
   consentToDisclose: false,
-  urgent: false,
+  urgent: true,
   attachments: [],
 };
 
@@ -36,17 +37,17 @@ async function submittedAt(at: string) {
   );
 }
 
-/** The latest full hour before `now` at which a complaint had to be submitted for its acceptance to be yellow or red now. */
-export async function hourOfMark(mark: 'yellow' | 'red', now: Date): Promise<string> {
-  for (let hours = 1; hours < MOST_HOURS; hours += 1) {
-    const at = new Date(now.getTime() - hours * HOUR_MS).toISOString();
+/** The latest instant before `now`, in steps of five minutes, at which a complaint had to be submitted for its acceptance to be yellow or red now. */
+export async function instantOfMark(mark: 'yellow' | 'red', now: Date): Promise<string> {
+  for (let before = STEP_MS; before < MOST_MS; before += STEP_MS) {
+    const at = new Date(now.getTime() - before).toISOString();
     const [clock] = (await submittedAt(at)).clocks;
     if (!clock) throw new Error('a submitted complaint has no clock');
     const isRed = Date.parse(clock.dueAt) < now.getTime();
     const isYellow = Date.parse(clock.yellowAt) < now.getTime() && !isRed;
     if (mark === 'red' ? isRed : isYellow) return at;
   }
-  throw new Error(`no hour of the last month makes a clock ${mark} now`);
+  throw new Error(`no instant of the last day makes a clock ${mark} now`);
 }
 
 /** Puts a case into the register as it was submitted at an earlier instant; nothing has looked at its clock since. */
