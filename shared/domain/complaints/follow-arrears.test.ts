@@ -73,7 +73,34 @@ it('goes on to the next instalment when one is paid, and ends when all is', () =
 });
 
 it('keeps an instalment open that is paid in part', () => {
-  expect(instalmentClock(pay(archived(), 399, at('2026-04-20 10:00')), 1)?.status).toBe('running');
+  const story = pay(archived(), 399, at('2026-04-20 10:00'));
+  expect(instalmentClock(story, 1)?.status).toBe('running');
+  expect(story.changes.at(-1)?.clocks).toEqual([]);
+});
+
+it('says who recorded how much, and follows no instalment before the end of the case', () => {
+  const change = pay(planned(), 400, APRIL_1).changes.at(-1);
+  expect(change?.event).toMatchObject({
+    type: 'payment-recorded',
+    actor: { kind: 'person', id: 'lead' },
+    data: { amount: 400, paid: 500, debt: 1000 },
+  });
+  expect(change).toMatchObject({ openedTasks: [], changedTasks: [], clocks: [] });
+});
+
+it.each([
+  ['the second one when the first was paid', 400, APRIL_1, [{ clockId: 'instalment#2' }]],
+  [
+    'the second one when the first is due on the very day',
+    0,
+    at('2026-04-30 10:00'),
+    [{ clockId: 'instalment#2' }],
+  ],
+  ['none when all was paid', 900, APRIL_1, []],
+] as const)('follows from the end on %s', (_, amount, instant, followed) => {
+  const story = amount === 0 ? planned() : pay(planned(), amount, MONDAY);
+  const visited = finish(pass(pass(pass(story))));
+  expect(archiveComplaint(visited.file, contextAt(instant))?.clocks).toMatchObject(followed);
 });
 
 describe('a missed instalment', () => {

@@ -93,6 +93,8 @@ describe('a suspension', () => {
     });
     expect(clockOf(again, 'suspension#2')?.status).toBe('running');
     expect(again.file.complaint.procedure.suspensions).toBe(2);
+    const ended = allowed(again, resume(again, 'lead', at('2026-03-03 09:00')));
+    expect(clockOf(ended, 'suspension#2')?.status).toBe('stopped');
   });
 
   it.each([
