@@ -12,6 +12,7 @@ import type { CaseRecord } from '../../shared/persistence/case-repository.ts';
 import { readCalendarsOf } from '../../shared/persistence/pinned-rules.ts';
 import { unitViews } from '../../shared/persistence/unit-views.ts';
 import { answerViews } from './answer-views.ts';
+import { categoryNameOf } from './category-name.ts';
 import { clockView } from './clock-view.ts';
 import { type Sight, viewComplainant } from './complainant-view.ts';
 import { withFiles } from './files-of-event.ts';
@@ -61,6 +62,7 @@ export async function officialView(
     title,
     body,
     category: complaint.category,
+    categoryName: await categoryNameOf(complaint),
     division,
     divisionName,
     against,

@@ -70,6 +70,8 @@ export const officialCase = z.object({
   title: z.string(),
   body: z.string(),
   category: z.string(),
+  /** As the category was called when the case was filed. */
+  categoryName: bilingual,
   division: z.string(),
   divisionName: z.string(),
   /** Without a name where it is about nobody: a request for help. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { APPROVAL_KINDS } from '../domain/complaints/approval.ts';
 import { mark, taskKind } from './case-terms.ts';
-import { instant } from './text.ts';
+import { bilingual, instant } from './text.ts';
 
 /** `GET /api/worklist`: open tasks of a unit (default: one's own) by due time. */
 export const worklistQuery = z.object({
@@ -17,6 +17,8 @@ export const worklistRow = z.object({
   version: z.number().int(),
   title: z.string(),
   category: z.string(),
+  /** As the category was called when the case was filed. */
+  categoryName: bilingual,
   stage: taskKind,
   round: z.number().int(),
   urgent: z.boolean(),

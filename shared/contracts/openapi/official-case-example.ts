@@ -13,6 +13,7 @@ export const OFFICIAL_CASE: OfficialCase = {
   title: TITLE,
   body: '十一月以来，同一部门先后三次到厂检查，内容相同，均未出示检查码。',
   category: 'irregular-inspection',
+  categoryName: { zh: '违规涉企检查', en: 'Irregular inspection' },
   division: '330203001',
   divisionName: '南门街道',
   against: { organisationId: '330203-market', name: '海曙区市场监督管理局' },

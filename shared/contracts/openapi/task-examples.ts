@@ -114,6 +114,7 @@ const worklist: Worklist = {
       version: 2,
       title: '同一部门一个月内三次上门检查',
       category: 'irregular-inspection',
+      categoryName: { zh: '违规涉企检查', en: 'Irregular inspection' },
       stage: 'accept',
       round: 1,
       urgent: false,

@@ -10,16 +10,14 @@ import { Answers } from './answers.tsx';
 import { AttachmentList } from './attachment-list.tsx';
 import { Complainant } from './complainant.tsx';
 import { Fact } from './fact.tsx';
-import { useCategoryNames } from './use-category-names.ts';
 
 /** What the case is: the text, the facts, who complains, the evidence, the answer. */
 export function CaseFacts({ complaint }: { complaint: OfficialCase }) {
   const { t } = useTranslation();
   const { language } = useSpeech();
-  const categoryName = useCategoryNames();
   const { leadUnit, level, closedAt, answer } = complaint;
   const rows: readonly (readonly [string, ReactNode])[] = [
-    [t('case.category'), categoryName(complaint.category)],
+    [t('case.category'), inLanguage(complaint.categoryName, language)],
     [t('case.division'), complaint.divisionName],
     [t('case.against'), complaint.against.name || t('case.againstNobody')],
     [t('case.level'), level === null ? t('case.none') : t(`level.${level}`)],

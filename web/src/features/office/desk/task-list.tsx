@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorklistRow } from '../../../../../shared/contracts/worklist.ts';
+import { inLanguage } from '../../../lib/format.ts';
 import { divisionOf } from '../actions/use-units.ts';
-import { useCategoryNames } from '../case/use-category-names.ts';
+import { useSpeech } from '../language/speech.tsx';
 import { lastOpened } from '../navigation/last-list.ts';
 import { useMe } from '../session/use-me.ts';
 import { BULK, type BulkOutcome, bulkOutcomesFor, isBulkRow } from './bulk.ts';
@@ -26,7 +27,7 @@ export function TaskList({ rows, empty }: TaskListProps) {
   const { t } = useTranslation();
   const list = useRef<HTMLElement>(null);
   const { data: person } = useMe();
-  const categoryName = useCategoryNames();
+  const { language } = useSpeech();
   const { selected, isTicked, tick, tickAll, clear } = useSelection(rows);
   const [bulk, setBulk] = useState<BulkOutcome | null>(null);
   useListKeys(list);
@@ -91,7 +92,7 @@ export function TaskList({ rows, empty }: TaskListProps) {
                   <TaskRow
                     key={row.taskId}
                     task={row}
-                    category={categoryName(row.category)}
+                    category={inLanguage(row.categoryName, language)}
                     ticked={isBulkRow(row, outcomes) ? isTicked(row.taskId) : null}
                     onTick={tick}
                   />

@@ -7,6 +7,7 @@ const row = (taskId: string) => ({
   version: 2,
   title: 'A complaint',
   category: 'other',
+  categoryName: { zh: '其他', en: 'Other' },
   stage: 'sign' as const,
   round: 1,
   urgent: false,
