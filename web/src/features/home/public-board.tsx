@@ -59,7 +59,7 @@ const Figures = ({ board, names }: { board: PublicBoard; names: CategoryNames })
         <Counts board={board} />
         <dl className="rates">
           {RATES.map((measure) => (
-            <RateFigure key={measure} label={t(`board.${measure}`)} rate={board[measure]} />
+            <RateFigure key={measure} measure={measure} rate={board[measure]} />
           ))}
         </dl>
       </div>

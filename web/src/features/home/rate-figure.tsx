@@ -3,11 +3,11 @@ import type { Rate } from '../../../../shared/contracts/board.ts';
 import { formatRate } from '../../lib/format.ts';
 
 /** A share with its numerator and denominator, as a figure and as a bar. */
-export const RateFigure = ({ label, rate }: { label: string; rate: Rate }) => {
+export const RateFigure = ({ measure, rate }: { measure: string; rate: Rate }) => {
   const { t } = useTranslation();
   return (
     <div className="rate">
-      <dt>{label}</dt>
+      <dt>{t(`board.${measure}`)}</dt>
       <dd>
         <strong>{formatRate(rate) ?? '—'}</strong>
         <svg className="bar" preserveAspectRatio="none" viewBox="0 0 100 4" aria-hidden="true">
@@ -17,7 +17,10 @@ export const RateFigure = ({ label, rate }: { label: string; rate: Rate }) => {
         <span>
           {rate.denominator === 0
             ? t('board.noSample')
-            : t('board.share', { numerator: rate.numerator, denominator: rate.denominator })}
+            : t([`board.shareOf.${measure}`, 'board.share'], {
+                numerator: rate.numerator,
+                denominator: rate.denominator,
+              })}
         </span>
       </dd>
     </div>

@@ -69,6 +69,7 @@ export const homeEn = {
     settled: 'Settled by other bodies',
     help: 'Help requests answered',
     share: '{{numerator}} of {{denominator}}',
+    shareOf: { onTime: '{{numerator}} of {{denominator}} steps' },
     noSample: 'No cases yet',
     byCategory: 'What it is about',
     category: 'Category',

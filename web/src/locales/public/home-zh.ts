@@ -67,6 +67,7 @@ export const homeZh = {
     settled: '移交化解率',
     help: '求助答复率',
     share: '{{numerator}} / {{denominator}} 件',
+    shareOf: { onTime: '{{numerator}} / {{denominator}} 个环节' },
     noSample: '暂无样本',
     byCategory: '都在反映什么',
     category: '类别',
