@@ -38,6 +38,7 @@ describe('a changed level', () => {
       ...due,
       notes: [{ step: 'level-changed', by: 'supervisor', text: REASON, at: TUESDAY }],
     });
+    expect(story.changes.at(-1)?.changedTasks).toHaveLength(1);
     expect(story.changes.at(-1)?.event).toMatchObject({
       type: 'level-changed',
       actor: { kind: 'person', id: 'supervisor' },
@@ -117,6 +118,21 @@ describe('levels that are offered', () => {
   it('are not those by which the unit would be late at once, and none once it is late', () => {
     expect(levelsAt(caseAt('handle'), at('2026-03-10 00:00')).map(([level]) => level)).toEqual(['complex']);
     expect(levelsAt(caseAt('handle'), at('2026-03-17 00:00'))).toEqual([]);
+  });
+
+  it('are there up to the last second of the due time, the shorter one’s too', () => {
+    const offered = (instant: string) => levelsAt(caseAt('handle'), instant).map(([level]) => level);
+    expect(offered(at('2026-03-09 23:59:59'))).toEqual(['simple', 'complex']);
+    expect(offered(at('2026-03-16 23:59:59'))).toEqual(['complex']);
+  });
+
+  it('count up to now again once a suspension is over', () => {
+    const resumed = until(
+      approved(caseAt('handle'), { kind: 'suspension', at: TUESDAY }),
+      at('2026-03-14 00:00'),
+    );
+    expect(clockOf(resumed, 'handle#1').status).toBe('running');
+    expect(levelsAt(resumed, at('2026-03-20 10:00')).map(([level]) => level)).toEqual(['complex']);
   });
 
   it('are none while the handling unit waits for the decision on an extension', () => {
