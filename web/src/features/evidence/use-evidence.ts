@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { MAX_ATTACHMENTS } from '../../../../shared/contracts/attachment-limits.ts';
-import { ApiProblem } from '../../lib/api-problem.ts';
 import { cleanPhoto } from './clean-photo.ts';
 import { cutOff, type Evidence, type FileRefusal, refusalOf } from './evidence.ts';
+import { goneFile, unreadablePhoto } from './file-problems.ts';
 import { keepEvidence, readKeptEvidence } from './kept-evidence.ts';
 import { sendFile } from './send-file.ts';
 
@@ -28,27 +28,6 @@ interface Parcel {
   file: File;
   stopper: AbortController;
 }
-
-const unreadablePhoto = (cause: unknown) =>
-  new ApiProblem(
-    {
-      status: 0,
-      code: 'client.unreadable-photo',
-      text: { zh: '这张照片无法读取。', en: 'This photo cannot be read.' },
-    },
-    { cause },
-  );
-
-/** The page was loaded again since: a browser does not keep files. */
-const goneFile = () =>
-  new ApiProblem({
-    status: 0,
-    code: 'client.file-gone',
-    text: {
-      zh: '页面重新打开过，这个文件已经不在了，请移除后重新添加。',
-      en: 'The page was opened again and no longer has this file. Remove it and add it again.',
-    },
-  });
 
 const cleaned = (file: File): Promise<File> =>
   cleanPhoto(file).catch((cause: unknown) => {
