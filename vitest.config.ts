@@ -56,8 +56,9 @@ export default defineConfig({
           globalSetup: 'test/dynamodb-local.ts',
           env: FUNCTION_ENVIRONMENT,
           maxWorkers: 2,
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          // limits for what hangs: on a machine that does much else a request of milliseconds takes seconds
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
         },
       },
       {
@@ -65,8 +66,8 @@ export default defineConfig({
           name: 'local',
           include: tests('local', 'bench'),
           maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       // The whole service, after everything else: first what mostly waits, side by side.
