@@ -9,6 +9,7 @@ import { runningInstance } from '../../local/data-folder/lock.ts';
 import { freePort } from '../../local/services/free-port.ts';
 import { plainEnvironment } from './environment.ts';
 import { keepPermissions } from './permissions.ts';
+import { personalDataInLogs } from './personal-data.ts';
 import { repository } from './repository.ts';
 
 /** A first start builds template and pages; on a busy machine that takes its time, milliseconds. */
@@ -31,7 +32,7 @@ export interface Service {
   start(): Promise<void>;
   /** SIGTERM; resolves when the process has ended, with npm's exit code. */
   stop(): Promise<number | null>;
-  /** Ends it if it runs and removes the folder; throws when a function was refused a call. */
+  /** Ends it if it runs and removes the folder; throws when a function was refused a call, or logged personal data. */
   dispose(): Promise<void>;
 }
 
@@ -103,8 +104,10 @@ async function startOn(dataFolder: string, environment: Readonly<Record<string, 
     async dispose() {
       await signal('SIGTERM');
       const refused = keepPermissions(dataFolder);
+      const personal = personalDataInLogs(dataFolder);
       rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 });
       if (refused.length > 0) throw new Error(`Policies refused calls:\n${refused.join('\n')}`);
+      if (personal.length > 0) throw new Error(`Personal data in logs:\n${personal.join('\n')}`);
     },
   };
   try {
