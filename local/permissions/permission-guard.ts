@@ -26,10 +26,15 @@ export const UsedPermission = z.object({
 });
 export type UsedPermission = z.infer<typeof UsedPermission>;
 
+/** Executions and files are never the same, and are not to fill the memory. */
+const MOST_REMEMBERED = 1_000;
+
 /** Judges the calls of one function by its own policy, and keeps what it used of it. */
 export class PermissionGuard {
   readonly #permissions: Permissions;
   readonly #kept = new Set<string>();
+  /** Needs that are allowed: the same few come with every call. */
+  readonly #allowed = new Set<string>();
 
   constructor(permissions: Permissions) {
     this.#permissions = permissions;
@@ -50,8 +55,11 @@ export class PermissionGuard {
 
   /** Whether the function may do this; counts as used when it may, and is not kept when it may not. */
   may(need: Need): boolean {
+    const key = `${need.action} ${need.resources.join(' ')} ${need.through}`;
+    if (this.#allowed.has(key)) return true;
     const grants = grantsFor(this.#permissions.statements, need);
     for (const grant of grants) this.#keep(grant);
+    if (grants.length > 0 && this.#allowed.size < MOST_REMEMBERED) this.#allowed.add(key);
     return grants.length > 0;
   }
 
