@@ -60,8 +60,8 @@ export const CONSEQUENCES = {
   'round-granted': { zh: '退回承办单位再次办理。', en: 'The unit has to handle it once more.' },
   'round-declined': { zh: '案件按不满意归档。', en: 'The case is archived as dissatisfied.' },
   upheld: {
-    zh: '维持不予受理，案件结束，理由告知诉求人。',
-    en: 'The refusal stands and the case ends; the reason is sent.',
+    zh: '维持原来的决定（不予受理或者并案），本件结束，理由告知诉求人。',
+    en: 'The refusal or the merging stands and this case ends; the reason is sent.',
   },
   overturned: { zh: '予以受理，进入分办。', en: 'The complaint is accepted and goes to dispatch.' },
   settled: {

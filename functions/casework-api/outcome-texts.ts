@@ -51,7 +51,7 @@ export const OUTCOMES = {
   },
   withdrawn: { zh: '已撤回', en: 'Withdrawn' },
   terminated: { zh: '已终止', en: 'Terminated' },
-  merged: { zh: '已并案', en: 'Merged' },
+  merged: { zh: '复议：维持并案', en: 'Reconsidered: it stays merged' },
   transferred: { zh: '已移交其他机关', en: 'Handed to another body' },
   closed: { zh: '经批准办结', en: 'Closed by approval' },
 } as const satisfies Record<StageOutcome | TaskOutcome, Bilingual>;

@@ -38,5 +38,7 @@ export function statusOf({ state, stage, procedure }: Complaint): Bilingual {
   if (procedure.suspension) return { zh: '办理已中止，时限停表', en: 'Suspended; the clock stands still' };
   if (stage === 'accept' && procedure.track === 'help')
     return { zh: '受理中心正在看您的求助', en: 'The intake centre is looking at your request' };
+  if (stage === 'reconsider' && procedure.mergedInto !== null)
+    return { zh: '正在复议并案的决定', en: 'The merging is being reconsidered' };
   return stage === null ? { zh: '已办完，正在归档', en: 'Done; being archived' } : STATUS[stage];
 }
