@@ -9,7 +9,7 @@ export const informationEn = {
     seeTitle: 'Who sees it',
     see: 'Officials see only the cases in their hands. The unit complained of does not handle it and, without your consent, cannot see who you are. The public board holds figures only.',
     keepTitle: 'How long it is kept',
-    keep: 'Unfinished drafts stay on your device and are cleared after 30 days. Contact details are masked 90 days after closing and deleted after 3 years; case records are kept for 10 years.',
+    keep: 'Unfinished drafts stay on your device and are cleared after 30 days. After filing, contact details are kept with the record of the case; masking and deleting them automatically is not in use yet, so ask the intake centre if you want them deleted.',
     deviceTitle: 'On your device',
     device:
       'This site has no analytics, no advertising and sets no cookies. The query code stays in the current window. Numbers of what was filed are remembered for 90 days, to remind you before you file the same twice, without content or identity; after filing you can have them forgotten. Photos lose hidden details such as the place before they are uploaded.',
