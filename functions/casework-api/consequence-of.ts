@@ -62,8 +62,8 @@ function ofGrant(file: CaseFile, task: Task, context: CommandContext): Bilingual
   const [before, after] = [file.complaint.dueAt, complaint.dueAt];
   if (kind === 'extension' && before !== null && after !== null) {
     return {
-      zh: `办理期限由${momentText(before, 'zh')}延至${momentText(after, 'zh')}。${GRANTED.extension.zh}`,
-      en: `The deadline moves from ${momentText(before, 'en')} to ${momentText(after, 'en')}. ${GRANTED.extension.en}`,
+      zh: `办理期限由${momentText(before, 'zh')}延至${momentText(after, 'zh')}，仅此一次。理由会告知诉求人。`,
+      en: `The deadline moves from ${momentText(before, 'en')} to ${momentText(after, 'en')}, this once. The complainant is told why.`,
     };
   }
   const until = complaint.procedure.suspension?.until;
