@@ -9,7 +9,7 @@ import { people } from '../local/seed/people.ts';
 import { seed } from '../local/seed/seed.ts';
 import type { TaskCompletion } from '../shared/contracts/task-completion.ts';
 import type { Person } from '../shared/domain/complaints/actor.ts';
-import { MAIN_STAGES, type MainStage } from '../shared/domain/complaints/stage.ts';
+import { MAIN_STAGES, type MainStage } from '../shared/domain/complaints/tasks/stage.ts';
 import { CASE_SK, casePk } from '../shared/persistence/case-keys.ts';
 import { connectTable } from '../shared/persistence/table.ts';
 import { type Bench, type BenchRow, benchRow } from './bench-row.ts';

@@ -1,9 +1,9 @@
 import { type Clock, markAt } from '../../shared/domain/clocks/clock.ts';
 import type { CaseChange } from '../../shared/domain/complaints/case-file.ts';
 import type { ComplaintContent } from '../../shared/domain/complaints/complaint.ts';
-import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
-import { submitComplaint } from '../../shared/domain/complaints/submit-complaint.ts';
-import type { Task } from '../../shared/domain/complaints/task.ts';
+import { submitComplaint } from '../../shared/domain/complaints/requests/submit-complaint.ts';
+import type { CommandContext } from '../../shared/domain/complaints/tasks/open-task.ts';
+import type { Task } from '../../shared/domain/complaints/tasks/task.ts';
 import { complaintNumber } from '../../shared/domain/identifiers/complaint-number.ts';
 import { complaintOf } from './complaint.ts';
 

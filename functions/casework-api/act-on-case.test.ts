@@ -3,7 +3,7 @@ import type { CaseAction } from '../../shared/contracts/case-actions.ts';
 import { publicCase } from '../../shared/contracts/public-case.ts';
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
 import { caseAt, contextAt, LEAD_UNIT, personOf } from '../../shared/domain/complaints/complaints.testing.ts';
-import type { MainStage } from '../../shared/domain/complaints/stage.ts';
+import type { MainStage } from '../../shared/domain/complaints/tasks/stage.ts';
 import { readCaseFile, readCaseRecord } from '../../shared/persistence/case-repository.ts';
 import { readWorklist } from '../../shared/persistence/task-lists.ts';
 import { everyItem } from '../../test/case-table.ts';
@@ -12,7 +12,7 @@ import { useSeededTable } from '../../test/seeded-table.ts';
 import { actOnCase } from './act-on-case.ts';
 import { completeCaseTask } from './complete-case-task.ts';
 import { listWork } from './list-work.ts';
-import { publicView } from './public-view.ts';
+import { publicView } from './views/public-view.ts';
 
 beforeAll(useSeededTable);
 

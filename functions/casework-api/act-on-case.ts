@@ -1,16 +1,19 @@
 import { type CaseActed, type CaseAction, caseActed } from '../../shared/contracts/case-actions.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
-import { askApproval } from '../../shared/domain/complaints/ask-approval.ts';
+import { askApproval } from '../../shared/domain/complaints/approvals/ask-approval.ts';
+import { resumeHandling } from '../../shared/domain/complaints/approvals/suspension.ts';
 import type { CaseChange, CaseFile } from '../../shared/domain/complaints/case-file.ts';
-import { planArrears, recordPayment } from '../../shared/domain/complaints/follow-arrears.ts';
-import { keepCommitment, makeCommitment } from '../../shared/domain/complaints/follow-commitments.ts';
+import { planArrears, recordPayment } from '../../shared/domain/complaints/follow-up/follow-arrears.ts';
+import {
+  keepCommitment,
+  makeCommitment,
+} from '../../shared/domain/complaints/follow-up/follow-commitments.ts';
 import { linkCases, mergeInto } from '../../shared/domain/complaints/merge.ts';
-import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
 import { mayRead } from '../../shared/domain/complaints/permissions.ts';
 import { recordStep } from '../../shared/domain/complaints/record-step.ts';
 import type { Rejection } from '../../shared/domain/complaints/rejection.ts';
 import { sendLetter } from '../../shared/domain/complaints/send-letter.ts';
-import { resumeHandling } from '../../shared/domain/complaints/suspension.ts';
+import type { CommandContext } from '../../shared/domain/complaints/tasks/open-task.ts';
 import { parseComplaintNumber } from '../../shared/domain/identifiers/complaint-number.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
 import { changeLevel } from '../../shared/domain/supervision/change-level.ts';
@@ -21,8 +24,8 @@ import { ProblemError } from '../../shared/middleware/problem-error.ts';
 import { changeParts, readCaseFile, saveChange } from '../../shared/persistence/case-repository.ts';
 import { readRulesOf } from '../../shared/persistence/pinned-rules.ts';
 import type { CaseworkDependencies } from './dependencies.ts';
-import { checkReason } from './refusal-reasons.ts';
-import { type ChosenTemplate, letterTemplateOf, writtenParts } from './written-letter.ts';
+import { type ChosenTemplate, letterTemplateOf, writtenParts } from './letters/written-letter.ts';
+import { checkReason } from './offers/refusal-reasons.ts';
 
 /** An official does something with a case beside completing its tasks; sent again with its key, he gets the first answer. */
 export async function actOnCase(

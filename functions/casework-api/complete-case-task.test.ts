@@ -3,7 +3,7 @@ import { organisations } from '../../local/seed/organisations.ts';
 import type { TaskCompletion } from '../../shared/contracts/task-completion.ts';
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
 import { caseAt, personOf } from '../../shared/domain/complaints/complaints.testing.ts';
-import type { MainStage } from '../../shared/domain/complaints/stage.ts';
+import type { MainStage } from '../../shared/domain/complaints/tasks/stage.ts';
 import { readCaseFile } from '../../shared/persistence/case-repository.ts';
 import { saveOrganisations } from '../../shared/persistence/organisation-writer.ts';
 import { everyItem } from '../../test/case-table.ts';

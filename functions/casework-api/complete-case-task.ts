@@ -7,7 +7,7 @@ import {
 } from '../../shared/contracts/task-completion.ts';
 import { dateOf } from '../../shared/domain/clocks/day.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
-import { completeTask } from '../../shared/domain/complaints/complete-task.ts';
+import { completeTask } from '../../shared/domain/complaints/tasks/complete-task.ts';
 import { parseComplaintNumber } from '../../shared/domain/identifiers/complaint-number.ts';
 import { existsOn } from '../../shared/domain/organisations/exists-on.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
@@ -17,7 +17,7 @@ import { readCaseFile, saveChange } from '../../shared/persistence/case-reposito
 import { readOrganisation } from '../../shared/persistence/organisation-repository.ts';
 import { readRulesOf } from '../../shared/persistence/pinned-rules.ts';
 import type { CaseworkDependencies } from './dependencies.ts';
-import { checkReason } from './refusal-reasons.ts';
+import { checkReason } from './offers/refusal-reasons.ts';
 
 /** A person finishes a task; sent again with its key, the request gets its first answer. */
 export async function completeCaseTask(

@@ -4,9 +4,9 @@ import type { AttachmentLink } from '../../shared/contracts/uploads.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
 import { ProblemError } from '../../shared/middleware/problem-error.ts';
 import type { CaseworkDependencies } from './dependencies.ts';
-import { attachmentOf } from './files-of-event.ts';
 import { readableCase } from './readable-case.ts';
 import type { Storage } from './storage.ts';
+import { attachmentOf } from './words/files-of-event.ts';
 
 /** How long a link to an attachment works, seconds. */
 const LINK_SECONDS = 60;

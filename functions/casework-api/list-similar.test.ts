@@ -9,7 +9,7 @@ import {
   MONDAY,
   personOf,
 } from '../../shared/domain/complaints/complaints.testing.ts';
-import type { MainStage } from '../../shared/domain/complaints/stage.ts';
+import type { MainStage } from '../../shared/domain/complaints/tasks/stage.ts';
 import { freshNumber, saveStory } from '../../test/saved-case.ts';
 import { useSeededTable } from '../../test/seeded-table.ts';
 import { listSimilar } from './list-similar.ts';

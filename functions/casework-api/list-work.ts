@@ -7,7 +7,7 @@ import { ProblemError } from '../../shared/middleware/problem-error.ts';
 import { type CaseVersions, readCaseVersions } from '../../shared/persistence/case-versions.ts';
 import { decodeCursor, encodeCursor } from '../../shared/persistence/page-cursor.ts';
 import { type OpenTask, readWorklist } from '../../shared/persistence/task-lists.ts';
-import { categoryNameOf } from './category-name.ts';
+import { categoryNameOf } from './words/category-name.ts';
 
 /** Open tasks of one's unit, or of another one that the person oversees, the next due first. */
 export async function listWork(query: z.infer<typeof worklistQuery>, person: Person): Promise<Worklist> {

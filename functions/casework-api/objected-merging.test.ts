@@ -8,8 +8,8 @@ import {
 } from '../../shared/domain/complaints/complaints.testing.ts';
 import { mergeInto } from '../../shared/domain/complaints/merge.ts';
 import { allowed, reconsidering } from '../../shared/domain/complaints/procedures.testing.ts';
-import { toldText } from './public-texts.ts';
-import { statusOf } from './status-texts.ts';
+import { toldText } from './words/public-texts.ts';
+import { statusOf } from './words/status-texts.ts';
 
 it('a merging that is objected to is not called a refusal, neither while it is looked at nor when it stands', () => {
   const story = caseAt('accept');

@@ -6,7 +6,7 @@ import { publicCase } from '../../shared/contracts/public-case.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
 import type { ComplaintContent } from '../../shared/domain/complaints/complaint.ts';
 import { caseAt, contentOf, finish, personOf } from '../../shared/domain/complaints/complaints.testing.ts';
-import { queryCodeHash } from '../../shared/domain/complaints/query-code-hash.ts';
+import { queryCodeHash } from '../../shared/domain/complaints/requests/query-code-hash.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
 import { type Call, call, claimsOf } from '../../test/http-call.ts';
 import { freshNumber, saveStory } from '../../test/saved-case.ts';

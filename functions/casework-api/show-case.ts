@@ -1,8 +1,8 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { OfficialCase } from '../../shared/contracts/official-case.ts';
 import type { PublicCase } from '../../shared/contracts/public-case.ts';
-import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
-import { queryCodeHash } from '../../shared/domain/complaints/query-code-hash.ts';
+import { queryCodeHash } from '../../shared/domain/complaints/requests/query-code-hash.ts';
+import type { CommandContext } from '../../shared/domain/complaints/tasks/open-task.ts';
 import { parseComplaintNumber } from '../../shared/domain/identifiers/complaint-number.ts';
 import { normaliseQueryCode } from '../../shared/domain/identifiers/query-code.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
@@ -13,9 +13,9 @@ import { type CaseRecord, readCaseRecord } from '../../shared/persistence/case-r
 import { readRulesOf } from '../../shared/persistence/pinned-rules.ts';
 import type { CaseworkDependencies } from './dependencies.ts';
 import { KeysUnavailableError } from './keys-unavailable-error.ts';
-import { officialView } from './official-view.ts';
-import { publicView } from './public-view.ts';
 import { readableCase } from './readable-case.ts';
+import { officialView } from './views/official-view.ts';
+import { publicView } from './views/public-view.ts';
 
 /** The case as its complainant sees it (query code) or as an official does (token). */
 export async function showCase(

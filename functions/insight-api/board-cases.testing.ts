@@ -11,8 +11,8 @@ import {
   pass,
   type Step,
 } from '../../shared/domain/complaints/complaints.testing.ts';
-import { markClock } from '../../shared/domain/complaints/mark-clock.ts';
-import type { MainStage } from '../../shared/domain/complaints/stage.ts';
+import { markClock } from '../../shared/domain/complaints/tasks/mark-clock.ts';
+import type { MainStage } from '../../shared/domain/complaints/tasks/stage.ts';
 import { contributionOf, scopeOf } from '../../shared/domain/evaluation/contribution.ts';
 import { applyToCounters } from '../../shared/persistence/statistics-repository.ts';
 import { freshNumber, saveStory } from '../../test/saved-case.ts';

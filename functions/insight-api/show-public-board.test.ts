@@ -3,7 +3,7 @@ import { publicBoard } from '../../shared/contracts/board.ts';
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
 import type { CaseStory } from '../../shared/domain/complaints/case-story.testing.ts';
 import { finish, pass, personOf } from '../../shared/domain/complaints/complaints.testing.ts';
-import type { PersonOutcome } from '../../shared/domain/complaints/stage.ts';
+import type { PersonOutcome } from '../../shared/domain/complaints/tasks/stage.ts';
 import { useSeededTable } from '../../test/seeded-table.ts';
 import { saveCounted, visited, waitingAt } from './board-cases.testing.ts';
 import { showPublicBoard } from './show-public-board.ts';

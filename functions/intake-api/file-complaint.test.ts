@@ -3,7 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { complaintSubmission } from '../../shared/contracts/complaint-submission.ts';
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
-import { queryCodeHash } from '../../shared/domain/complaints/query-code-hash.ts';
+import { queryCodeHash } from '../../shared/domain/complaints/requests/query-code-hash.ts';
 import { hashOf } from '../../shared/domain/proof/event-chain.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
 import { readCaseRecord } from '../../shared/persistence/case-repository.ts';

@@ -2,8 +2,8 @@ import type { ComplaintSubmission, ComplaintSubmitted } from '../../shared/contr
 import { complaintSubmitted } from '../../shared/contracts/complaint-submission.ts';
 import type { Taxonomy } from '../../shared/contracts/configuration.ts';
 import type { ComplaintContent } from '../../shared/domain/complaints/complaint.ts';
-import { queryCodeHash } from '../../shared/domain/complaints/query-code-hash.ts';
-import { submitComplaint } from '../../shared/domain/complaints/submit-complaint.ts';
+import { queryCodeHash } from '../../shared/domain/complaints/requests/query-code-hash.ts';
+import { submitComplaint } from '../../shared/domain/complaints/requests/submit-complaint.ts';
 import { complaintNumber } from '../../shared/domain/identifiers/complaint-number.ts';
 import { queryCode } from '../../shared/domain/identifiers/query-code.ts';
 import { hashOf } from '../../shared/domain/proof/event-chain.ts';

@@ -3,7 +3,7 @@ import type { CaseRequest } from '../../shared/contracts/case-requests.ts';
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
 import type { CaseStory } from '../../shared/domain/complaints/case-story.testing.ts';
 import { caseAt, finish, pass } from '../../shared/domain/complaints/complaints.testing.ts';
-import { queryCodeHash } from '../../shared/domain/complaints/query-code-hash.ts';
+import { queryCodeHash } from '../../shared/domain/complaints/requests/query-code-hash.ts';
 import { queryCode } from '../../shared/domain/identifiers/query-code.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
 import { readCaseFile, readCaseRecord } from '../../shared/persistence/case-repository.ts';

@@ -5,7 +5,7 @@ import { type CaseRequest, caseRequest } from '../../shared/contracts/case-reque
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
 import type { ComplaintContent } from '../../shared/domain/complaints/complaint.ts';
 import { caseAt, contentOf, pass } from '../../shared/domain/complaints/complaints.testing.ts';
-import { queryCodeHash } from '../../shared/domain/complaints/query-code-hash.ts';
+import { queryCodeHash } from '../../shared/domain/complaints/requests/query-code-hash.ts';
 import { queryCode } from '../../shared/domain/identifiers/query-code.ts';
 import { hashOf } from '../../shared/domain/proof/event-chain.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';

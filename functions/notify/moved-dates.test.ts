@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { CaseCloudEvent } from '../../events/envelope.ts';
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
+import { endSuspension } from '../../shared/domain/complaints/approvals/suspension.ts';
 import { tell } from '../../shared/domain/complaints/case-story.testing.ts';
 import { contextAt, personOf } from '../../shared/domain/complaints/complaints.testing.ts';
-import { endSuspension } from '../../shared/domain/complaints/suspension.ts';
 import { changeLevel } from '../../shared/domain/supervision/change-level.ts';
 import { asDelivered } from '../../shared/letters/as-delivered.ts';
 import { saveStory } from '../../test/saved-case.ts';

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
+import { decideApproval } from '../../shared/domain/complaints/approvals/decide-approval.ts';
 import { tell } from '../../shared/domain/complaints/case-story.testing.ts';
 import { contextAt, finish, open, personOf } from '../../shared/domain/complaints/complaints.testing.ts';
-import { decideApproval } from '../../shared/domain/complaints/decide-approval.ts';
-import { lapse } from '../../shared/domain/complaints/lapse.ts';
 import { archived } from '../../shared/domain/complaints/procedures.testing.ts';
-import { withdraw } from '../../shared/domain/complaints/withdraw.ts';
+import { withdraw } from '../../shared/domain/complaints/requests/withdraw.ts';
+import { lapse } from '../../shared/domain/complaints/tasks/lapse.ts';
 import { supervise } from '../../shared/domain/supervision/supervise.ts';
 import { addConfiguration } from '../../shared/persistence/configuration-repository.ts';
 import { changeSubscription, openSubscription } from '../../shared/persistence/subscription-repository.ts';

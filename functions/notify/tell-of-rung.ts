@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../shared/contracts/text.ts';
-import type { Task } from '../../shared/domain/complaints/task.ts';
+import type { Task } from '../../shared/domain/complaints/tasks/task.ts';
 import { momentText } from '../../shared/domain/notifications/moment-text.ts';
 import { openWindowAt } from '../../shared/domain/notifications/notice-time.ts';
 import { addresseeOf, type Rung } from '../../shared/domain/supervision/ladder.ts';

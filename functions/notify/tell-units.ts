@@ -1,5 +1,5 @@
 import type { CaseCloudEvent } from '../../events/envelope.ts';
-import type { Task } from '../../shared/domain/complaints/task.ts';
+import type { Task } from '../../shared/domain/complaints/tasks/task.ts';
 import { momentText } from '../../shared/domain/notifications/moment-text.ts';
 import { stageName } from '../../shared/letters/stage-names.ts';
 import { readCaseFile } from '../../shared/persistence/case-repository.ts';

@@ -1,11 +1,11 @@
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
-import type { Asked } from '../../shared/domain/complaints/approval.ts';
-import { askApproval } from '../../shared/domain/complaints/ask-approval.ts';
+import type { Asked } from '../../shared/domain/complaints/approvals/approval.ts';
+import { askApproval } from '../../shared/domain/complaints/approvals/ask-approval.ts';
+import { decideApproval } from '../../shared/domain/complaints/approvals/decide-approval.ts';
 import type { CaseChange } from '../../shared/domain/complaints/case-file.ts';
 import { type CaseStory, tell } from '../../shared/domain/complaints/case-story.testing.ts';
 import { caseAt, contentOf, contextAt, personOf } from '../../shared/domain/complaints/complaints.testing.ts';
-import { decideApproval } from '../../shared/domain/complaints/decide-approval.ts';
-import type { MainStage } from '../../shared/domain/complaints/stage.ts';
+import type { MainStage } from '../../shared/domain/complaints/tasks/stage.ts';
 import { asDelivered } from '../../shared/letters/as-delivered.ts';
 import { freshNumber, saveStory } from '../../test/saved-case.ts';
 import type { PostOffice } from './post-office.testing.ts';

@@ -1,8 +1,8 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { expect, it } from 'vitest';
 import type { CaseChange } from '../../shared/domain/complaints/case-file.ts';
-import { everyStep } from '../../shared/domain/complaints/case-walk.testing.ts';
 import { COMPLAINED_OF } from '../../shared/domain/complaints/complaints.testing.ts';
+import { everyStep } from '../../shared/domain/complaints/model/case-walk.testing.ts';
 import { SCENES } from '../../shared/domain/complaints/scenes.testing.ts';
 import { published } from './published.ts';
 import { cloudEventOf } from './stored-event.ts';

@@ -1,7 +1,7 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { caseAt, finish, pass } from '../../shared/domain/complaints/complaints.testing.ts';
-import type { PersonOutcome } from '../../shared/domain/complaints/stage.ts';
+import type { PersonOutcome } from '../../shared/domain/complaints/tasks/stage.ts';
 import { published } from './published.ts';
 import { cloudEventOf } from './stored-event.ts';
 

@@ -1,7 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, expect, it } from 'vitest';
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
-import { askApproval } from '../../shared/domain/complaints/ask-approval.ts';
+import { askApproval } from '../../shared/domain/complaints/approvals/ask-approval.ts';
 import { tell } from '../../shared/domain/complaints/case-story.testing.ts';
 import {
   attempt,

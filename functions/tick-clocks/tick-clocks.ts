@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../shared/domain/complaints/case-file.ts';
-import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
+import type { CommandContext } from '../../shared/domain/complaints/tasks/open-task.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
 import { nextLook, tickCase } from '../../shared/domain/supervision/tick-case.ts';
 import { SHARDS } from '../../shared/persistence/case-keys.ts';

@@ -1,9 +1,9 @@
 import { SendTaskSuccessCommand } from '@aws-sdk/client-sfn';
 import { taskResult, type WorkflowTaskPayload } from '../../shared/contracts/complaint-workflow.ts';
 import type { CaseFile } from '../../shared/domain/complaints/case-file.ts';
-import { openTask } from '../../shared/domain/complaints/open-task.ts';
-import type { Stage } from '../../shared/domain/complaints/stage.ts';
-import { isSideKind, type TaskCompletionRecord } from '../../shared/domain/complaints/task.ts';
+import { openTask } from '../../shared/domain/complaints/tasks/open-task.ts';
+import type { Stage } from '../../shared/domain/complaints/tasks/stage.ts';
+import { isSideKind, type TaskCompletionRecord } from '../../shared/domain/complaints/tasks/task.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
 import { readContent, saveChange } from '../../shared/persistence/case-repository.ts';
 import { StaleCaseError } from '../../shared/persistence/persistence-error.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { type APPROVAL_KINDS, REFERRAL_BODIES } from '../domain/complaints/approval.ts';
+import { type APPROVAL_KINDS, REFERRAL_BODIES } from '../domain/complaints/approvals/approval.ts';
 import { LETTER_LIMITS } from '../domain/complaints/letter.ts';
-import { STEPS } from '../domain/complaints/task.ts';
+import { STEPS } from '../domain/complaints/tasks/task.ts';
 import { LANGUAGES } from '../domain/notifications/template-keys.ts';
 import { reasonCode } from './refusal-reason.ts';
 import { changeLevelAction, superviseAction } from './supervision.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { END_STATES, STAGES } from '../domain/complaints/stage.ts';
-import { SIDE_KINDS } from '../domain/complaints/task.ts';
+import { END_STATES, STAGES } from '../domain/complaints/tasks/stage.ts';
+import { SIDE_KINDS } from '../domain/complaints/tasks/task.ts';
 
 export const stage = z.enum(STAGES);
 export const mark = z.enum(['green', 'yellow', 'red']);

@@ -1,10 +1,16 @@
 import * as z from 'zod';
-import { DECISIONS } from '../domain/complaints/approval.ts';
-import { STAGE_OUTCOMES, STAGES } from '../domain/complaints/stage.ts';
-import { SIDE_KINDS, TASK_OUTCOMES } from '../domain/complaints/task.ts';
+import { DECISIONS } from '../domain/complaints/approvals/approval.ts';
+import { STAGE_OUTCOMES, STAGES } from '../domain/complaints/tasks/stage.ts';
+import { SIDE_KINDS, TASK_OUTCOMES } from '../domain/complaints/tasks/task.ts';
 
-export { DECISIONS } from '../domain/complaints/approval.ts';
-export { isEndState, MAIN_STAGES, NEXT_STAGE, STAGE_OUTCOMES, STAGES } from '../domain/complaints/stage.ts';
+export { DECISIONS } from '../domain/complaints/approvals/approval.ts';
+export {
+  isEndState,
+  MAIN_STAGES,
+  NEXT_STAGE,
+  STAGE_OUTCOMES,
+  STAGES,
+} from '../domain/complaints/tasks/stage.ts';
 
 const round = z.number().int().min(1);
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { APPROVERS } from '../domain/complaints/approval.ts';
+import { APPROVERS } from '../domain/complaints/approvals/approval.ts';
 import { LANGUAGES } from '../domain/notifications/template-keys.ts';
 import { RUNGS } from '../domain/supervision/ladder.ts';
 import { category } from './reference-data.ts';

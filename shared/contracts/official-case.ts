@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { REFERRAL_BODIES } from '../domain/complaints/approval.ts';
+import { REFERRAL_BODIES } from '../domain/complaints/approvals/approval.ts';
 import { TRACKS } from '../domain/complaints/procedure.ts';
 import { caseState, stage } from './case-terms.ts';
 import { clockView } from './clock-views.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { APPROVAL_KINDS, REFERRAL_BODIES } from '../domain/complaints/approval.ts';
+import { APPROVAL_KINDS, REFERRAL_BODIES } from '../domain/complaints/approvals/approval.ts';
 import { TRACKS } from '../domain/complaints/procedure.ts';
 import { caseState, mark, stage } from './case-terms.ts';
 import { dueExplanation } from './clock-views.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { APPROVAL_KINDS, REFERRAL_BODIES } from '../domain/complaints/approval.ts';
-import { TASK_OUTCOMES } from '../domain/complaints/task.ts';
+import { APPROVAL_KINDS, REFERRAL_BODIES } from '../domain/complaints/approvals/approval.ts';
+import { TASK_OUTCOMES } from '../domain/complaints/tasks/task.ts';
 import { RUNG_CAUSES, RUNGS } from '../domain/supervision/ladder.ts';
 import { mark, taskKind } from './case-terms.ts';
 import { unit } from './reference-data.ts';

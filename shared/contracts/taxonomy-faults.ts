@@ -1,4 +1,4 @@
-import { REASON_OF_LAPSE } from '../domain/complaints/reason-of-lapse.ts';
+import { REASON_OF_LAPSE } from '../domain/complaints/tasks/reason-of-lapse.ts';
 import type { Question } from './category-questions.ts';
 import { choicesOf } from './choices-of.ts';
 import { type Taxonomy, taxonomy } from './configuration.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { APPROVAL_KINDS } from '../domain/complaints/approval.ts';
+import { APPROVAL_KINDS } from '../domain/complaints/approvals/approval.ts';
 import { mark, taskKind } from './case-terms.ts';
 import { bilingual, instant } from './text.ts';
 

@@ -1,8 +1,8 @@
 import type { CaseCloudEvent } from '../../events/envelope.ts';
 import { replayLedger } from '../domain/clocks/clock.ts';
-import type { ApprovalRequest } from '../domain/complaints/approval.ts';
+import type { ApprovalRequest } from '../domain/complaints/approvals/approval.ts';
 import type { CaseFile } from '../domain/complaints/case-file.ts';
-import { taskIdOf } from '../domain/complaints/task.ts';
+import { taskIdOf } from '../domain/complaints/tasks/task.ts';
 import { clocksAround, type Move } from '../domain/notifications/due-moved.ts';
 import { readCalendarsOf } from '../persistence/pinned-rules.ts';
 

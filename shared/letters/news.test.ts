@@ -11,8 +11,8 @@ import {
   pass,
   personOf,
 } from '../domain/complaints/complaints.testing.ts';
-import { markClock } from '../domain/complaints/mark-clock.ts';
 import { redrive } from '../domain/complaints/redrive.ts';
+import { markClock } from '../domain/complaints/tasks/mark-clock.ts';
 import { asDelivered } from './as-delivered.ts';
 import { noticeOf } from './news.ts';
 

@@ -1,8 +1,8 @@
 import type { EventType } from '../../events/catalogue.ts';
 import type { CaseCloudEvent } from '../../events/envelope.ts';
-import type { ApprovalKind, Decision } from '../domain/complaints/approval.ts';
-import type { StageOutcome } from '../domain/complaints/stage.ts';
-import type { TaskKind } from '../domain/complaints/task.ts';
+import type { ApprovalKind, Decision } from '../domain/complaints/approvals/approval.ts';
+import type { StageOutcome } from '../domain/complaints/tasks/stage.ts';
+import type { TaskKind } from '../domain/complaints/tasks/task.ts';
 import type { NoticeKey } from '../domain/notifications/template-keys.ts';
 
 /** A type of event or a variant of one: by the station, by what the workflow hears, by what was decided. */

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../contracts/text.ts';
-import type { ReferralBody } from '../domain/complaints/approval.ts';
+import type { ReferralBody } from '../domain/complaints/approvals/approval.ts';
 import type { NoticeKey } from '../domain/notifications/template-keys.ts';
 
 /** Bodies that a matter is handed to, as letters name them. */

@@ -1,9 +1,9 @@
 import { EntityFormatter } from 'dynamodb-toolbox/entity/actions/format';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { anyLife, walk } from '../domain/complaints/case-walk.testing.ts';
 import { caseAt } from '../domain/complaints/complaints.testing.ts';
-import type { Task } from '../domain/complaints/task.ts';
+import { anyLife, walk } from '../domain/complaints/model/case-walk.testing.ts';
+import type { Task } from '../domain/complaints/tasks/task.ts';
 import { completionItem, finishedKeys, taskItem, taskOfItem } from './case-items.ts';
 import { taskEntity } from './task-entity.ts';
 

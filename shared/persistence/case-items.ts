@@ -3,7 +3,7 @@ import { monthOf } from '../domain/clocks/month.ts';
 import type { CaseEvent } from '../domain/complaints/case-event.ts';
 import type { Complaint, ComplaintContent } from '../domain/complaints/complaint.ts';
 import type { Listing } from '../domain/complaints/procedure.ts';
-import type { Task, TaskCompletionRecord } from '../domain/complaints/task.ts';
+import type { Task, TaskCompletionRecord } from '../domain/complaints/tasks/task.ts';
 import { scopeOf } from '../domain/evaluation/contribution.ts';
 import { divisionOf } from '../domain/organisations/scope.ts';
 import { shardOf } from './case-keys.ts';

@@ -4,7 +4,6 @@ import { everyItem, useCaseTable } from '../../test/case-table.ts';
 import { freshNumber, saveStory } from '../../test/saved-case.ts';
 import { archiveComplaint } from '../domain/complaints/archive-complaint.ts';
 import { eventsOf, tell } from '../domain/complaints/case-story.testing.ts';
-import { anyLife, walk } from '../domain/complaints/case-walk.testing.ts';
 import type { Complainant } from '../domain/complaints/complaint.ts';
 import {
   attempt,
@@ -16,6 +15,7 @@ import {
   open,
   submitted,
 } from '../domain/complaints/complaints.testing.ts';
+import { anyLife, walk } from '../domain/complaints/model/case-walk.testing.ts';
 import { findChainBreak, hashOf } from '../domain/proof/event-chain.ts';
 import { sha256 } from '../domain/proof/sha-256.ts';
 import { changeParts, readCaseFile, readCaseRecord, readContent, saveChange } from './case-repository.ts';

@@ -6,7 +6,7 @@ import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { CaseEvent } from '../domain/complaints/case-event.ts';
 import type { CaseChange, CaseFile } from '../domain/complaints/case-file.ts';
 import type { ComplaintContent } from '../domain/complaints/complaint.ts';
-import type { Task } from '../domain/complaints/task.ts';
+import type { Task } from '../domain/complaints/tasks/task.ts';
 import { additionEntity } from './addition-entity.ts';
 import type { Addition } from './addition-repository.ts';
 import {

@@ -1,6 +1,6 @@
 import { any, anyOf, boolean, Entity, item, list, nul, number, string } from 'dynamodb-toolbox';
 import type { Complaint, Level, Satisfaction } from '../domain/complaints/complaint.ts';
-import type { Stage } from '../domain/complaints/stage.ts';
+import type { Stage } from '../domain/complaints/tasks/stage.ts';
 import { CASE_SK, casePk } from './case-keys.ts';
 import type { StoredFinished, StoredProcedure, StoredStanding } from './complaint-item.ts';
 import { nullableString, table } from './table.ts';

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, inject, it } from 'vitest';
-import { anyLife, walk } from '../domain/complaints/case-walk.testing.ts';
 import type { Complaint } from '../domain/complaints/complaint.ts';
 import { caseAt, NUMBER, submitted } from '../domain/complaints/complaints.testing.ts';
+import { anyLife, walk } from '../domain/complaints/model/case-walk.testing.ts';
 import { parseComplaintImage } from './complaint-image.ts';
 import { complaintItem } from './complaint-item.ts';
 

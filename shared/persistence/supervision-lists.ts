@@ -1,7 +1,7 @@
 import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import type { Complaint } from '../domain/complaints/complaint.ts';
-import type { Task } from '../domain/complaints/task.ts';
+import type { Task } from '../domain/complaints/tasks/task.ts';
 import { listedSubject, supervisionSubject, taskOfItem } from './case-items.ts';
 import { SHARDS } from './case-keys.ts';
 import { clockEntity } from './clock-entity.ts';

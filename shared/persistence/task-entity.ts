@@ -1,5 +1,5 @@
 import { any, anyOf, boolean, Entity, item, list, map, nul, number, string } from 'dynamodb-toolbox';
-import type { Task, TaskCompletionRecord, TaskKind, TaskNote } from '../domain/complaints/task.ts';
+import type { Task, TaskCompletionRecord, TaskKind, TaskNote } from '../domain/complaints/tasks/task.ts';
 import { casePk, taskSk } from './case-keys.ts';
 import { nullableString, table } from './table.ts';
 

@@ -1,5 +1,5 @@
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
-import type { Task } from '../domain/complaints/task.ts';
+import type { Task } from '../domain/complaints/tasks/task.ts';
 import { finishedSubject } from './case-items.ts';
 import { table } from './table.ts';
 import { taskEntity } from './task-entity.ts';

@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import { UpdateItemCommand } from 'dynamodb-toolbox/entity/actions/update';
-import type { TaskKind } from '../domain/complaints/task.ts';
+import type { TaskKind } from '../domain/complaints/tasks/task.ts';
 import { taskEntity } from './task-entity.ts';
 
 /** Ties an open task to the workflow state that waits for it. False if the task is no longer open. */

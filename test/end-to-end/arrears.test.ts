@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { connectLocalTable } from '../../local/recount/connect-local-table.ts';
 import type { ComplaintSubmitted } from '../../shared/contracts/complaint-submission.ts';
-import { localDate } from '../../shared/domain/complaints/follow-commitments.ts';
+import { localDate } from '../../shared/domain/complaints/follow-up/follow-commitments.ts';
 import { procedureZh } from '../../web/src/locales/office/procedure-zh.ts';
 import { type Api, createApi } from '../support/api.ts';
 import {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ComplaintSubmitted } from '../../shared/contracts/complaint-submission.ts';
-import type { Stage } from '../../shared/domain/complaints/stage.ts';
+import type { Stage } from '../../shared/domain/complaints/tasks/stage.ts';
 import { type Api, createApi } from '../support/api.ts';
 import {
   complaintsOf,

@@ -10,8 +10,8 @@ import {
   personOf,
   submitted,
 } from '../../shared/domain/complaints/complaints.testing.ts';
-import { planArrears } from '../../shared/domain/complaints/follow-arrears.ts';
-import type { CommandContext } from '../../shared/domain/complaints/open-task.ts';
+import { planArrears } from '../../shared/domain/complaints/follow-up/follow-arrears.ts';
+import type { CommandContext } from '../../shared/domain/complaints/tasks/open-task.ts';
 import { complaintNumber } from '../../shared/domain/identifiers/complaint-number.ts';
 import { eventItem } from '../../shared/persistence/case-items.ts';
 import { contentPart, saveChange } from '../../shared/persistence/case-repository.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ComplaintContent } from '../../shared/domain/complaints/complaint.ts';
-import { submitComplaint } from '../../shared/domain/complaints/submit-complaint.ts';
+import { submitComplaint } from '../../shared/domain/complaints/requests/submit-complaint.ts';
 import { complaintNumber } from '../../shared/domain/identifiers/complaint-number.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
 import { contentPart, saveChange } from '../../shared/persistence/case-repository.ts';

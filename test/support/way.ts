@@ -1,5 +1,5 @@
 import type { TaskCompletion } from '../../shared/contracts/task-completion.ts';
-import type { Stage } from '../../shared/domain/complaints/stage.ts';
+import type { Stage } from '../../shared/domain/complaints/tasks/stage.ts';
 import type { Api } from './api.ts';
 import { until } from './until.ts';
 

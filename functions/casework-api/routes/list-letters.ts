@@ -3,7 +3,7 @@ import { json } from '../../../shared/middleware/http-response.ts';
 import { pathParameter } from '../../../shared/middleware/parse-request.ts';
 import { personOf } from '../../../shared/middleware/person-of.ts';
 import { dependencies } from '../dependencies.ts';
-import { listLetters } from '../list-letters.ts';
+import { listLetters } from '../letters/list-letters.ts';
 
 export const handler: RouteHandler = async (event) =>
   json(

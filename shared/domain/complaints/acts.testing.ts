@@ -1,15 +1,15 @@
 import { supervise } from '../supervision/supervise.ts';
 import type { SupervisionAct } from '../supervision/supervision-act.ts';
 import type { Person } from './actor.ts';
-import type { Asked } from './approval.ts';
+import type { Asked } from './approvals/approval.ts';
 import type { CaseStory } from './case-story.testing.ts';
 import { contextAt, LEAD_UNIT, MONDAY } from './complaints.testing.ts';
-import { completeTask } from './complete-task.ts';
 import { LETTER_SITUATIONS } from './letter.ts';
 import { attemptToAsk } from './procedures.testing.ts';
 import { recordStep } from './record-step.ts';
 import { sendLetter } from './send-letter.ts';
-import { TASK_OUTCOMES, type TaskOutcome } from './task.ts';
+import { completeTask } from './tasks/complete-task.ts';
+import { TASK_OUTCOMES, type TaskOutcome } from './tasks/task.ts';
 
 /** What somebody tries with a case; `twin` is another one. */
 export type Act = (story: CaseStory, person: Person, twin: CaseStory) => { ok: boolean } | boolean;

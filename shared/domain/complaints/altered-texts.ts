@@ -1,7 +1,7 @@
 import { type Digest, hashOf } from '../proof/event-chain.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { Attachment, ComplaintContent } from './complaint.ts';
-import type { Task } from './task.ts';
+import type { Task } from './tasks/task.ts';
 
 /** A text beside the chain that is not as its event says, by the event's version. */
 export type AlteredText = { version: number; what: 'content' | 'addition' | 'letter' | 'statement' };

@@ -1,6 +1,6 @@
 import type { Complaint } from './complaint.ts';
-import type { CompletionInput } from './completion-input.ts';
-import type { TaskEnd } from './task.ts';
+import type { CompletionInput } from './tasks/completion-input.ts';
+import type { TaskEnd } from './tasks/task.ts';
 
 /** Outcomes that answer the complainant. */
 const ANSWERS: readonly TaskEnd[] = ['replied', 'answered', 'settled', 'unsettled'];

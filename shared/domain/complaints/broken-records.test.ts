@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
+import { decideApproval } from './approvals/decide-approval.ts';
+import { endSuspension } from './approvals/suspension.ts';
 import type { CaseStory } from './case-story.testing.ts';
 import { caseAt, contextAt, finish, MONDAY, openTaskOf, personOf } from './complaints.testing.ts';
-import { decideApproval } from './decide-approval.ts';
-import { endedTask } from './ended-task.ts';
 import { ask, decide, sideTaskOf } from './procedures.testing.ts';
-import { titleOf } from './side-task.ts';
-import { endSuspension } from './suspension.ts';
+import { endedTask } from './tasks/ended-task.ts';
+import { titleOf } from './tasks/side-task.ts';
 
 /** The same case with an approval that was asked for without what it needs. */
 function damaged(story: CaseStory): CaseStory {

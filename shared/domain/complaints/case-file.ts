@@ -4,7 +4,7 @@ import { chainEvent, type Digest } from '../proof/event-chain.ts';
 import type { Actor } from './actor.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { Complaint } from './complaint.ts';
-import type { Task } from './task.ts';
+import type { Task } from './tasks/task.ts';
 
 /** Everything a command needs to know of a case. */
 export type CaseFile = { complaint: Complaint; tasks: readonly Task[]; clocks: readonly Clock[] };

@@ -1,6 +1,6 @@
 import type { Clock } from '../clocks/clock.ts';
 import type { CaseChange, CaseFile } from './case-file.ts';
-import type { Task } from './task.ts';
+import type { Task } from './tasks/task.ts';
 
 /** A case with every change that made it what it is. */
 export type CaseStory = { file: CaseFile; changes: readonly CaseChange[] };

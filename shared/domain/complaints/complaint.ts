@@ -1,8 +1,8 @@
 import type { Mark } from '../clocks/clock.ts';
 import type { Language } from '../notifications/template-keys.ts';
 import type { Procedure } from './procedure.ts';
-import type { EndState, Stage } from './stage.ts';
-import type { TaskKind } from './task.ts';
+import type { EndState, Stage } from './tasks/stage.ts';
+import type { TaskKind } from './tasks/task.ts';
 
 /** How difficult a matter is (简易件 一般件 复杂件): the limit of handling goes by it. */
 export const LEVELS = ['simple', 'general', 'complex'] as const;

@@ -9,14 +9,14 @@ import type { Person } from './actor.ts';
 import { type CaseChange, type CaseFile, currentTask } from './case-file.ts';
 import { type CaseStory, tell } from './case-story.testing.ts';
 import type { ComplaintContent } from './complaint.ts';
-import { completeTask } from './complete-task.ts';
-import type { CompletionInput } from './completion-input.ts';
-import { type CommandContext, openTask } from './open-task.ts';
 import type { Track } from './procedure.ts';
 import { recordStep } from './record-step.ts';
-import { MAIN_STAGES, type MainStage, type PersonOutcome, type Stage } from './stage.ts';
-import { submitComplaint } from './submit-complaint.ts';
-import type { Task } from './task.ts';
+import { submitComplaint } from './requests/submit-complaint.ts';
+import { completeTask } from './tasks/complete-task.ts';
+import type { CompletionInput } from './tasks/completion-input.ts';
+import { type CommandContext, openTask } from './tasks/open-task.ts';
+import { MAIN_STAGES, type MainStage, type PersonOutcome, type Stage } from './tasks/stage.ts';
+import type { Task } from './tasks/task.ts';
 
 /** Monday, an ordinary working week ahead. */
 export const MONDAY = at('2026-03-02 10:00');

@@ -3,7 +3,7 @@ import { routing } from '../../../local/seed/routing.ts';
 import { caseAt, finish, personOf, submitted } from './complaints.testing.ts';
 import { mayRead } from './permissions.ts';
 import { unitFor } from './service-policy.ts';
-import { MAIN_STAGES } from './stage.ts';
+import { MAIN_STAGES } from './tasks/stage.ts';
 
 /** As much of a case as decides which unit does what. */
 const aboutUnit = (complainedOf: string | null) => ({

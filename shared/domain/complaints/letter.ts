@@ -1,6 +1,6 @@
 import type { Language } from '../notifications/template-keys.ts';
 import type { Complaint } from './complaint.ts';
-import { STAGES } from './stage.ts';
+import { STAGES } from './tasks/stage.ts';
 
 /** Where a case may stand when a letter is written: at a station, or archived with promises and payments still followed. */
 export const LETTER_SITUATIONS = [...STAGES, 'archived'] as const;

@@ -7,7 +7,7 @@ import type { ComplaintContent } from './complaint.ts';
 import { caseAt, contextAt, finish, MONDAY, NUMBER, personOf, submitted } from './complaints.testing.ts';
 import { linkCases, mergeInto } from './merge.ts';
 import { ask } from './procedures.testing.ts';
-import type { MainStage } from './stage.ts';
+import type { MainStage } from './tasks/stage.ts';
 
 const OTHER_NUMBER = complaintNumber(MONDAY, Uint8Array.of(6, 5, 4, 3, 2, 1));
 const otherAt = (stage: MainStage, about: Partial<ComplaintContent> = {}) =>

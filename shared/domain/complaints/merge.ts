@@ -3,13 +3,13 @@ import { actorOf, type Person, type Role } from './actor.ts';
 import { isAgainst } from './against.ts';
 import { appendEvent, type CaseChange, type CaseFile, currentTask } from './case-file.ts';
 import type { Complaint } from './complaint.ts';
-import { endedTask } from './ended-task.ts';
-import { leaveStation } from './leave-station.ts';
-import type { CommandContext } from './open-task.ts';
 import { isComplainedOf, mayRead, refusalToComplete } from './permissions.ts';
 import type { CaseLink } from './procedure.ts';
 import { type Rejection, type RejectionCode, reject } from './rejection.ts';
-import type { Stage } from './stage.ts';
+import { endedTask } from './tasks/ended-task.ts';
+import { leaveStation } from './tasks/leave-station.ts';
+import type { CommandContext } from './tasks/open-task.ts';
+import type { Stage } from './tasks/stage.ts';
 
 type Two = { file: CaseFile; other: CaseFile };
 type Both = { ok: true; change: CaseChange; otherChange: CaseChange } | Rejection;

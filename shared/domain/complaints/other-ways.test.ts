@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../proof/event-chain.ts';
 import { sha256 } from '../proof/sha-256.ts';
-import { addInformation } from './add-information.ts';
 import { archiveComplaint } from './archive-complaint.ts';
 import { tell } from './case-story.testing.ts';
 import {
@@ -18,6 +17,7 @@ import {
 } from './complaints.testing.ts';
 import { allowed, approved, refused } from './procedures.testing.ts';
 import { recordStep } from './record-step.ts';
+import { addInformation } from './requests/add-information.ts';
 
 describe('a request for help', () => {
   it('is answered at once by the intake centre, and archived without a return visit', () => {

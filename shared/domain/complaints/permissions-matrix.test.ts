@@ -3,10 +3,11 @@ import { at } from '../clocks/calendar.testing.ts';
 import { changeLevel } from '../supervision/change-level.ts';
 import type { Person, Role } from './actor.ts';
 import { type Act, ask, complete, note, press, write } from './acts.testing.ts';
+import { resumeHandling } from './approvals/suspension.ts';
 import type { CaseStory } from './case-story.testing.ts';
 import { COMPLAINED_OF, contextAt, MONDAY, OTHER_UNIT, personOf } from './complaints.testing.ts';
-import { planArrears, recordPayment } from './follow-arrears.ts';
-import { keepCommitment, makeCommitment } from './follow-commitments.ts';
+import { planArrears, recordPayment } from './follow-up/follow-arrears.ts';
+import { keepCommitment, makeCommitment } from './follow-up/follow-commitments.ts';
 import { linkCases, mergeInto } from './merge.ts';
 import { mayListUnit, mayRead, maySeeEvaluation, maySeeIdentity } from './permissions.ts';
 import {
@@ -28,7 +29,6 @@ import {
   writers,
 } from './relations.testing.ts';
 import { SCENES, type SceneName } from './scenes.testing.ts';
-import { resumeHandling } from './suspension.ts';
 
 const instalments = [{ due: '2026-04-30', amount: 100 }];
 

@@ -1,10 +1,10 @@
 import { divisionOf, isWithin } from '../organisations/scope.ts';
 import type { Person, Role } from './actor.ts';
 import { isAgainst } from './against.ts';
-import type { Approver } from './approval.ts';
+import type { Approver } from './approvals/approval.ts';
 import type { Complaint } from './complaint.ts';
 import type { RejectionCode } from './rejection.ts';
-import type { Task, TaskKind } from './task.ts';
+import type { Task, TaskKind } from './tasks/task.ts';
 
 /**
  * Who may finish a task of each kind, provided that the task is his unit's. Supervisors and dispatchers have each other's, for

@@ -1,7 +1,7 @@
 import type { RaisedRung } from '../supervision/ladder.ts';
-import type { ReferralBody } from './approval.ts';
-import type { Arrears } from './arrears.ts';
-import type { Commitment } from './commitment.ts';
+import type { ReferralBody } from './approvals/approval.ts';
+import type { Arrears } from './follow-up/arrears.ts';
+import type { Commitment } from './follow-up/commitment.ts';
 
 /** More time than until `until` nobody gets by a suspension (中止); `approval` is the task that decided it. */
 export type Suspension = { since: string; until: string; approval: string; reason: string };

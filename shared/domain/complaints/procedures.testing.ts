@@ -1,7 +1,7 @@
 import type { Person } from './actor.ts';
-import type { Asked } from './approval.ts';
+import type { Asked } from './approvals/approval.ts';
+import { askApproval } from './approvals/ask-approval.ts';
 import { archiveComplaint } from './archive-complaint.ts';
-import { askApproval } from './ask-approval.ts';
 import type { CaseChange } from './case-file.ts';
 import { type CaseStory, tell } from './case-story.testing.ts';
 import {
@@ -15,11 +15,11 @@ import {
   personOf,
   rightPersonAt,
 } from './complaints.testing.ts';
-import { completeTask } from './complete-task.ts';
-import { lapse } from './lapse.ts';
-import { askReconsideration } from './reconsideration.ts';
 import type { Rejection } from './rejection.ts';
-import type { SideKind, Task } from './task.ts';
+import { askReconsideration } from './requests/reconsideration.ts';
+import { completeTask } from './tasks/complete-task.ts';
+import { lapse } from './tasks/lapse.ts';
+import type { SideKind, Task } from './tasks/task.ts';
 
 /** A complete request of each kind. */
 const REQUESTS = {

@@ -1,11 +1,11 @@
 import { hashOf } from '../proof/event-chain.ts';
 import { actorOf, type Person } from './actor.ts';
 import { appendEvent, type CaseChange, type CaseFile, currentTask } from './case-file.ts';
-import type { CommandContext } from './open-task.ts';
 import { isComplainedOf, refusalToComplete } from './permissions.ts';
 import { type Rejection, reject } from './rejection.ts';
-import type { Stage } from './stage.ts';
-import type { Step } from './task.ts';
+import type { CommandContext } from './tasks/open-task.ts';
+import type { Stage } from './tasks/stage.ts';
+import type { Step } from './tasks/task.ts';
 
 /** The station at which each step is taken. */
 const STEP_AT = { 'visit-tried': 'visit', 'referral-received': 'referral' } as const satisfies Record<

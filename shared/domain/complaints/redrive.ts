@@ -1,7 +1,7 @@
 import { actorOf, type Person } from './actor.ts';
 import { appendEvent, type CaseChange, type CaseFile } from './case-file.ts';
-import type { CommandContext } from './open-task.ts';
-import type { Stage } from './stage.ts';
+import type { CommandContext } from './tasks/open-task.ts';
+import type { Stage } from './tasks/stage.ts';
 
 /** Where an execution begins: a station, or archiving when the last task is done. */
 export type ResumePoint = Stage | 'archive';

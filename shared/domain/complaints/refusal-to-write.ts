@@ -4,7 +4,7 @@ import { type CaseFile, currentTask } from './case-file.ts';
 import { letterSituationOf } from './letter.ts';
 import { isComplainedOf, isOfLeadUnit, rolesFor } from './permissions.ts';
 import type { RejectionCode } from './rejection.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './tasks/stage.ts';
 
 /** While the complainant is asked how a unit handled his case, that unit does not write to him. */
 const WITHOUT_THE_LEAD: readonly Stage[] = ['visit', 'decide'];

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { at } from '../clocks/calendar.testing.ts';
 import { changeLevel } from '../supervision/change-level.ts';
 import { supervise } from '../supervision/supervise.ts';
-import { addInformation } from './add-information.ts';
+import { resumeHandling } from './approvals/suspension.ts';
 import type { Level } from './complaint.ts';
 import {
   attempt,
@@ -17,9 +17,8 @@ import {
   personOf,
   submitted,
 } from './complaints.testing.ts';
-import { completeTask } from './complete-task.ts';
-import { planArrears, recordPayment } from './follow-arrears.ts';
-import { keepCommitment, makeCommitment } from './follow-commitments.ts';
+import { planArrears, recordPayment } from './follow-up/follow-arrears.ts';
+import { keepCommitment, makeCommitment } from './follow-up/follow-commitments.ts';
 import type { LetterSituation } from './letter.ts';
 import { mergeInto } from './merge.ts';
 import {
@@ -33,12 +32,13 @@ import {
   reconsidering,
   refused,
 } from './procedures.testing.ts';
-import { askReconsideration } from './reconsideration.ts';
 import { recordStep } from './record-step.ts';
 import type { RejectionCode } from './rejection.ts';
+import { addInformation } from './requests/add-information.ts';
+import { askReconsideration } from './requests/reconsideration.ts';
+import { withdraw } from './requests/withdraw.ts';
 import { sendLetter } from './send-letter.ts';
-import { resumeHandling } from './suspension.ts';
-import { withdraw } from './withdraw.ts';
+import { completeTask } from './tasks/complete-task.ts';
 
 const LATE = at('2026-06-01 10:00');
 const handler = personOf('handler');

@@ -13,12 +13,12 @@ import {
   personOf,
   submitted,
 } from './complaints.testing.ts';
-import { planArrears } from './follow-arrears.ts';
-import { makeCommitment } from './follow-commitments.ts';
+import { planArrears } from './follow-up/follow-arrears.ts';
+import { makeCommitment } from './follow-up/follow-commitments.ts';
 import type { Track } from './procedure.ts';
 import { allowed, approved, archived, ask, assistedBy, lapsed, reconsidering } from './procedures.testing.ts';
-import { MAIN_STAGES, type MainStage } from './stage.ts';
-import { withdraw } from './withdraw.ts';
+import { withdraw } from './requests/withdraw.ts';
+import { MAIN_STAGES, type MainStage } from './tasks/stage.ts';
 
 const THIRD_UNIT = '330203-fire';
 

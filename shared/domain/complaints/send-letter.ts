@@ -3,9 +3,9 @@ import { hashOf } from '../proof/event-chain.ts';
 import { actorOf, type Person } from './actor.ts';
 import { appendEvent, type CaseChange, type CaseFile } from './case-file.ts';
 import { type LetterTemplateChoice, type LetterText, letterSituationOf } from './letter.ts';
-import type { CommandContext } from './open-task.ts';
 import { refusalToWrite } from './refusal-to-write.ts';
 import { type Rejection, reject } from './rejection.ts';
+import type { CommandContext } from './tasks/open-task.ts';
 
 /** Whether a template is for where the case stands. */
 export function fitsNow({ when }: Pick<LetterTemplateChoice, 'when'>, { complaint }: CaseFile): boolean {

@@ -1,10 +1,10 @@
 import type { Duration } from '../clocks/duration.ts';
 import type { RoutingRule } from '../configuration/route-for.ts';
 import { isAgainst } from './against.ts';
-import type { ApprovalKind, Approver } from './approval.ts';
+import type { ApprovalKind, Approver } from './approvals/approval.ts';
 import type { Complaint, Level } from './complaint.ts';
 import type { Procedure } from './procedure.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './tasks/stage.ts';
 
 /** Default limits of domain.md, section 1; versioned configuration. */
 export type ServicePolicy = {

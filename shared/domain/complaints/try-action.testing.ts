@@ -2,26 +2,26 @@ import { changeLevel } from '../supervision/change-level.ts';
 import { supervise } from '../supervision/supervise.ts';
 import type { SupervisionRejection } from '../supervision/supervision-act.ts';
 import { tickCase } from '../supervision/tick-case.ts';
-import { addInformation } from './add-information.ts';
-import { answerAsComplainant } from './answer-as-complainant.ts';
+import { askApproval } from './approvals/ask-approval.ts';
+import { resumeHandling } from './approvals/suspension.ts';
 import { archiveComplaint } from './archive-complaint.ts';
-import { askApproval } from './ask-approval.ts';
-import type { Action } from './case-actions.testing.ts';
 import { type CaseChange, currentTask } from './case-file.ts';
 import type { CaseStory } from './case-story.testing.ts';
 import { contextAt, personOf, submitted } from './complaints.testing.ts';
-import { completeTask } from './complete-task.ts';
 import { linkCases, mergeInto } from './merge.ts';
-import { calendarDays, workingDays } from './model-limits.testing.ts';
-import { openTask } from './open-task.ts';
-import { askReconsideration } from './reconsideration.ts';
+import type { Action } from './model/case-actions.testing.ts';
+import { calendarDays, workingDays } from './model/model-limits.testing.ts';
 import { recordStep } from './record-step.ts';
 import { redrive } from './redrive.ts';
 import type { RejectionCode } from './rejection.ts';
+import { addInformation } from './requests/add-information.ts';
+import { answerAsComplainant } from './requests/answer-as-complainant.ts';
+import { askReconsideration } from './requests/reconsideration.ts';
+import { withdraw } from './requests/withdraw.ts';
 import { sendLetter } from './send-letter.ts';
-import { resumeHandling } from './suspension.ts';
-import { isSideKind, taskIdOf } from './task.ts';
-import { withdraw } from './withdraw.ts';
+import { completeTask } from './tasks/complete-task.ts';
+import { openTask } from './tasks/open-task.ts';
+import { isSideKind, taskIdOf } from './tasks/task.ts';
 
 /** Another case of the register, about a unit or nobody, which waits for its acceptance. */
 const twin = (about: string | null = null) =>

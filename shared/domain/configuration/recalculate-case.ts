@@ -2,8 +2,8 @@ import type { WorkCalendar } from '../clocks/calendar.ts';
 import { affectedBy, withCalendar } from '../clocks/calendar-change.ts';
 import { type Clock, calendarVersionOf } from '../clocks/clock.ts';
 import { appendEvent, type CaseChange, type CaseFile } from '../complaints/case-file.ts';
-import { followClock } from '../complaints/follow-clock.ts';
-import type { Task } from '../complaints/task.ts';
+import { followClock } from '../complaints/tasks/follow-clock.ts';
+import type { Task } from '../complaints/tasks/task.ts';
 import type { Digest } from '../proof/event-chain.ts';
 import type { Ladder } from '../supervision/ladder.ts';
 

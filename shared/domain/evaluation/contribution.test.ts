@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { at } from '../clocks/calendar.testing.ts';
 import { archiveComplaint } from '../complaints/archive-complaint.ts';
 import { tell } from '../complaints/case-story.testing.ts';
-import { anyLife, walk } from '../complaints/case-walk.testing.ts';
 import type { ComplaintContent } from '../complaints/complaint.ts';
 import { caseAt, contextAt, finish, pass, type Step, submitted } from '../complaints/complaints.testing.ts';
-import { withdraw } from '../complaints/withdraw.ts';
+import { anyLife, walk } from '../complaints/model/case-walk.testing.ts';
+import { withdraw } from '../complaints/requests/withdraw.ts';
 import {
   type Contribution,
   contributionOf,

@@ -1,6 +1,6 @@
 import { monthOf } from '../clocks/month.ts';
 import type { Complaint } from '../complaints/complaint.ts';
-import type { TaskKind } from '../complaints/task.ts';
+import type { TaskKind } from '../complaints/tasks/task.ts';
 
 /** Everything that is counted. */
 export const MEASURES = [

@@ -1,7 +1,7 @@
 import type { Clock } from '../clocks/clock.ts';
 import { type CaseStory, tell } from '../complaints/case-story.testing.ts';
 import { contextAt } from '../complaints/complaints.testing.ts';
-import type { CommandContext } from '../complaints/open-task.ts';
+import type { CommandContext } from '../complaints/tasks/open-task.ts';
 import { tickCase } from './tick-case.ts';
 
 /** The first clock of a kind. */

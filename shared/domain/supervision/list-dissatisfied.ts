@@ -1,6 +1,6 @@
 import type { Clock } from '../clocks/clock.ts';
 import type { Complaint } from '../complaints/complaint.ts';
-import type { CommandContext } from '../complaints/open-task.ts';
+import type { CommandContext } from '../complaints/tasks/open-task.ts';
 import { type PreparedRung, prepareRung } from './prepare-rung.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { type CaseFile, currentTask } from '../complaints/case-file.ts';
-import type { Task, TaskNote } from '../complaints/task.ts';
+import type { Task, TaskNote } from '../complaints/tasks/task.ts';
 
 /** A supervisor's reason stays on the task where the case is, or was last; nowhere while there has been none. */
 export function noted(file: CaseFile, note: TaskNote): readonly Task[] {

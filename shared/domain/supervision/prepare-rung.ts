@@ -1,10 +1,10 @@
 import type { EventData } from '../../../events/catalogue.ts';
 import type { Clock } from '../clocks/clock.ts';
 import type { Complaint } from '../complaints/complaint.ts';
-import type { CommandContext } from '../complaints/open-task.ts';
 import { unitFor } from '../complaints/service-policy.ts';
-import { prepareSideTask } from '../complaints/side-task.ts';
-import type { Task } from '../complaints/task.ts';
+import type { CommandContext } from '../complaints/tasks/open-task.ts';
+import { prepareSideTask } from '../complaints/tasks/side-task.ts';
+import type { Task } from '../complaints/tasks/task.ts';
 import { hashOf } from '../proof/event-chain.ts';
 import { addresseeOf, heightOf, heightOfClock, type Rung, type SupervisionRecord } from './ladder.ts';
 

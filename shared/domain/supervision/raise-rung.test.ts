@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../clocks/calendar.testing.ts';
 import { isOnTime, stopClock } from '../clocks/clock.ts';
-import { addInformation } from '../complaints/add-information.ts';
-import { askApproval } from '../complaints/ask-approval.ts';
+import { askApproval } from '../complaints/approvals/ask-approval.ts';
 import { tell } from '../complaints/case-story.testing.ts';
 import {
   caseAt,
@@ -15,7 +14,8 @@ import {
   personOf,
   submitted,
 } from '../complaints/complaints.testing.ts';
-import { completeTask } from '../complaints/complete-task.ts';
+import { addInformation } from '../complaints/requests/add-information.ts';
+import { completeTask } from '../complaints/tasks/complete-task.ts';
 import { clockOf, rungsOf, until } from './ladder.testing.ts';
 import { raiseRung } from './raise-rung.ts';
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../complaints/actor.ts';
 import { appendEvent, type CaseChange, type CaseFile, findClock } from '../complaints/case-file.ts';
-import type { CommandContext } from '../complaints/open-task.ts';
-import { titleOf } from '../complaints/side-task.ts';
+import type { CommandContext } from '../complaints/tasks/open-task.ts';
+import { titleOf } from '../complaints/tasks/side-task.ts';
 import { mayRiseAt, nextRungOf, withNextRung } from './next-rung.ts';
 import { prepareRung, type RungInput } from './prepare-rung.ts';
 

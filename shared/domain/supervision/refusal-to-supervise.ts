@@ -1,9 +1,9 @@
 import type { Person, Role } from '../complaints/actor.ts';
 import { type CaseFile, currentTask, findClock, governingClockId } from '../complaints/case-file.ts';
 import type { Complaint } from '../complaints/complaint.ts';
-import type { CommandContext } from '../complaints/open-task.ts';
 import { isComplainedOf, STAGE_ROLES } from '../complaints/permissions.ts';
 import { unitFor } from '../complaints/service-policy.ts';
+import type { CommandContext } from '../complaints/tasks/open-task.ts';
 import { divisionOf, isWithin } from '../organisations/scope.ts';
 import { heightOf } from './ladder.ts';
 import { refusalToReopen } from './reopen.ts';

@@ -12,7 +12,7 @@ import {
   personOf,
   submitted,
 } from '../complaints/complaints.testing.ts';
-import { planArrears } from '../complaints/follow-arrears.ts';
+import { planArrears } from '../complaints/follow-up/follow-arrears.ts';
 import { allowed, approved, archived } from '../complaints/procedures.testing.ts';
 import { contributionOf } from '../evaluation/contribution.ts';
 import { clockOf, rungsOf, until } from './ladder.testing.ts';

@@ -4,9 +4,9 @@ import { actorOf, type Person } from '../complaints/actor.ts';
 import { isAgainst } from '../complaints/against.ts';
 import { appendEvent, type CaseChange, type CaseFile } from '../complaints/case-file.ts';
 import type { Complaint } from '../complaints/complaint.ts';
-import { type CommandContext, prepareTask } from '../complaints/open-task.ts';
 import { executionName } from '../complaints/redrive.ts';
-import { titleOf } from '../complaints/side-task.ts';
+import { type CommandContext, prepareTask } from '../complaints/tasks/open-task.ts';
+import { titleOf } from '../complaints/tasks/side-task.ts';
 import { hashOf } from '../proof/event-chain.ts';
 import { withNextRung } from './next-rung.ts';
 

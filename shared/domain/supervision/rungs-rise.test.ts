@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { calendar } from '../clocks/calendar.testing.ts';
-import { anyLife, walk } from '../complaints/case-walk.testing.ts';
 import { contextAt, MONDAY } from '../complaints/complaints.testing.ts';
+import { anyLife, walk } from '../complaints/model/case-walk.testing.ts';
 import { until } from './ladder.testing.ts';
 import { heightOf } from './ladder.ts';
 import { nextRungOf } from './next-rung.ts';

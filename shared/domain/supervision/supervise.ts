@@ -1,6 +1,6 @@
 import { actorOf, type Person } from '../complaints/actor.ts';
 import { appendEvent, type CaseChange, type CaseFile, currentTask } from '../complaints/case-file.ts';
-import type { CommandContext } from '../complaints/open-task.ts';
+import type { CommandContext } from '../complaints/tasks/open-task.ts';
 import { hashOf } from '../proof/event-chain.ts';
 import { noted } from './noted.ts';
 import { raised } from './raise-rung.ts';

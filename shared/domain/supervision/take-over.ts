@@ -8,8 +8,8 @@ import {
   handlingClock,
 } from '../complaints/case-file.ts';
 import type { Complaint } from '../complaints/complaint.ts';
-import type { CommandContext } from '../complaints/open-task.ts';
-import type { Task } from '../complaints/task.ts';
+import type { CommandContext } from '../complaints/tasks/open-task.ts';
+import type { Task } from '../complaints/tasks/task.ts';
 import { hashOf } from '../proof/event-chain.ts';
 import { withNextRung } from './next-rung.ts';
 import { LEAD_STAGES } from './refusal-to-supervise.ts';

@@ -1,8 +1,8 @@
 import type { Clock } from '../clocks/clock.ts';
 import { type CaseChange, type CaseFile, findClock } from '../complaints/case-file.ts';
-import { lapse } from '../complaints/lapse.ts';
-import { markClock } from '../complaints/mark-clock.ts';
-import type { CommandContext } from '../complaints/open-task.ts';
+import { lapse } from '../complaints/tasks/lapse.ts';
+import { markClock } from '../complaints/tasks/mark-clock.ts';
+import type { CommandContext } from '../complaints/tasks/open-task.ts';
 import { mayRiseAt, nextRungOf, withNextRung } from './next-rung.ts';
 import { raiseRung } from './raise-rung.ts';
 

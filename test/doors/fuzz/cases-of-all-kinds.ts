@@ -7,8 +7,8 @@ import {
   submitted,
 } from '../../../shared/domain/complaints/complaints.testing.ts';
 import { approved, archived, ask } from '../../../shared/domain/complaints/procedures.testing.ts';
-import { queryCodeHash } from '../../../shared/domain/complaints/query-code-hash.ts';
-import { MAIN_STAGES } from '../../../shared/domain/complaints/stage.ts';
+import { queryCodeHash } from '../../../shared/domain/complaints/requests/query-code-hash.ts';
+import { MAIN_STAGES } from '../../../shared/domain/complaints/tasks/stage.ts';
 import { sha256 } from '../../../shared/domain/proof/sha-256.ts';
 import { freshNumber, saveStory } from '../../saved-case.ts';
 

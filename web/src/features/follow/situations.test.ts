@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PublicCase } from '../../../../shared/contracts/public-case.ts';
-import { APPROVAL_KINDS, REFERRAL_BODIES } from '../../../../shared/domain/complaints/approval.ts';
-import { END_STATES, STAGES } from '../../../../shared/domain/complaints/stage.ts';
+import { APPROVAL_KINDS, REFERRAL_BODIES } from '../../../../shared/domain/complaints/approvals/approval.ts';
+import { END_STATES, STAGES } from '../../../../shared/domain/complaints/tasks/stage.ts';
 import { followEn } from '../../locales/public/follow-en.ts';
 import { followZh } from '../../locales/public/follow-zh.ts';
 import { dueOf, publicCaseOf } from './public-case.testing.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import './stage-line.css';
-import { MAIN_STAGES, type MainStage, type Stage } from '../../../../shared/domain/complaints/stage.ts';
+import { MAIN_STAGES, type MainStage, type Stage } from '../../../../shared/domain/complaints/tasks/stage.ts';
 
 /** Where on the line the stations beside it are; a matter that another body has is not on it. */
 const BESIDE: Readonly<Partial<Record<Stage, MainStage>>> = {

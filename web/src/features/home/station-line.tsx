@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { MAIN_STAGES } from '../../../../shared/domain/complaints/stage.ts';
+import { MAIN_STAGES } from '../../../../shared/domain/complaints/tasks/stage.ts';
 
 /** The stations every complaint passes, in order. */
 export const StationLine = () => {

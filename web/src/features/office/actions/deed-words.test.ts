@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { offerView } from '../../../../../shared/contracts/task-views.ts';
-import { APPROVAL_KINDS, REFERRAL_BODIES } from '../../../../../shared/domain/complaints/approval.ts';
+import {
+  APPROVAL_KINDS,
+  REFERRAL_BODIES,
+} from '../../../../../shared/domain/complaints/approvals/approval.ts';
 import { LEVELS } from '../../../../../shared/domain/complaints/complaint.ts';
-import { END_STATES, STAGES } from '../../../../../shared/domain/complaints/stage.ts';
-import { SIDE_KINDS, STEPS, TASK_OUTCOMES } from '../../../../../shared/domain/complaints/task.ts';
+import { END_STATES, STAGES } from '../../../../../shared/domain/complaints/tasks/stage.ts';
+import { SIDE_KINDS, STEPS, TASK_OUTCOMES } from '../../../../../shared/domain/complaints/tasks/task.ts';
 import { SUPERVISION_ACTS } from '../../../../../shared/domain/supervision/supervision-act.ts';
 import { officeZh } from '../../../locales/office-zh.ts';
 import { FIELD_KINDS } from './fields.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { taskCompletion } from '../../../../../shared/contracts/task-completion.ts';
-import { TASK_OUTCOMES } from '../../../../../shared/domain/complaints/task.ts';
+import { TASK_OUTCOMES } from '../../../../../shared/domain/complaints/tasks/task.ts';
 import { CHOICES, FIELD_KINDS, type FieldName, fieldsFor, fieldsOf } from './fields.ts';
 
 const names = (outcome: string) => fieldsOf(outcome).map(({ name }) => name);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
 import { LEVELS, REPLY_CHANNELS, taskCompletion } from '../../../../../shared/contracts/task-completion.ts';
-import { REFERRAL_BODIES } from '../../../../../shared/domain/complaints/approval.ts';
+import { REFERRAL_BODIES } from '../../../../../shared/domain/complaints/approvals/approval.ts';
 
 /** How each field of the contracts is asked for. */
 export const FIELD_KINDS = {

@@ -1,5 +1,5 @@
-import { faultOfPlan } from '../../../../../shared/domain/complaints/arrears.ts';
-import { localDate } from '../../../../../shared/domain/complaints/follow-commitments.ts';
+import { faultOfPlan } from '../../../../../shared/domain/complaints/follow-up/arrears.ts';
+import { localDate } from '../../../../../shared/domain/complaints/follow-up/follow-commitments.ts';
 
 /** A row of the plan as far as it is filled in; money in fen. */
 export type DraftInstalment = { readonly due?: string; readonly amount?: number | null };

@@ -1,5 +1,5 @@
 import type { ClockView } from '../../../../../shared/contracts/clock-views.ts';
-import { STAGES } from '../../../../../shared/domain/complaints/stage.ts';
+import { STAGES } from '../../../../../shared/domain/complaints/tasks/stage.ts';
 
 type Placed = Pick<ClockView, 'kind' | 'status' | 'startedAt'>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Stage } from '../../../../../shared/domain/complaints/stage.ts';
+import type { Stage } from '../../../../../shared/domain/complaints/tasks/stage.ts';
 import { wayOf } from './way.ts';
 
 const finished = (...stages: Stage[]) => stages.map((stage) => ({ stage, status: 'completed' as const }));

@@ -1,5 +1,9 @@
 import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
-import { MAIN_STAGES, type MainStage, type Stage } from '../../../../../shared/domain/complaints/stage.ts';
+import {
+  MAIN_STAGES,
+  type MainStage,
+  type Stage,
+} from '../../../../../shared/domain/complaints/tasks/stage.ts';
 
 /** A station of a case's way and how it stands to where the case is. */
 export type Station = { readonly stage: Stage; readonly place: 'done' | 'current' | 'coming' };

@@ -1,6 +1,6 @@
 import type { WorklistRow } from '../../../../../shared/contracts/worklist.ts';
-import { STAGES } from '../../../../../shared/domain/complaints/stage.ts';
-import { SIDE_KINDS, type TaskKind } from '../../../../../shared/domain/complaints/task.ts';
+import { STAGES } from '../../../../../shared/domain/complaints/tasks/stage.ts';
+import { SIDE_KINDS, type TaskKind } from '../../../../../shared/domain/complaints/tasks/task.ts';
 
 export const MARKS = ['red', 'yellow', 'green'] as const;
 /** Kinds of tasks: the stations, and what is beside them. */

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorklistRow } from '../../../../../shared/contracts/worklist.ts';
-import { isSideKind } from '../../../../../shared/domain/complaints/task.ts';
+import { isSideKind } from '../../../../../shared/domain/complaints/tasks/task.ts';
 import { MarkBadge } from '../mark/mark-badge.tsx';
 import { Link } from '../navigation/link.tsx';
 import { casePath } from '../navigation/routes.ts';

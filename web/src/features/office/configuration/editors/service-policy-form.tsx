@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type * as z from 'zod';
 import '../form/form.css';
 import type { servicePolicy } from '../../../../../../shared/contracts/configuration.ts';
-import { APPROVERS } from '../../../../../../shared/domain/complaints/approval.ts';
+import { APPROVERS } from '../../../../../../shared/domain/complaints/approvals/approval.ts';
 import { ChoiceField } from '../form/choice-fields.tsx';
 import { DurationField, NumberField } from '../form/number-fields.tsx';
 import { useWords } from '../use-words.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Taxonomy } from '../../../../../../shared/contracts/configuration.ts';
 import type { RefusalReason } from '../../../../../../shared/contracts/refusal-reason.ts';
-import { REASON_OF_LAPSE } from '../../../../../../shared/domain/complaints/reason-of-lapse.ts';
+import { REASON_OF_LAPSE } from '../../../../../../shared/domain/complaints/tasks/reason-of-lapse.ts';
 import { inLanguage } from '../../../../lib/format.ts';
 import { useSpeech } from '../../language/speech.tsx';
 import { moved, replaced, without } from '../form/editable.ts';

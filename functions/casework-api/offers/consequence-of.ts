@@ -1,0 +1,76 @@
+import type { Bilingual } from '../../../shared/contracts/text.ts';
+import type { Clock } from '../../../shared/domain/clocks/clock.ts';
+import { timeHeld } from '../../../shared/domain/clocks/time-held.ts';
+import { decideApproval } from '../../../shared/domain/complaints/approvals/decide-approval.ts';
+import { type CaseFile, handlingClock } from '../../../shared/domain/complaints/case-file.ts';
+import type { CommandContext } from '../../../shared/domain/complaints/tasks/open-task.ts';
+import type { Task, TaskOutcome } from '../../../shared/domain/complaints/tasks/task.ts';
+import { momentText } from '../../../shared/domain/notifications/moment-text.ts';
+import { CONSEQUENCES, GRANTED, ROUND_ASKED, SECOND_ROUND } from '../words/consequence-words.ts';
+
+/** What an outcome leads to in this very case: by when, and what is charged to the unit that decides. */
+export function consequenceOf(
+  file: CaseFile,
+  task: Task,
+  outcome: TaskOutcome,
+  context: CommandContext,
+): Bilingual {
+  const clock = handlingClock(file.clocks);
+  if (outcome === 'granted' && task.request !== null) return ofGrant(file, task, context);
+  if (outcome === 'signed' && clock) {
+    return {
+      zh: `由本单位办理；办理时限已从分办起算，最迟${momentText(clock.dueAt, 'zh')}办完。`,
+      en: `Your unit handles the case; the handling clock has run since the dispatch and is due on ${momentText(clock.dueAt, 'en')}.`,
+    };
+  }
+  if (outcome === 'returned') return ofReturn(file, task, clock, context);
+  if (outcome === 'dissatisfied') return file.complaint.dissatisfactions === 0 ? SECOND_ROUND : ROUND_ASKED;
+  return CONSEQUENCES[outcome];
+}
+
+/** A first return goes back to the intake centre, another one to the supervising office; the time so far is the unit's own. */
+function ofReturn(
+  { complaint }: CaseFile,
+  { unit }: Task,
+  clock: Clock | undefined,
+  { calendar, at }: CommandContext,
+): Bilingual {
+  const held = clock ? timeHeld(clock.ledger, calendar, at).find((part) => part.unit === unit) : undefined;
+  const minutes = Math.round((held?.workedMs ?? 0) / 60_000);
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const where =
+    complaint.returns > 0
+      ? {
+          zh: '这是第二次退回：由督办单位强制派单，可能仍派给本单位。',
+          en: 'This is the second return: the supervising office assigns it with force, perhaps to your unit.',
+        }
+      : CONSEQUENCES.returned;
+  if (minutes === 0) return where;
+  return {
+    zh: `${where.zh}至今的 ${hours} 小时 ${rest} 分（工作时间）计入本单位用时。`,
+    en: `${where.en} The ${hours} h ${rest} min of working time so far are charged to your unit.`,
+  };
+}
+
+/** What a grant would bring about, computed by what carries it out. */
+function ofGrant(file: CaseFile, task: Task, context: CommandContext): Bilingual {
+  const kind = task.request?.kind;
+  if (kind === undefined) return CONSEQUENCES.granted;
+  if (kind !== 'extension' && kind !== 'suspension') return GRANTED[kind];
+  const decided = { decision: 'granted', person: null, statement: {} } as const;
+  const { complaint } = decideApproval(file, task, decided, context);
+  const [before, after] = [file.complaint.dueAt, complaint.dueAt];
+  if (kind === 'extension' && before !== null && after !== null) {
+    return {
+      zh: `办理期限由${momentText(before, 'zh')}延至${momentText(after, 'zh')}，仅此一次。理由会告知诉求人。`,
+      en: `The deadline moves from ${momentText(before, 'en')} to ${momentText(after, 'en')}, this once. The complainant is told why.`,
+    };
+  }
+  const until = complaint.procedure.suspension?.until;
+  return until === undefined
+    ? GRANTED[kind]
+    : {
+        zh: `办理时限从现在起暂停，最迟${momentText(until, 'zh')}自动恢复。理由会告知诉求人。`,
+        en: `The handling deadline stands still from now on and runs again by itself on ${momentText(until, 'en')} at the latest. The complainant is told why.`,
+      };
+}

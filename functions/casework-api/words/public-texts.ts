@@ -1,0 +1,105 @@
+import type { Bilingual } from '../../../shared/contracts/text.ts';
+import type { ApprovalKind } from '../../../shared/domain/complaints/approvals/approval.ts';
+import type { CaseEvent } from '../../../shared/domain/complaints/case-event.ts';
+import { STAGES } from '../../../shared/domain/complaints/tasks/stage.ts';
+import { dayText } from '../../../shared/domain/notifications/moment-text.ts';
+import { textOf } from './case-texts.ts';
+import { APPROVALS } from './procedure-texts.ts';
+import { ASKED, GRANTED, HIS_OWN, TO_HIM } from './told-words.ts';
+
+/** Whether the complainant is told: inner steps and reviews are the units' own affair, and so are deadlines that they set each other. */
+export const isTold = (event: CaseEvent): boolean =>
+  !INTERNAL.includes(event.type) && !isReview(event) && !isMarkBeside(event);
+
+const INTERNAL: readonly CaseEvent['type'][] = ['workflow-redriven', 'task-opened', 'malice-declared'];
+const isReview = (event: CaseEvent) => event.type === 'task-completed' && event.data.stage === 'review';
+const isMarkBeside = (event: CaseEvent) =>
+  event.type === 'clock-marked' && !STAGES.some((stage) => event.data.clockId.startsWith(`${stage}#`));
+
+/** An event as the complainant is told of it. */
+export function toldText(event: CaseEvent): Bilingual {
+  switch (event.type) {
+    case 'task-completed':
+      return (
+        (event.actor.kind === 'complainant' && HIS_OWN[event.data.result]) ||
+        TO_HIM[event.data.result] ||
+        textOf(event)
+      );
+    case 'step-recorded':
+      return event.data.step === 'visit-tried'
+        ? { zh: '回访没有联系上您', en: 'You were called for the return visit and not reached' }
+        : textOf(event);
+    case 'approval-requested':
+      return ASKED[event.data.kind as ApprovalKind];
+    case 'approval-decided':
+      return decisionText(event.data);
+    case 'suspension-ended':
+      return {
+        zh: `恢复办理，时限继续计算，期限为${dayText(event.data.dueAt, 'zh')}`,
+        en: `Handling goes on and the clock runs again; due on ${dayText(event.data.dueAt, 'en')}`,
+      };
+    case 'level-changed': {
+      const told = textOf(event);
+      const { dueAt } = event.data;
+      return {
+        zh: `${told.zh}，办理期限为${dayText(dueAt, 'zh')}`,
+        en: `${told.en}; handling is due on ${dayText(dueAt, 'en')}`,
+      };
+    }
+    case 'case-reopened':
+      return {
+        zh: '督办单位撤销办结，由承办单位重新办理',
+        en: 'The supervising office revoked the closing; the unit handles it once more',
+      };
+    case 'complaint-withdrawn':
+      return { zh: '您撤回了诉求', en: 'You withdrew the complaint' };
+    case 'reconsideration-requested':
+      return { zh: '您申请了复议', en: 'You asked for reconsideration' };
+    case 'information-added':
+      return { zh: '您补充了说明', en: 'You added information' };
+    case 'letter-written':
+      return {
+        zh: '发给您一份文书，见本页“给您的文书”',
+        en: 'A letter was sent to you; see “Letters to you” on this page',
+      };
+    case 'complaint-merged':
+      return {
+        zh: `并入同一事项的 ${event.data.into}，一起办理`,
+        en: `Merged into ${event.data.into}, which is about the same matter`,
+      };
+    case 'case-linked':
+      return event.data.kind === 'related'
+        ? {
+            zh: '与相关的诉求一并研究，仍单独答复您',
+            en: 'Looked at together with a related case; you still get your own answer',
+          }
+        : {
+            zh: '另一件同一事项的诉求并入本件',
+            en: 'Another case about the same matter was merged into this one',
+          };
+    default:
+      return textOf(event);
+  }
+}
+
+function decisionText({
+  kind,
+  decision,
+  dueAt,
+}: Extract<CaseEvent, { type: 'approval-decided' }>['data']): Bilingual {
+  const asked = APPROVALS[kind as ApprovalKind];
+  if (decision === 'granted') {
+    const granted = GRANTED[kind as ApprovalKind];
+    if (kind !== 'extension' || dueAt === null) return granted;
+    return {
+      zh: `${granted.zh}到${dayText(dueAt, 'zh')}`,
+      en: `${granted.en}, until ${dayText(dueAt, 'en')}`,
+    };
+  }
+  return decision === 'denied'
+    ? { zh: `没有同意${asked.zh}，继续办理`, en: `Not approved, so handling goes on: ${asked.en}` }
+    : {
+        zh: `${asked.zh}申请没有按时审批，已失效，继续办理`,
+        en: `Not decided in time, so handling goes on: ${asked.en}`,
+      };
+}
