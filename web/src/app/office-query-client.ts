@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import { forgetTicks } from '../features/office/desk/kept-ticks.ts';
 import { forgetVisits } from '../features/office/navigation/last-list.ts';
 import { ApiProblem } from '../lib/api-problem.ts';
 
@@ -17,8 +18,9 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** Drops all that was answered to the person who leaves, and where he was; how to sign in here is nobody's own. */
+/** Drops all that was answered to the person who leaves, and where he was and what he ticked; how to sign in here is nobody's own. */
 export function forgetPerson(): void {
   forgetVisits();
+  forgetTicks();
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'site-config' });
 }

@@ -1,9 +1,11 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { WorklistRow } from '../../../../../shared/contracts/worklist.ts';
+import { keepTicks, keptTicks } from './kept-ticks.ts';
 
-/** Which tasks are ticked; what is no longer listed counts as not ticked. */
+/** Which tasks are ticked, also after a case was looked at in between; what is no longer listed counts as not ticked. */
 export function useSelection(rows: readonly WorklistRow[]) {
-  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
+  const [ids, setIds] = useState(keptTicks);
+  useEffect(() => keepTicks(ids), [ids]);
   const tick = useCallback((taskId: string, isTicked: boolean) => {
     setIds((before) => {
       const after = new Set(before);
