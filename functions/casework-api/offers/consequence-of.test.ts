@@ -51,6 +51,20 @@ test('granting a suspension says until when at the latest', () => {
   expect(zh).toMatch(/暂停，最迟2026年3月5日 23:59自动恢复/);
 });
 
+test('granting a transfer names the body that the matter goes to', () => {
+  const asked = ask(caseAt('accept'), { kind: 'transfer', body: 'mediation' });
+  const words = consequenceOf(asked.file, sideTaskOf(asked, 'approve'), 'granted', contextAt(LATER));
+  expect(words.zh).toContain('移交人民调解组织');
+  expect(words.en).toContain('goes to a mediation body');
+});
+
+test('granting an unmasking says until when it lasts', () => {
+  const asked = ask(caseAt('handle'), { kind: 'unmasking' });
+  const words = consequenceOf(asked.file, sideTaskOf(asked, 'approve'), 'granted', contextAt(LATER));
+  expect(words.zh).toMatch(/到2026年3月\d+日 \d\d:\d\d自动失效/);
+  expect(words.en).toMatch(/until .*March 2026/);
+});
+
 test('granting what ends a case says so', () => {
   const asked = ask(caseAt('handle'), { kind: 'termination' });
   const { en } = consequenceOf(asked.file, sideTaskOf(asked, 'approve'), 'granted', contextAt(LATER));

@@ -1,11 +1,13 @@
 import type { Bilingual } from '../../../shared/contracts/text.ts';
 import type { Clock } from '../../../shared/domain/clocks/clock.ts';
 import { timeHeld } from '../../../shared/domain/clocks/time-held.ts';
+import type { ReferralBody } from '../../../shared/domain/complaints/approvals/approval.ts';
 import { decideApproval } from '../../../shared/domain/complaints/approvals/decide-approval.ts';
 import { type CaseFile, handlingClock } from '../../../shared/domain/complaints/case-file.ts';
 import type { CommandContext } from '../../../shared/domain/complaints/tasks/open-task.ts';
 import type { Task, TaskOutcome } from '../../../shared/domain/complaints/tasks/task.ts';
 import { momentText } from '../../../shared/domain/notifications/moment-text.ts';
+import { RECEIVERS } from '../../../shared/letters/words.ts';
 import { CONSEQUENCES, GRANTED, ROUND_ASKED, SECOND_ROUND } from '../words/consequence-words.ts';
 
 /** What an outcome leads to in this very case: by when, and what is charged to the unit that decides. */
@@ -54,9 +56,10 @@ function ofReturn(
 
 /** What a grant would bring about, computed by what carries it out. */
 function ofGrant(file: CaseFile, task: Task, context: CommandContext): Bilingual {
-  const kind = task.request?.kind;
+  const { kind, body } = task.request ?? {};
   if (kind === undefined) return CONSEQUENCES.granted;
-  if (kind !== 'extension' && kind !== 'suspension') return GRANTED[kind];
+  if (kind === 'transfer' && body !== undefined) return ofTransfer(body);
+  if (kind !== 'extension' && kind !== 'suspension' && kind !== 'unmasking') return GRANTED[kind];
   const decided = { decision: 'granted', person: null, statement: {} } as const;
   const { complaint } = decideApproval(file, task, decided, context);
   const [before, after] = [file.complaint.dueAt, complaint.dueAt];
@@ -66,6 +69,10 @@ function ofGrant(file: CaseFile, task: Task, context: CommandContext): Bilingual
       en: `The deadline moves from ${momentText(before, 'en')} to ${momentText(after, 'en')}, this once. The complainant is told why.`,
     };
   }
+  if (kind === 'unmasking') {
+    const visibleUntil = complaint.procedure.unmaskings.at(-1)?.until;
+    return visibleUntil === undefined ? GRANTED[kind] : ofUnmasking(visibleUntil);
+  }
   const until = complaint.procedure.suspension?.until;
   return until === undefined
     ? GRANTED[kind]
@@ -74,3 +81,13 @@ function ofGrant(file: CaseFile, task: Task, context: CommandContext): Bilingual
         en: `The handling deadline stands still from now on and runs again by itself on ${momentText(until, 'en')} at the latest. The complainant is told why.`,
       };
 }
+
+const ofTransfer = (body: ReferralBody): Bilingual => ({
+  zh: `移交${RECEIVERS[body].zh}，等待其结果；诉求人会收到通知。`,
+  en: `The matter goes to ${RECEIVERS[body].en} and its result is awaited; the complainant is told.`,
+});
+
+const ofUnmasking = (until: string): Bilingual => ({
+  zh: `申请人从现在起可见诉求人身份，到${momentText(until, 'zh')}自动失效，全程留痕。`,
+  en: `Who asked sees who complains from now on until ${momentText(until, 'en')}, on record; then it ends by itself.`,
+});
