@@ -148,8 +148,9 @@ function reopenedOf(record: CaseRecord): PublicCase['reopened'] {
 }
 
 function referralOf(record: CaseRecord): PublicCase['referral'] {
-  const { stage, heldSince, procedure } = record.complaint;
+  const { stage, procedure } = record.complaint;
   if (stage !== 'referral' || procedure.referredTo === null) return null;
+  const granted = grantedRequests(record).findLast(({ kind }) => kind === 'transfer');
   const received = currentTask(record)?.notes.find(({ step }) => step === 'referral-received');
-  return { body: procedure.referredTo, since: heldSince, receivedAt: received?.at ?? null };
+  return { body: procedure.referredTo, since: granted?.at ?? null, receivedAt: received?.at ?? null };
 }

@@ -6,7 +6,7 @@ import type { CaseRecord } from '../../../shared/persistence/case-repository.ts'
 export const grantedRequests = ({ tasks }: Pick<CaseRecord, 'tasks'>) =>
   tasks.flatMap(({ taskId, request, completion }) =>
     request && completion?.outcome === 'granted'
-      ? [{ taskId, at: completion.at, reason: request.reason }]
+      ? [{ taskId, kind: request.kind, at: completion.at, reason: request.reason }]
       : [],
   );
 
