@@ -26,6 +26,7 @@ import { readRulesOf } from '../../shared/persistence/pinned-rules.ts';
 import type { CaseworkDependencies } from './dependencies.ts';
 import { type ChosenTemplate, letterTemplateOf, writtenParts } from './letters/written-letter.ts';
 import { checkReason } from './offers/refusal-reasons.ts';
+import { problemOf } from './problem-of.ts';
 
 /** An official does something with a case beside completing its tasks; sent again with its key, he gets the first answer. */
 export async function actOnCase(
@@ -45,7 +46,7 @@ export async function actOnCase(
     const context = { at, digest: sha256, ...(await readRulesOf(file.complaint, at)) };
     const template = await letterTemplateOf(action, at);
     const decision = act({ file, other, template }, action, person, context);
-    if (!decision.ok) throw new ProblemError(decision.code);
+    if (!decision.ok) throw problemOf(decision);
     if (action.action === 'ask-approval' && action.kind === 'refusal')
       await checkReason(file.complaint, action.reasonCode);
     const { complaint } = decision.change;
@@ -63,7 +64,7 @@ export async function actOnCase(
   });
 }
 
-type Refused = { ok: false; code: Rejection['code'] | SupervisionRejection };
+type Refused = Omit<Rejection, 'code'> & { code: Rejection['code'] | SupervisionRejection };
 type Decision = { ok: true; change: CaseChange; otherChange?: CaseChange } | Refused;
 
 type Scene = { file: CaseFile; other: CaseFile | null; template: ChosenTemplate | null };

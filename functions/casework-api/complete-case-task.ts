@@ -18,6 +18,7 @@ import { readOrganisation } from '../../shared/persistence/organisation-reposito
 import { readRulesOf } from '../../shared/persistence/pinned-rules.ts';
 import type { CaseworkDependencies } from './dependencies.ts';
 import { checkReason } from './offers/refusal-reasons.ts';
+import { problemOf } from './problem-of.ts';
 
 /** A person finishes a task; sent again with its key, the request gets its first answer. */
 export async function completeCaseTask(
@@ -51,7 +52,7 @@ async function decide(taskId: string, completion: TaskCompletion, person: Person
     { taskId, person, outcome, seenVersion: version, statement, dispatch },
     { at, digest: sha256, ...(await readRulesOf(file.complaint, at)) },
   );
-  if (!decision.ok) throw new ProblemError(decision.code);
+  if (!decision.ok) throw problemOf(decision);
   if (completion.outcome === 'refused') await checkReason(file.complaint, completion.reasonCode);
   const { complaint } = decision.change;
   const answer: TaskCompleted = { number, taskId, outcome, version: complaint.version, head: complaint.head };

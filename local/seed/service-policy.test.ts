@@ -23,5 +23,6 @@ it('starts a city with the limits of the domain rules', () => {
     },
     extensions: 1,
     visitTries: 3,
+    visitGap: 1,
   });
 });

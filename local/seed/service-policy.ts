@@ -34,6 +34,7 @@ export const servicePolicy = (): ServicePolicy => ({
   },
   extensions: 1,
   visitTries: 3,
+  visitGap: 1,
   visitShare: 1,
   approvers: {
     extension: 'head',

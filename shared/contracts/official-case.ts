@@ -50,6 +50,8 @@ export const procedureView = z.object({
   links: z.array(z.object({ number: z.string(), kind: z.enum(['duplicate', 'related']) })),
   referredTo: z.enum(REFERRAL_BODIES).nullable(),
   visitTries: z.number().int(),
+  /** From when the next attempt of the return visit counts; null where one does now. */
+  nextVisitTry: instant.nullable(),
   arrears: arrearsView.nullable(),
   commitments: z.array(commitmentView),
   /** Listed supervision, past or present. */

@@ -36,9 +36,12 @@ it('tells an expected problem without a line in the log', async () => {
   const handler = middy<unknown, unknown>()
     .use(problemMapping(logger))
     .handler(async () => {
-      throw new ProblemError('case.not-found');
+      throw new ProblemError('case.not-found', undefined, { more: { zh: '多一句。', en: 'One more.' } });
     });
-  expect(await handler({}, context)).toMatchObject({ statusCode: 404 });
+  expect(await handler({}, context)).toMatchObject({
+    statusCode: 404,
+    body: expect.stringMatching(/多一句。".* One more\."/),
+  });
   expect(errors).toEqual([]);
 });
 

@@ -6,7 +6,8 @@ import type { Logger } from './logger.ts';
 import { ProblemError } from './problem-error.ts';
 
 function responseTo(error: unknown): APIGatewayProxyStructuredResultV2 | null {
-  if (error instanceof ProblemError) return problemResponse(error.code, { errors: error.errors });
+  if (error instanceof ProblemError)
+    return problemResponse(error.code, { errors: error.errors, more: error.more });
   if (error instanceof StaleCaseError) return problemResponse('case.stale-version');
   if (error instanceof TransactionBusyError) return problemResponse('table.busy');
   return isUnknownRoute(error) ? problemResponse('route.unknown') : null;

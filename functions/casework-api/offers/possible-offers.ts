@@ -7,6 +7,7 @@ import { currentTask } from '../../../shared/domain/complaints/case-file.ts';
 import { refusalToComplete } from '../../../shared/domain/complaints/permissions.ts';
 import { refusalToWrite } from '../../../shared/domain/complaints/refusal-to-write.ts';
 import type { CommandContext } from '../../../shared/domain/complaints/tasks/open-task.ts';
+import { nextTryFrom } from '../../../shared/domain/complaints/tasks/visit-gap.ts';
 import { UNIT_WORDS } from '../../../shared/domain/configuration/field-words.ts';
 import type { CaseRecord } from '../../../shared/persistence/case-repository.ts';
 import { offersOfSupervision } from './offers-of-supervision.ts';
@@ -84,7 +85,9 @@ export function possibleOffers(record: CaseRecord, person: Person, context: Comm
     ...(free && ['accept', 'dispatch'].includes(task.stage) ? [offer('merge', null, ACTIONS.merge)] : []),
     ...(mine ? [offer('link', null, ACTIONS.link)] : []),
     ...(refusalToWrite(person, record) ? [] : [offer('write-letter', null, ACTIONS['write-letter'])]),
-    ...(free && task.stage === 'visit' ? [offer('record-step', 'visit-tried', ACTIONS['visit-tried'])] : []),
+    ...(free && task.stage === 'visit' && nextTryFrom(task, context) === null
+      ? [offer('record-step', 'visit-tried', ACTIONS['visit-tried'])]
+      : []),
     ...(free && task.stage === 'referral'
       ? [offer('record-step', 'referral-received', ACTIONS['referral-received'])]
       : []),

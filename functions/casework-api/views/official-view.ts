@@ -1,6 +1,7 @@
 import type { OfficialCase } from '../../../shared/contracts/official-case.ts';
 import type { Unit } from '../../../shared/contracts/reference-data.ts';
 import type { Person } from '../../../shared/domain/complaints/actor.ts';
+import { currentTask } from '../../../shared/domain/complaints/case-file.ts';
 import type { Attachment, Complaint } from '../../../shared/domain/complaints/complaint.ts';
 import {
   maySeeEvaluation,
@@ -8,6 +9,7 @@ import {
   unmaskedUntil,
 } from '../../../shared/domain/complaints/permissions.ts';
 import type { CommandContext } from '../../../shared/domain/complaints/tasks/open-task.ts';
+import { nextTryFrom } from '../../../shared/domain/complaints/tasks/visit-gap.ts';
 import type { CaseRecord } from '../../../shared/persistence/case-repository.ts';
 import { readCalendarsOf } from '../../../shared/persistence/pinned-rules.ts';
 import { unitViews } from '../../../shared/persistence/unit-views.ts';
@@ -91,7 +93,7 @@ export async function officialView(
     }),
     actions: possibleActions(record, person, now),
     offers: possibleOffers(record, person, now),
-    procedure: procedureView(record, keptBack, viewOf, now.at),
+    procedure: procedureView(record, keptBack, viewOf, now),
     suggestedUnit: await suggestedUnit(record, now),
     refusalReasons: [...reasons],
     additions: record.additions.map(({ at, text, attachments: added = [] }) => ({
@@ -120,8 +122,9 @@ function procedureView(
   record: CaseRecord,
   keptBack: ReadonlySet<string>,
   viewOf: (id: string) => Unit,
-  at: string,
+  now: CommandContext,
 ): OfficialCase['procedure'] {
+  const visit = currentTask(record);
   const { coUnits, suspension, links, listing, ...rest } = record.complaint.procedure;
   const { track, pendingApproval, extensions, mergedInto, referredTo, visitTries } = rest;
   return {
@@ -138,7 +141,8 @@ function procedureView(
     links: links.filter(({ number }) => !keptBack.has(number)),
     referredTo,
     visitTries,
-    arrears: arrearsOf(record, at),
+    nextVisitTry: visit?.stage === 'visit' ? nextTryFrom(visit, now) : null,
+    arrears: arrearsOf(record, now.at),
     commitments: commitmentsOf(record, viewOf),
     listing: listing && { ...listing, unit: viewOf(listing.unit) },
     malicious: rest.malicious,

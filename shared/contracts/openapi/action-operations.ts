@@ -47,6 +47,7 @@ export const ACTION_OPERATIONS: readonly Operation[] = [
       'merge.answered',
       'merge.other-matter',
       'step.not-now',
+      'visit.too-soon',
       'arrears.not-of-arrears',
       'arrears.not-now',
       'arrears.sum',

@@ -119,6 +119,7 @@ export const OFFICIAL_CASE: OfficialCase = {
     links: [],
     referredTo: null,
     visitTries: 0,
+    nextVisitTry: null,
     arrears: null,
     commitments: [],
     listing: null,

@@ -94,6 +94,7 @@ export const TASK_OPERATIONS: readonly Operation[] = [
       'accept.not-a-help-request',
       'supplement.once-only',
       'visit.too-few-tries',
+      'visit.too-soon',
       'commitment.overdue',
       'dispatch.unit-twice',
       'return.too-late',

@@ -59,6 +59,11 @@ export const TASK_PROBLEMS = {
     zh: '联系次数不足，请先记录未接通的联系，满三次后才能记为“未能联系上”。',
     en: 'There have been too few attempts. Record each attempt; “not reached” takes three.',
   },
+  'visit.too-soon': {
+    status: 409,
+    zh: '距上一次联系太近，不能算作又一次联系。',
+    en: 'This is too soon after the last attempt to count as another one.',
+  },
   'step.not-now': {
     status: 409,
     zh: '当前环节不能记录这一步骤。',

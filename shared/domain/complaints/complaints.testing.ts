@@ -127,18 +127,23 @@ export function attempt(story: CaseStory, step: Step = {}): ReturnType<typeof co
   );
 }
 
+/** The rules of a city where one attempt of a visit may follow the other at once. */
+const hasty = (instant: string) => contextAt(instant, { policy: { ...servicePolicy(), visitGap: 0 } });
+
 /** Finishes the open task; the workflow does not come to the next one yet. */
 export function finish(before: CaseStory, step: Step = {}): CaseStory {
-  const story = step.outcome === 'not-reached' ? tried(tried(before, step.at), step.at) : before;
-  const decision = attempt(story, step);
+  const instant = step.at ?? MONDAY;
+  const unreached = step.outcome === 'not-reached';
+  const story = unreached ? tried(tried(before, instant, hasty(instant)), instant, hasty(instant)) : before;
+  const decision = attempt(story, unreached ? { context: hasty(instant), ...step } : step);
   if (!decision.ok) throw new TypeError(`refused: ${decision.code}`);
   return tell(story, decision.change);
 }
 
 /** The visiting unit tries to reach the complainant, in vain. */
-export function tried(story: CaseStory, instant = MONDAY): CaseStory {
+export function tried(story: CaseStory, instant = MONDAY, context = contextAt(instant)): CaseStory {
   const step = { person: personOf('visitor'), step: 'visit-tried', text: '无人接听' } as const;
-  const decision = recordStep(story.file, step, contextAt(instant));
+  const decision = recordStep(story.file, step, context);
   if (!decision.ok) throw new TypeError(`refused: ${decision.code}`);
   return tell(story, decision.change);
 }

@@ -16,6 +16,7 @@ import {
   pass,
   personOf,
   submitted,
+  tried,
 } from './complaints.testing.ts';
 import { planArrears, recordPayment } from './follow-up/follow-arrears.ts';
 import { keepCommitment, makeCommitment } from './follow-up/follow-commitments.ts';
@@ -40,6 +41,7 @@ import { withdraw } from './requests/withdraw.ts';
 import { sendLetter } from './send-letter.ts';
 import { completeTask } from './tasks/complete-task.ts';
 
+const TUESDAY = at('2026-03-03 10:00');
 const LATE = at('2026-06-01 10:00');
 const handler = personOf('handler');
 const to = (leadUnit: string, ...coUnits: string[]) => ({
@@ -111,6 +113,8 @@ const TRIED = {
   'supplement.once-only': () =>
     attempt(pass(pass(submitted(), { outcome: 'supplement-asked' })), { outcome: 'supplement-asked' }),
   'visit.too-few-tries': () => attempt(caseAt('visit'), { outcome: 'not-reached' }),
+  'visit.too-soon': () =>
+    attempt(tried(tried(caseAt('visit')), TUESDAY), { outcome: 'not-reached', at: TUESDAY }),
   'approval.not-now': () => attemptToAsk(caseAt('sign'), { kind: 'closing' }),
   'approval.too-long': () =>
     attemptToAsk(caseAt('handle'), { kind: 'extension', duration: { amount: 60, unit: 'calendar-day' } }),
@@ -173,5 +177,5 @@ const TRIED = {
 } as const satisfies Record<RejectionCode, () => { ok: boolean }>;
 
 it.each(Object.entries(TRIED))('%s is what an action is refused with', (code, tryIt) => {
-  expect(tryIt()).toEqual({ ok: false, code });
+  expect(tryIt()).toMatchObject({ ok: false, code });
 });

@@ -19,6 +19,7 @@ export type RejectionCode =
   | 'accept.not-a-help-request'
   | 'supplement.once-only'
   | 'visit.too-few-tries'
+  | 'visit.too-soon'
   | 'approval.not-now'
   | 'approval.too-long'
   | 'extension.once-only'
@@ -54,5 +55,7 @@ export type RejectionCode =
   | 'letter.not-now'
   | 'letter.gaps-left';
 
-export type Rejection = { ok: false; code: RejectionCode };
+/** `from`: when what is too early now becomes possible. */
+export type Rejection = { ok: false; code: RejectionCode; from?: string };
 export const reject = (code: RejectionCode): Rejection => ({ ok: false, code });
+export const rejectUntil = (code: RejectionCode, from: string): Rejection => ({ ok: false, code, from });

@@ -51,6 +51,8 @@ export type ServicePolicy = {
   extensions: number;
   /** Attempts to reach the complainant before "not reached" may be recorded. */
   visitTries: number;
+  /** Working days from one attempt to the next; with 0 one may follow at once. */
+  visitGap: number;
   /** Share of answered cases that are visited; 1 visits all. */
   visitShare: number;
   approvers: Record<ApprovalKind, Approver>;

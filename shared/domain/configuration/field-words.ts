@@ -100,6 +100,10 @@ export const FIELD_WORDS: Readonly<Record<string, Words>> = {
   validFrom: { zh: '启用日', en: 'first day' },
   validTo: { zh: '停用日', en: 'last day' },
   visit: { zh: '回访', en: 'return visit' },
+  visitGap: {
+    zh: '两次回访尝试至少相隔（工作日，0 为不限）',
+    en: 'Working days between attempts of a return visit (0 is none)',
+  },
   visitShare: { zh: '回访抽样比例（1 为全部）', en: 'Share that is visited (1 is all)' },
   visitTries: { zh: '回访尝试次数', en: 'Attempts of a return visit' },
   when: { zh: '可用环节', en: 'when' },

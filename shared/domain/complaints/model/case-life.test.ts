@@ -72,7 +72,13 @@ const CODES: readonly (RejectionCode | SupervisionRejection)[] = [
   ...(['case.stale-version', 'case.complained-of-unit', 'case.not-suspended'] as const),
   ...(['dispatch.complained-of-unit', 'dispatch.level-fixed', 'dispatch.unit-twice'] as const),
   ...(['return.too-late', 'return.adjudicated', 'handle.assist-open', 'accept.not-a-help-request'] as const),
-  ...(['supplement.once-only', 'visit.too-few-tries', 'approval.not-now', 'approval.too-long'] as const),
+  ...([
+    'supplement.once-only',
+    'visit.too-few-tries',
+    'visit.too-soon',
+    'approval.not-now',
+    'approval.too-long',
+  ] as const),
   ...(['extension.once-only', 'extension.too-late', 'withdrawal.too-late', 'request.not-now'] as const),
   ...(['reconsideration.not-refused', 'reconsideration.once-only', 'reconsideration.too-late'] as const),
   ...([

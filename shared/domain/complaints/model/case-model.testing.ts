@@ -55,6 +55,8 @@ export type Model = {
   forced: boolean;
   dissatisfactions: number;
   tries: number;
+  /** The last of them. */
+  triedAt: string | null;
   handledBy: string;
   refusedBy: string;
   refusalGrantedBy: string;
@@ -137,6 +139,7 @@ export const blankModel = (against: string | null, help: boolean, at: string): M
   forced: false,
   dissatisfactions: 0,
   tries: 0,
+  triedAt: null,
   handledBy: '',
   refusedBy: '',
   refusalGrantedBy: '',

@@ -24,6 +24,7 @@ import {
   againstFinishing,
   againstUnmasking,
   againstWithdrawing,
+  triesAgainTooSoon,
 } from './reasons-of-tasks.testing.ts';
 
 const DECIDERS = {
@@ -104,6 +105,7 @@ export function reasonsAgainst(model: Model, action: Action, at: string): Reason
         (!model.waits || model.stage !== where) && 'step.not-now',
         isKeptOut(model, action.actor.organisation) && 'case.complained-of-unit',
         model.stage === where && againstActorAt(model, action.actor, where),
+        where === 'visit' && triesAgainTooSoon(model, at) && 'visit.too-soon',
       );
     }
     case 'write-letter':

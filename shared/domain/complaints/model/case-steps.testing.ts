@@ -67,7 +67,7 @@ function afterAction(model: Model, action: Action, change: CaseChange, at: strin
     case 'object':
       return { ...model, stage: 'reconsider', waits: true, openedAt: at, end: null, reconsidered: true };
     case 'note':
-      return { ...model, tries: model.tries + (action.step === 'visit-tried' ? 1 : 0) };
+      return action.step === 'visit-tried' ? { ...model, tries: model.tries + 1, triedAt: at } : model;
     case 'declare-malicious':
       return { ...model, malicious: true };
     case 'take-over':

@@ -22,6 +22,10 @@ export const startOf = (at: string, duration: Duration): LedgerEntry => ({
 export const dueOf = (ledger: readonly LedgerEntry[]) => oracleReplay(ledger, CALENDARS).dueAt;
 export const dueAfter = (at: string, duration: Duration) => dueOf([startOf(at, duration)]);
 
+/** Before the local day begins on which the first working day after an instant ends. */
+export const isBeforeNextWorkday = (at: string, after: string) =>
+  Date.parse(at) <= Date.parse(dueAfter(after, workingDays(1))) - 24 * 3_600_000;
+
 /** Working days of the handling, by level. */
 export const DURATION_OF_LEVEL = { simple: 5, general: 10, complex: 15 } as const;
 

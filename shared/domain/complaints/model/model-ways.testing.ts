@@ -123,7 +123,7 @@ export function afterOutcome(model: Model, outcome: string, by: string, at: stri
       return goTo(model, 'visit');
     case 'dissatisfied': {
       const next = model.dissatisfactions === 0 ? goTo(model, 'handle', 1) : goTo(model, 'decide');
-      return { ...next, dissatisfactions: model.dissatisfactions + 1, tries: 0 };
+      return { ...next, dissatisfactions: model.dissatisfactions + 1, tries: 0, triedAt: null };
     }
     case 'overturned':
       return { ...goTo(model, 'dispatch', 1), merged: false };
@@ -190,5 +190,6 @@ export const afterReopening = (model: Model, at: string): Model => ({
   waits: true,
   openedAt: at,
   tries: 0,
+  triedAt: null,
   handling: [...(model.stopped ?? []), { kind: 'reopen', at }],
 });

@@ -1,7 +1,7 @@
 import { MAIN_STAGES, type Stage } from '../tasks/stage.ts';
 import { type Action, ASKED_AT } from './case-actions.testing.ts';
 import { isKeptOut, type Model } from './case-model.testing.ts';
-import { dueAfter, dueOf, workingDays } from './model-limits.testing.ts';
+import { dueAfter, dueOf, isBeforeNextWorkday, workingDays } from './model-limits.testing.ts';
 import {
   againstActorAt,
   has,
@@ -26,6 +26,10 @@ const OUTCOMES_AT: Record<Stage, readonly string[]> = {
   reconsider: ['upheld', 'overturned'],
   referral: ['settled', 'unsettled', 'declined'],
 };
+
+/** Attempts of a visit are on different working days. */
+export const triesAgainTooSoon = ({ triedAt }: Model, at: string) =>
+  triedAt !== null && isBeforeNextWorkday(at, triedAt);
 
 const ANSWERS: readonly string[] = ['answered', 'replied', 'settled', 'unsettled'];
 
@@ -52,6 +56,7 @@ export function againstFinishing(model: Model, action: Action & { kind: 'finish'
     outcome === 'handled' && model.assists.size > 0 && 'handle.assist-open',
     outcome === 'answered' && !model.help && 'accept.not-a-help-request',
     outcome === 'not-reached' && model.tries + 1 < 3 && 'visit.too-few-tries',
+    outcome === 'not-reached' && triesAgainTooSoon(model, at) && 'visit.too-soon',
     outcome === 'supplement-asked' && model.supplementAsked && 'supplement.once-only',
     units.some((unit) => isKeptOut(model, unit)) && 'dispatch.complained-of-unit',
     new Set(units).size < units.length && 'dispatch.unit-twice',

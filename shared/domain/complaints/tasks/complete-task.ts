@@ -6,7 +6,7 @@ import { appendEvent, type CaseChange, type CaseFile } from '../case-file.ts';
 import type { Complaint } from '../complaint.ts';
 import { enclosed } from '../enclosed.ts';
 import { refusalToComplete } from '../permissions.ts';
-import { type Rejection, type RejectionCode, reject } from '../rejection.ts';
+import { type Rejection, type RejectionCode, reject, rejectUntil } from '../rejection.ts';
 import { answerSideTask } from './answer-side-task.ts';
 import type { CompletionInput } from './completion-input.ts';
 import { endedTask } from './ended-task.ts';
@@ -14,6 +14,7 @@ import { type Leaving, leaveStation } from './leave-station.ts';
 import type { CommandContext } from './open-task.ts';
 import { refusalOfOutcome } from './refusal-of-outcome.ts';
 import { TASK_OUTCOMES, type Task } from './task.ts';
+import { nextTryFrom } from './visit-gap.ts';
 
 /** A person finishes a task: decides, stops and starts clocks, moves the case on, as one change. */
 export function completeTask(
@@ -29,7 +30,8 @@ export function completeTask(
     refusalOfState(task, complaint, input) ??
     refusalOfOutcome(file, task, input, context) ??
     (leavesOthersUnanswered(complaint, input) ? 'reply.merged-unanswered' : null);
-  if (refusal) return reject(refusal);
+  const from = refusal === 'visit.too-soon' ? nextTryFrom(task, context) : null;
+  if (refusal) return from === null ? reject(refusal) : rejectUntil(refusal, from);
   return { ok: true, change: complete(file, task, input, context) };
 }
 

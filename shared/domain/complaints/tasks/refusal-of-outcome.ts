@@ -8,6 +8,7 @@ import type { CompletionInput } from './completion-input.ts';
 import type { CommandContext } from './open-task.ts';
 import { refusalToReturn } from './return-to-dispatch.ts';
 import { isSideKind, type Task } from './task.ts';
+import { nextTryFrom } from './visit-gap.ts';
 
 /** Why what the case has come to does not allow this decision of this task, or null. */
 export function refusalOfOutcome(
@@ -34,7 +35,8 @@ export function refusalOfOutcome(
     case 'answered':
       return procedure.track === 'help' ? null : 'accept.not-a-help-request';
     case 'not-reached':
-      return procedure.visitTries + 1 < context.policy.visitTries ? 'visit.too-few-tries' : null;
+      if (procedure.visitTries + 1 < context.policy.visitTries) return 'visit.too-few-tries';
+      return nextTryFrom(task, context) === null ? null : 'visit.too-soon';
     case 'supplement-asked':
       return file.tasks.some(({ stage }) => stage === 'supplement') ? 'supplement.once-only' : null;
     default:

@@ -80,6 +80,7 @@ export const procedureEn = {
   notes: {
     title: 'Notes on the way',
     'visit-tried': 'Not reached',
+    nextTry: 'An attempt is noted. Another one that reaches nobody counts from ',
     'referral-received': 'Receipt of the other body',
     'commitment-made': 'Commitment made',
     'commitment-kept': 'Commitment kept',

@@ -10,6 +10,7 @@ import { DeedChoice } from './deed-choice.tsx';
 import { DeedForm } from './deed-form.tsx';
 import { deedGroupsOf } from './deed-groups.ts';
 import { draftOf } from './drafts.ts';
+import { NextTry } from './next-try.tsx';
 import { NothingToDo } from './nothing-to-do.tsx';
 import { TaskName } from './task-name.tsx';
 
@@ -81,6 +82,9 @@ export function ActionPanel({ complaint }: { complaint: OfficialCase }) {
                   <RequestWords request={task.request} reasons={complaint.refusalReasons} />
                 )}
                 {task.supervision !== null && <SupervisionWords supervision={task.supervision} />}
+                {task.stage === 'visit' && complaint.procedure.nextVisitTry !== null && (
+                  <NextTry from={complaint.procedure.nextVisitTry} />
+                )}
               </>
             }
           />
