@@ -78,5 +78,7 @@ export const offerView = z.object({
   ]),
   kind: z.string().nullable(),
   consequence: bilingual,
+  /** The most that can be asked for, of an extension and a suspension. */
+  longest: z.object({ amount: z.number().int(), unit: z.string() }).optional(),
 });
 export type OfferView = z.infer<typeof offerView>;

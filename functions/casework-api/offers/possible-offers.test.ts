@@ -19,6 +19,7 @@ const offered = (kind: string) => {
 test('who asks for an extension or a suspension is told how long it may be', () => {
   expect(offered('extension')?.consequence.zh).toContain('最多 10 个工作日。');
   expect(offered('extension')?.consequence.en).toContain('At most 10 working days.');
+  expect(offered('extension')?.longest).toEqual({ amount: 10, unit: 'working-day' });
   expect(offered('suspension')?.consequence.zh).toMatch(/最多 \d+ (个工作日|日)。/);
 });
 

@@ -1,5 +1,6 @@
 import type { OfferView } from '../../../shared/contracts/task-views.ts';
 import type { Bilingual } from '../../../shared/contracts/text.ts';
+import type { Duration } from '../../../shared/domain/clocks/duration.ts';
 import type { Person } from '../../../shared/domain/complaints/actor.ts';
 import { APPROVAL_KINDS, type ApprovalKind } from '../../../shared/domain/complaints/approvals/approval.ts';
 import { refusalToAsk } from '../../../shared/domain/complaints/approvals/refusal-to-ask.ts';
@@ -74,7 +75,7 @@ export function possibleOffers(record: CaseRecord, person: Person, context: Comm
   });
   const asked = APPROVAL_KINDS.filter((kind): kind is Askable => kind !== 'withdrawal')
     .filter((kind) => !refusalToAsk(record, { kind, duration: LEAST }, person, context))
-    .map((kind) => offer('ask-approval', kind, askedFor(kind, record, context)));
+    .map((kind) => askFor(kind, longestOf(kind, record, context)));
   const task = currentTask(record);
   const mine = task !== undefined && !refusalToComplete(person, task, record.complaint);
   const { suspension, pendingApproval } = record.complaint.procedure;
@@ -96,18 +97,24 @@ export function possibleOffers(record: CaseRecord, person: Person, context: Comm
   ];
 }
 
-/** What asking for it comes to; of an extension and a suspension also the most that can be asked for. */
-function askedFor(
-  kind: Askable,
-  { complaint }: CaseRecord,
-  { policy: { durations } }: CommandContext,
-): Bilingual {
-  if (kind !== 'extension' && kind !== 'suspension') return ASKED[kind];
-  const { extensionMost, arrearsExtensionMost, suspensionMost } = durations;
-  const longest = complaint.procedure.track === 'arrears' ? arrearsExtensionMost : extensionMost;
-  const { amount, unit } = kind === 'extension' ? longest : suspensionMost;
-  return {
+/** What asking for it comes to, and the most that can be asked for where it takes time. */
+function askFor(kind: Askable, longest: Duration | null): OfferView {
+  const asked = { action: 'ask-approval', kind } as const;
+  if (!longest) return { ...asked, consequence: ASKED[kind] };
+  const { amount, unit } = longest;
+  const consequence = {
     zh: `${ASKED[kind].zh}最多 ${amount} ${UNIT_WORDS[unit]?.zh}。`,
     en: `${ASKED[kind].en} At most ${amount} ${UNIT_WORDS[unit]?.en}.`,
   };
+  return { ...asked, consequence, longest };
+}
+
+function longestOf(
+  kind: Askable,
+  { complaint }: CaseRecord,
+  { policy: { durations } }: CommandContext,
+): Duration | null {
+  if (kind === 'suspension') return durations.suspensionMost;
+  if (kind !== 'extension') return null;
+  return complaint.procedure.track === 'arrears' ? durations.arrearsExtensionMost : durations.extensionMost;
 }

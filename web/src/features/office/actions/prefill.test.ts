@@ -6,7 +6,7 @@ import { prefillOf } from './prefill.ts';
 const task = (completedAt: string | null, statement: TaskView['statement']): TaskView =>
   taskView({ status: completedAt === null ? 'open' : 'completed', completedAt, statement });
 const procedure = { arrears: null, commitments: [] };
-const blank = { answer: null, urgent: false, level: null, suggestedUnit: null, procedure } as const;
+const blank = { answer: null, urgent: false, level: null, suggestedUnit: null, procedure, offers: [] };
 
 test('the reply begins with the newest draft of the answer', () => {
   const tasks = [
@@ -32,8 +32,14 @@ test('a dispatch begins with the unit that the routing rules suggest', () => {
   expect(prefillOf('dispatched', { ...blank, suggestedUnit, tasks: [] })['leadUnit']).toBe('330203-market');
 });
 
-test('an extension is counted in working days unless it is said otherwise', () => {
-  expect(prefillOf('extension', { ...blank, tasks: [] })).toEqual({ duration: { unit: 'working-day' } });
+test('an extension begins in the unit of the most that can be asked for', () => {
+  const extension = (unit: string) => ({
+    ...{ action: 'ask-approval' as const, kind: 'extension', consequence: { zh: '', en: '' } },
+    longest: { amount: 60, unit },
+  });
+  const begun = (unit: string) => prefillOf('extension', { ...blank, tasks: [], offers: [extension(unit)] });
+  expect(begun('calendar-day')).toEqual({ duration: { unit: 'calendar-day' } });
+  expect(begun('working-day')).toEqual({ duration: { unit: 'working-day' } });
 });
 
 test('other forms begin empty', () => {

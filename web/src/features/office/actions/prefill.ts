@@ -13,11 +13,11 @@ function lastWritten(tasks: OfficialCase['tasks'], name: string): string | undef
 
 /**
  * What a form says before anything is typed: the answer's draft for the reply, the unit suggested by who
- * returned it, else by the routing rules.
+ * returned it, else by the routing rules; time in the unit of the most that can be asked for.
  */
 export function prefillOf(
   deed: string,
-  complaint: Pick<OfficialCase, 'answer' | 'tasks' | 'urgent' | 'level' | 'suggestedUnit'> & {
+  complaint: Pick<OfficialCase, 'answer' | 'tasks' | 'urgent' | 'level' | 'suggestedUnit' | 'offers'> & {
     readonly procedure: Pick<OfficialCase['procedure'], 'arrears' | 'commitments'>;
   },
 ): Draft {
@@ -40,6 +40,6 @@ export function prefillOf(
     const open = complaint.procedure.commitments.filter(({ keptAt }) => keptAt === null);
     return open.length === 1 ? { commitment: open[0]?.ordinal } : {};
   }
-  if (deed === 'extension' || deed === 'suspension') return { duration: { unit: 'working-day' } };
-  return {};
+  const longest = complaint.offers.find(({ kind }) => kind === deed)?.longest;
+  return longest ? { duration: { unit: longest.unit } } : {};
 }
