@@ -1,6 +1,6 @@
 import type { ChainVerified } from '../../shared/contracts/receipts.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
-import { alteredTexts } from '../../shared/domain/complaints/altered-texts.ts';
+import { alteredTexts } from '../../shared/domain/complaints/proof/altered-texts.ts';
 import { findChainBreak } from '../../shared/domain/proof/event-chain.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
 import { readableCase } from './readable-case.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ALTERED_KINDS } from '../domain/complaints/proof/altered.ts';
 
 /** Body of `POST /api/receipts/verify`: what the receipt says. */
 export const receiptVerification = z.strictObject({
@@ -18,7 +19,7 @@ export const receiptVerified = z.object({
 });
 export type ReceiptVerified = z.infer<typeof receiptVerified>;
 
-/** Answer of `GET /api/complaints/{number}/chain`; intact only if the chain is unbroken and every text has the hash in it. */
+/** Answer of `GET /api/complaints/{number}/chain`; intact only if the chain is unbroken and all that is kept beside it is as its events say. */
 export const chainVerified = z.object({
   number: z.string(),
   intact: z.boolean(),
@@ -26,11 +27,11 @@ export const chainVerified = z.object({
   head: z.string(),
   /** First version that does not fit, if any. */
   brokenAt: z.number().int().nullable(),
-  /** Texts beside the chain that are not as their event says, by its version. */
+  /** What is kept beside the chain and is not as its events say, by the version of the event. */
   altered: z.array(
     z.object({
       version: z.number().int(),
-      what: z.enum(['content', 'addition', 'letter', 'statement']),
+      what: z.enum(ALTERED_KINDS),
     }),
   ),
 });

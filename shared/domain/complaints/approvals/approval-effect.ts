@@ -75,6 +75,14 @@ function unmask(
   };
 }
 
+/** What stands at the task of the station that an approval ends: what was asked for it. */
+export const statementOf = ({ reason, reasonCode, otherWay, body }: ApprovalRequest) => ({
+  reason,
+  ...(reasonCode && { reasonCode }),
+  ...(otherWay && { otherWay }),
+  ...(body && { body }),
+});
+
 function leave(
   file: CaseFile,
   request: ApprovalRequest,
@@ -83,14 +91,8 @@ function leave(
 ): Effect {
   const task = currentTask(file);
   if (!task) throw new TypeError(`${file.complaint.number} waits for nobody`);
-  const { by, reason, reasonCode, otherWay, body } = request;
-  const statement = {
-    reason,
-    ...(reasonCode && { reasonCode }),
-    ...(otherWay && { otherWay }),
-    ...(body && { body }),
-  };
-  const left = leaveStation(file, task, { outcome, by, statement }, context);
+  const { by, body } = request;
+  const left = leaveStation(file, task, { outcome, by, statement: statementOf(request) }, context);
   const { procedure } = left.complaint;
   return {
     complaint: { ...left.complaint, procedure: { ...procedure, referredTo: body ?? procedure.referredTo } },

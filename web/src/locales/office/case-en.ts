@@ -98,9 +98,10 @@ export const caseEn = {
       head: 'Chain head',
       check: 'Verify the chain of records',
       checking: 'Verifying…',
-      intact_one: 'Intact: {{count}} event. Complaint, additions, letters and statements are as recorded.',
+      intact_one:
+        'Intact: {{count}} event. Complaint, additions, letters, statements and time limits are as recorded.',
       intact_other:
-        'Intact: all {{count}} events fit together. Complaint, additions, letters and statements are as recorded.',
+        'Intact: all {{count}} events fit together. Complaint, additions, letters, statements and time limits are as recorded.',
       report: 'The records were altered. Report it to the auditor now.',
       broken: 'Event {{version}} does not fit the one before.',
       altered: {
@@ -108,6 +109,14 @@ export const caseEn = {
         addition: 'Event {{version}}: what the complainant added was altered or is gone.',
         letter: 'Event {{version}}: the letter to the complainant was altered or is gone.',
         statement: 'Event {{version}}: what was written at the task was altered or is gone.',
+        request: 'Event {{version}}: the request for approval was altered or is gone.',
+        reason: 'Event {{version}}: the reason that was given was altered or is gone.',
+        step: 'Event {{version}}: a note was altered, is gone, or was put in later.',
+        promise: 'Event {{version}}: the words of the promise were altered or are gone.',
+        clock:
+          'Event {{version}}: a time limit is not as recorded. Its start, an extension, a pause or the due time was altered.',
+        case: 'Event {{version}}: where the case stands – station, unit, level or due time – is not as recorded.',
+        task: 'Event {{version}}: unit, due time or outcome of a task is not as recorded.',
       },
       hash: 'Event hash {{hash}}',
     },

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../proof/sha-256.ts';
-import { alteredTexts } from './altered-texts.ts';
-import { type CaseStory, eventsOf } from './case-story.testing.ts';
-import { caseAt, contentOf, finish, OTHER_UNIT, pass } from './complaints.testing.ts';
+import { sha256 } from '../../proof/sha-256.ts';
+import { type CaseStory, eventsOf } from '../case-story.testing.ts';
+import { caseAt, contentOf, finish, OTHER_UNIT, pass } from '../complaints.testing.ts';
 import {
   approved,
   archived,
@@ -10,7 +9,8 @@ import {
   dispatchedTo,
   reconsidering,
   refused,
-} from './procedures.testing.ts';
+} from '../procedures.testing.ts';
+import { alteredTexts } from './altered-texts.ts';
 
 type Record = Parameters<typeof alteredTexts>[0];
 const recordOf = (story: CaseStory, edit: Partial<Record> = {}): Record => ({

@@ -1,0 +1,11 @@
+const TEXT_KINDS = [
+  ...(['content', 'addition', 'letter', 'statement'] as const),
+  ...(['request', 'reason', 'step', 'promise'] as const),
+] as const;
+export type TextKind = (typeof TEXT_KINDS)[number];
+
+/** What can be found altered beside the chain: a text of some kind, a time limit, or where the case and its tasks stand. */
+export const ALTERED_KINDS = [...TEXT_KINDS, 'clock', 'case', 'task'] as const;
+
+/** Something beside the chain that is not as its events say, by the version of the event that it belongs to. */
+export type Altered = { version: number; what: (typeof ALTERED_KINDS)[number] };
