@@ -37,14 +37,15 @@ describe('an extension', () => {
   });
 });
 
-it('says of a transferred case since when it is with the other body, not since when the intake centre has it', async () => {
+it('says of a transferred case with which body it is and since when, not since when the intake centre has it', async () => {
   const number = await savedAt('accept');
   const asked = { action: 'ask-approval', kind: 'transfer', body: 'mediation', reason: '双方同意' } as const;
   await act(number, asked, 'dispatcher');
   await decide(number, { outcome: 'granted' }, 'supervisor');
-  const { referral, heldSince } = await view(number);
+  const { referral, heldSince, timeline } = await view(number);
   expect(referral).toEqual({ body: 'mediation', since: TUESDAY, receivedAt: null });
   expect(heldSince).not.toBe(TUESDAY);
+  expect(timeline.at(-1)?.text.zh).toBe('同意移交其他机关：人民调解组织');
 });
 
 it('says of a suspended case that the clock stands, until when and why, and of a resumed one when it is due', async () => {

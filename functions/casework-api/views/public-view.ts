@@ -19,6 +19,7 @@ import { grantedRequests, noteOf } from '../words/public-notes.ts';
 import { isTold, toldText } from '../words/public-texts.ts';
 import { answerOf, askOf, endReasonOf, refusalOf } from '../words/statements.ts';
 import { statusOf } from '../words/status-texts.ts';
+import { withReceiver } from '../words/with-receiver.ts';
 import { whyDue } from './clock-view.ts';
 import { arrearsOf, commitmentsOf } from './followed-views.ts';
 import { receivedLetters } from './letter-views.ts';
@@ -77,9 +78,10 @@ export async function publicView(record: CaseRecord, context: CommandContext): P
     receipt: { hash: complaint.contentHash, head: complaint.receiptHead, at: complaint.submittedAt },
     timeline: shown.map((event) => {
       const unit = unitOf(event);
+      const text = withReceiver(withReason(toldText(event), event, record, reasons), event, record);
       return {
         at: event.at,
-        text: withFiles(withReason(toldText(event), event, record, reasons), event),
+        text: withFiles(text, event),
         note: noteOf(event, record),
         files: fileNamesOf(event, record),
         unit: unit === null ? null : viewOf(unit),
