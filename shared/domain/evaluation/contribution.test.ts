@@ -58,6 +58,12 @@ describe('what a case contributes', () => {
     expect(contributionOf(accepted.file.complaint)['2026-03#city']).toMatchObject({ accepted: 1 });
   });
 
+  it('when another body has settled it before any unit led it: closed in the city', () => {
+    const settled = contributionOf({ ...archived(), leadUnit: null, satisfaction: null });
+    expect(settled['2026-04#city']).toEqual({ archived: 1, effective: 1 });
+    expect(settled).not.toHaveProperty('2026-04#330203-market');
+  });
+
   it('when archived: to the unit that led it, in the month of its end', () => {
     const rows = contributionOf(archived());
     expect(rows['2026-04#330203-market']).toEqual({ archived: 1, effective: 1, reached: 1, satisfied: 1 });

@@ -86,11 +86,14 @@ function addHelp({ state, closedAt }: Complaint, add: Add): void {
   if (state === 'archived' && closedAt !== null) add(rowKey(monthOf(closedAt), CITY), 'helpAnswered');
 }
 
-/** Anonymous cases count as closed but not in satisfaction (domain.md, section 1). */
+/**
+ * Anonymous cases count as closed but not in satisfaction (domain.md, section 1). What another body has settled before any unit led it
+ * is the city's alone.
+ */
 function addEnd({ closedAt, leadUnit, satisfaction, anonymous }: Complaint, add: Add): void {
-  if (closedAt === null || leadUnit === null) return;
+  if (closedAt === null) return;
   const month = monthOf(closedAt);
-  for (const about of [leadUnit, CITY]) {
+  for (const about of leadUnit === null ? [CITY] : [leadUnit, CITY]) {
     const row = rowKey(month, about);
     add(row, 'archived');
     if (satisfaction !== 'dissatisfied') add(row, 'effective');
