@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Stage } from '../../../../../shared/domain/complaints/tasks/stage.ts';
+import { MAIN_STAGES, type Stage } from '../../../../../shared/domain/complaints/tasks/stage.ts';
 import { wayOf } from './way.ts';
 
-const finished = (...stages: Stage[]) => stages.map((stage) => ({ stage, status: 'completed' as const }));
+const finished = (...stages: Stage[]) =>
+  stages.map((stage) => ({ stage, status: 'completed' as const, outcome: null }));
 const inShort = (way: ReturnType<typeof wayOf>) =>
   way.map(({ stage, place }) => ({ done: '+', current: '*', coming: '' })[place] + stage).join(' ');
 
@@ -22,9 +23,20 @@ test('what lies behind a transfer does not come any more', () => {
   expect(inShort(wayOf({ stage: 'referral', state: 'open', tasks }))).toBe('+accept +dispatch *referral');
 });
 
-test('of an archived case everything is done', () => {
-  const way = wayOf({ stage: null, state: 'archived', tasks: [] });
-  expect(way.every(({ place }) => place === 'done')).toBe(true);
+test('an archived case shows what it went through and nothing else', () => {
+  const archived = (tasks: ReturnType<typeof finished>) =>
+    inShort(wayOf({ stage: null, state: 'archived', tasks }));
+  expect(archived(finished(...MAIN_STAGES))).toBe('+accept +dispatch +sign +handle +review +reply +visit');
+  expect(archived(finished('accept'))).toBe('+accept');
+});
+
+test.each([
+  ['settled', '+accept +referral'],
+  ['declined', '+accept'],
+] as const)('a transfer that was %s is part of the way when it led to the end', (outcome, way) => {
+  const referral = { stage: 'referral', status: 'completed', outcome } as const;
+  const tasks = [...finished('accept'), referral];
+  expect(inShort(wayOf({ stage: null, state: 'archived', tasks }))).toBe(way);
 });
 
 test('a case that ended before shows how far it came', () => {
