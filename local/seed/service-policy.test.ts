@@ -22,6 +22,7 @@ it('starts a city with the limits of the domain rules', () => {
       arrearsExtensionMost: calendarDays(60),
     },
     extensions: 1,
+    suspensions: 2,
     visitTries: 3,
     visitGap: 1,
   });

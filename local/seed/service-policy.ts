@@ -33,6 +33,7 @@ export const servicePolicy = (): ServicePolicy => ({
     unmasking: workingDays(1),
   },
   extensions: 1,
+  suspensions: 2,
   visitTries: 3,
   visitGap: 1,
   visitShare: 1,

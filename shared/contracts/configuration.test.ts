@@ -7,3 +7,9 @@ it('reads a policy from before attempts of a visit were kept apart as one that k
   expect(servicePolicy.parse(older)).toEqual({ ...older, visitGap });
   expect(visitGap).toBe(1);
 });
+
+it('reads a policy from before suspensions were counted as one that allows two', () => {
+  const { suspensions, ...older } = startingPolicy();
+  expect(servicePolicy.parse(older)).toEqual({ ...older, suspensions });
+  expect(suspensions).toBe(2);
+});

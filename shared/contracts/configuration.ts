@@ -47,6 +47,7 @@ export const servicePolicy = z.object({
     unmasking: duration.default(workingDays(1)),
   }),
   extensions: z.number().int().min(0).default(1),
+  suspensions: z.number().int().min(0).default(2),
   visitTries: z.number().int().min(1).default(3),
   visitGap: z.number().int().min(0).max(30).default(1),
   visitShare: z.number().min(0).max(1).default(1),

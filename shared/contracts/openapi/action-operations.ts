@@ -42,6 +42,7 @@ export const ACTION_OPERATIONS: readonly Operation[] = [
       'refusal.unknown-reason',
       'extension.once-only',
       'extension.too-late',
+      'suspension.too-many',
       'merge.not-now',
       'merge.same-case',
       'merge.answered',

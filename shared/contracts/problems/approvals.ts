@@ -22,5 +22,10 @@ export const APPROVAL_PROBLEMS = {
     zh: '已超过办理时限，不能再申请延期。',
     en: 'The deadline has passed; an extension has to be asked for before it.',
   },
+  'suspension.too-many': {
+    status: 409,
+    zh: '本件中止次数已达规定上限，不能再次中止。',
+    en: 'This case has been suspended as often as the rules allow. It cannot be suspended again.',
+  },
   'case.not-suspended': { status: 409, zh: '案件没有处于中止状态。', en: 'The case is not suspended.' },
 } as const satisfies Record<string, ProblemEntry>;

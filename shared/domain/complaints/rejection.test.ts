@@ -91,6 +91,11 @@ const wrote = (text: string, when: readonly LetterSituation[]) =>
     contextAt(MONDAY),
   );
 
+const resumed = (story: ReturnType<typeof caseAt>) => {
+  const suspended = approved(story, { kind: 'suspension' });
+  return allowed(suspended, resumeHandling(suspended.file, handler, contextAt(MONDAY)));
+};
+
 /** What somebody tries, for each code: a code that nothing leads to has no place in the type. */
 const TRIED = {
   'task.not-found': () => oneTask('TS.accept.9'),
@@ -121,6 +126,7 @@ const TRIED = {
   'extension.once-only': () =>
     attemptToAsk(approved(caseAt('handle'), { kind: 'extension' }), { kind: 'extension' }),
   'extension.too-late': () => attemptToAsk(caseAt('handle'), { kind: 'extension', at: LATE }),
+  'suspension.too-many': () => attemptToAsk([1, 2].reduce(resumed, caseAt('handle')), { kind: 'suspension' }),
   'case.not-suspended': () => resumeHandling(caseAt('handle').file, handler, contextAt(MONDAY)),
   'withdrawal.too-late': () => withdraw(caseAt('visit').file, { reason: '已解决' }, contextAt(MONDAY)),
   'reconsideration.not-refused': () =>

@@ -24,6 +24,7 @@ export type RejectionCode =
   | 'approval.too-long'
   | 'extension.once-only'
   | 'extension.too-late'
+  | 'suspension.too-many'
   | 'case.not-suspended'
   | 'withdrawal.too-late'
   | 'reconsideration.not-refused'

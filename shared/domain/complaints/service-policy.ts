@@ -49,6 +49,8 @@ export type ServicePolicy = {
   };
   /** Extensions of one case. */
   extensions: number;
+  /** Suspensions of one case; with the most that one may last they are the most that a case can stand still. */
+  suspensions: number;
   /** Attempts to reach the complainant before "not reached" may be recorded. */
   visitTries: number;
   /** Working days from one attempt to the next; with 0 one may follow at once. */

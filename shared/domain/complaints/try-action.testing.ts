@@ -1,3 +1,4 @@
+import { servicePolicy } from '../../../local/seed/service-policy.ts';
 import { changeLevel } from '../supervision/change-level.ts';
 import { supervise } from '../supervision/supervise.ts';
 import type { SupervisionRejection } from '../supervision/supervision-act.ts';
@@ -10,7 +11,7 @@ import type { CaseStory } from './case-story.testing.ts';
 import { contextAt, personOf, submitted } from './complaints.testing.ts';
 import { linkCases, mergeInto } from './merge.ts';
 import type { Action } from './model/case-actions.testing.ts';
-import { calendarDays, workingDays } from './model/model-limits.testing.ts';
+import { calendarDays, SUSPENSIONS, workingDays } from './model/model-limits.testing.ts';
 import { recordStep } from './record-step.ts';
 import { redrive } from './redrive.ts';
 import type { RejectionCode } from './rejection.ts';
@@ -38,7 +39,7 @@ export type Answer =
 
 /** Tries an action with the case as it is. */
 export function tryAction({ file }: CaseStory, action: Action, at: string): Answer {
-  const context = contextAt(at);
+  const context = contextAt(at, { policy: { ...servicePolicy(), suspensions: SUSPENSIONS } });
   const { complaint } = file;
   const { number, stage, round } = complaint;
   const side = (kind: 'approve' | 'assist' | 'supervise', ordinal: number) => taskIdOf(number, kind, ordinal);

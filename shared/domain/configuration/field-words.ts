@@ -85,6 +85,7 @@ export const FIELD_WORDS: Readonly<Record<string, Words>> = {
   supplement: { zh: '补正', en: 'supplement' },
   suspension: { zh: '中止', en: 'suspension' },
   suspensionMost: { zh: '中止上限', en: 'longest suspension' },
+  suspensions: { zh: '每件可中止次数', en: 'Suspensions of a case' },
   templates: { zh: '模板', en: 'Templates' },
   termination: { zh: '终止', en: 'termination' },
   text: { zh: '正文', en: 'text' },

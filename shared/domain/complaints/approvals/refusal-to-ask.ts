@@ -43,9 +43,19 @@ export function refusalToAsk(
   if (!(ASKED_AT[asked.kind] as readonly string[]).includes(task.stage)) return 'approval.not-now';
   if (asked.kind === 'closing' && hasOpenAssists(file)) return 'handle.assist-open';
   if (asked.kind === 'extension') return refusalToExtend(file, asked, context);
-  if (asked.kind === 'suspension' && exceeds(asked, context.policy.durations.suspensionMost, context))
-    return 'approval.too-long';
+  if (asked.kind === 'suspension') return refusalToSuspend(complaint, asked, context);
   return null;
+}
+
+/** Neither one suspension nor all of a case's together can keep it standing without end. */
+function refusalToSuspend(
+  { procedure }: CaseFile['complaint'],
+  asked: Pick<Asked, 'duration'>,
+  context: CommandContext,
+): RejectionCode | null {
+  const { suspensions, durations } = context.policy;
+  if (procedure.suspensions >= suspensions) return 'suspension.too-many';
+  return exceeds(asked, durations.suspensionMost, context) ? 'approval.too-long' : null;
 }
 
 /** One extension, asked for before the deadline, of at most so much time (domain.md, section 1). */

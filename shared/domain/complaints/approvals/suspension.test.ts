@@ -3,7 +3,7 @@ import { at, calendar } from '../../clocks/calendar.testing.ts';
 import { replayLedger } from '../../clocks/clock.ts';
 import type { CaseStory } from '../case-story.testing.ts';
 import { attempt, caseAt, contextAt, finish, LEAD_UNIT, pass, personOf } from '../complaints.testing.ts';
-import { allowed, approved, decide, lapsed } from '../procedures.testing.ts';
+import { allowed, approved, attemptToAsk, decide, lapsed } from '../procedures.testing.ts';
 import { withdraw } from '../requests/withdraw.ts';
 import { lapse } from '../tasks/lapse.ts';
 import { resumeHandling } from './suspension.ts';
@@ -95,6 +95,22 @@ describe('a suspension', () => {
     expect(again.file.complaint.procedure.suspensions).toBe(2);
     const ended = allowed(again, resume(again, 'lead', at('2026-03-03 09:00')));
     expect(clockOf(ended, 'suspension#2')?.status).toBe('stopped');
+  });
+
+  it('comes as often as the policy allows, and not again after another round', () => {
+    const stopAndGo = (story: CaseStory) => {
+      const again = approved(story, { kind: 'suspension', at: MORNING });
+      return allowed(again, resume(again, 'lead', MORNING));
+    };
+    const once = stopAndGo(caseAt('handle'));
+    expect(attemptToAsk(once, { kind: 'suspension', at: MORNING }).ok).toBe(true);
+    const visited = pass(pass(pass(stopAndGo(once))));
+    const secondRound = pass(visited, { outcome: 'dissatisfied' });
+    for (const story of [stopAndGo(once), secondRound])
+      expect(attemptToAsk(story, { kind: 'suspension', at: MORNING })).toEqual({
+        ok: false,
+        code: 'suspension.too-many',
+      });
   });
 
   it.each([

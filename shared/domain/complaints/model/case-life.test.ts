@@ -79,7 +79,8 @@ const CODES: readonly (RejectionCode | SupervisionRejection)[] = [
     'approval.not-now',
     'approval.too-long',
   ] as const),
-  ...(['extension.once-only', 'extension.too-late', 'withdrawal.too-late', 'request.not-now'] as const),
+  ...(['extension.once-only', 'extension.too-late', 'suspension.too-many', 'withdrawal.too-late'] as const),
+  ...(['request.not-now'] as const),
   ...(['reconsideration.not-refused', 'reconsideration.once-only', 'reconsideration.too-late'] as const),
   ...([
     'merge.not-now',

@@ -49,6 +49,7 @@ export type Model = {
   /** Somebody has worked on it. */
   handled: boolean;
   suspendedUntil: string | null;
+  suspendedEver: number;
   extended: boolean;
   supplementAsked: boolean;
   returns: number;
@@ -133,6 +134,7 @@ export const blankModel = (against: string | null, help: boolean, at: string): M
   stopped: null,
   handled: false,
   suspendedUntil: null,
+  suspendedEver: 0,
   extended: false,
   supplementAsked: false,
   returns: 0,

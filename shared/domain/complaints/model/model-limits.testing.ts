@@ -26,6 +26,9 @@ export const dueAfter = (at: string, duration: Duration) => dueOf([startOf(at, d
 export const isBeforeNextWorkday = (at: string, after: string) =>
   Date.parse(at) <= Date.parse(dueAfter(after, workingDays(1))) - 24 * 3_600_000;
 
+/** Suspensions of a case in the model's world: one fewer than the demo's, which random lives seldom come to. */
+export const SUSPENSIONS = 1;
+
 /** Working days of the handling, by level. */
 export const DURATION_OF_LEVEL = { simple: 5, general: 10, complex: 15 } as const;
 

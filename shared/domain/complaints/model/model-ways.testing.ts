@@ -156,6 +156,7 @@ export function afterApproval(model: Model, approval: ModelApproval, granted: bo
       return {
         ...rest,
         suspendedUntil: dueAfter(at, approval.duration ?? workingDays(0)),
+        suspendedEver: model.suspendedEver + 1,
         handling: [...handling, { kind: 'pause', at, reason: 'suspension' }],
       };
     case 'termination':

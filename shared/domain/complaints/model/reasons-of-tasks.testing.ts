@@ -1,7 +1,7 @@
 import { MAIN_STAGES, type Stage } from '../tasks/stage.ts';
 import { type Action, ASKED_AT } from './case-actions.testing.ts';
 import { isKeptOut, type Model } from './case-model.testing.ts';
-import { dueAfter, dueOf, isBeforeNextWorkday, workingDays } from './model-limits.testing.ts';
+import { dueAfter, dueOf, isBeforeNextWorkday, SUSPENSIONS, workingDays } from './model-limits.testing.ts';
 import {
   againstActorAt,
   has,
@@ -79,6 +79,7 @@ export function againstAsking(model: Model, action: Action & { kind: 'ask' }, at
     asked === 'closing' && model.assists.size > 0 && 'handle.assist-open',
     asked === 'extension' && model.extended && 'extension.once-only',
     asked === 'extension' && handling && at > dueOf(handling) && 'extension.too-late',
+    asked === 'suspension' && model.suspendedEver >= SUSPENSIONS && 'suspension.too-many',
     (asked === 'extension' || asked === 'suspension') && long && 'approval.too-long',
   );
 }
