@@ -2,6 +2,7 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
 import { ROLES } from '../shared/contracts/session.ts';
 import { synthesize } from './testing/fixture.ts';
+import { statementsOf, textOf } from './testing/template-reading.ts';
 
 const template = await synthesize(({ data }) => Template.fromStack(data));
 
@@ -68,6 +69,42 @@ test('evidence is private, versioned, encrypted with the key of the service, and
       RestrictPublicBuckets: true,
     },
     VersioningConfiguration: { Status: 'Enabled' },
+  });
+});
+
+test('whatever is sent is scanned for malware, and tagged with what was found', () => {
+  template.hasResourceProperties('AWS::GuardDuty::MalwareProtectionPlan', {
+    ProtectedResource: {
+      S3Bucket: { BucketName: { Ref: 'AttachmentsBucket' }, ObjectPrefixes: ['uploads/'] },
+    },
+    Actions: { Tagging: { Status: 'ENABLED' } },
+  });
+});
+
+test('the scanner reads and tags what was sent, writes only the file it tries itself out with, and deletes nothing', () => {
+  const scanner = statementsOf(template, 'MalwareScanRole');
+  const on = (action: string) =>
+    scanner
+      .filter(({ Action }) => Action.includes(action))
+      .map(({ Resource }) => textOf(Resource).replace(/^\*/, ''));
+  for (const action of ['GetObject', 'GetObjectVersion', 'PutObjectTagging', 'GetObjectTagging'])
+    expect(on(`s3:${action}`), action).toEqual(['/uploads/*']);
+  expect(on('s3:PutObject')).toEqual(['/malware-protection-resource-validation-object']);
+  expect(on('events:PutRule')).toEqual([
+    expect.stringMatching(/:rule\/DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3\*$/),
+  ]);
+  expect(
+    scanner.flatMap(({ Action }) => Action).filter((action) => /^s3:.*(\*|Delete)/.test(action)),
+  ).toEqual([]);
+  const [key, ...others] = scanner.filter(({ Action }) => Action.includes('kms:Decrypt'));
+  expect(others).toEqual([]);
+  expect(JSON.stringify(key?.Condition)).toContain('kms:ViaService');
+  template.hasResourceProperties('AWS::IAM::Role', {
+    AssumeRolePolicyDocument: {
+      Statement: [
+        Match.objectLike({ Principal: { Service: 'malware-protection-plan.guardduty.amazonaws.com' } }),
+      ],
+    },
   });
 });
 

@@ -3,10 +3,12 @@ import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Bucket, IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct, IConstruct } from 'constructs';
+import { UPLOADS_PREFIX } from '../shared/contracts/scan-status.ts';
 import { AccessLogs } from './constructs/access-logs.ts';
 import { Attachments } from './constructs/attachments.ts';
 import { CaseTable } from './constructs/case-table.ts';
 import { Identity } from './constructs/identity.ts';
+import { MalwareScan } from './constructs/malware-scan.ts';
 
 /** CloudFront's own names; a city that puts its domain before the distribution adds it here. */
 const SITE_ORIGINS = ['https://*.cloudfront.net'];
@@ -31,6 +33,11 @@ export class DataStack extends Stack {
       encryptionKey: this.encryptionKey,
       siteOrigins: SITE_ORIGINS,
       accessLogs: accessLogs as IBucket,
+    });
+    new MalwareScan(this, 'MalwareScan', {
+      bucket: this.attachments,
+      encryptionKey: this.encryptionKey,
+      prefix: UPLOADS_PREFIX,
     });
     this.identity = new Identity(this, 'Identity');
     this.pinLogicalId(this.encryptionKey, 'DataKey');

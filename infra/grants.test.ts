@@ -43,7 +43,16 @@ describe('only those who must', () => {
     ['sms-voice:SendTextMessage', ['notify']],
     ['s3:PutObject', ['intake-api']],
     ['s3:GetObject', ['intake-api', 'casework-api']],
+    ['s3:GetObjectTagging', ['casework-api']],
+    ['s3:PutObjectTagging', []],
   ])('may %s', (action, names) => expect(whoMay(action)).toEqual(names));
+});
+
+test('officials are given only files in which the scan for malware found nothing', () => {
+  const reads = statements('casework-api').filter(({ Action }) => Action.includes('s3:GetObject'));
+  expect(reads.map(({ Condition }) => Condition)).toEqual([
+    { StringEquals: { 's3:ExistingObjectTag/GuardDutyMalwareScanStatus': 'NO_THREATS_FOUND' } },
+  ]);
 });
 
 test('an index is open only to those who query it', () => {

@@ -4,6 +4,7 @@ import { Grant, type IRole, Policy, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
+import { CLEAN, SCAN_TAG, UPLOADS_PREFIX } from '../shared/contracts/scan-status.ts';
 import { acknowledge } from './constructs/acknowledge.ts';
 import { TABLE_INDEXES } from './constructs/case-table.ts';
 import type { ServiceFunction } from './constructs/service-function.ts';
@@ -56,7 +57,11 @@ export function grantFunctions(scope: Construct, resources: GrantedResources): v
   for (const name of FUNCTION_NAMES) grantTableAccess(data.table, of(name), TABLE_ACCESS[name]);
 
   grantFiles(data.attachments, of('intake-api'), ['s3:PutObject', 's3:GetObject']);
-  grantFiles(data.attachments, of('casework-api'), ['s3:GetObject']);
+  // S3 asks it when the signed address is used: what was sent anew in between is not given out either.
+  grantFiles(data.attachments, of('casework-api'), ['s3:GetObject'], {
+    StringEquals: { [`s3:ExistingObjectTag/${SCAN_TAG}`]: CLEAN },
+  });
+  grantFiles(data.attachments, of('casework-api'), ['s3:GetObjectTagging']);
   // Without it S3 answers "access denied" for a file that was announced but never sent, instead of "no such key".
   Grant.addToPrincipal({
     grantee: of('intake-api'),
@@ -95,8 +100,14 @@ export function grantFunctions(scope: Construct, resources: GrantedResources): v
   });
 }
 
-function grantFiles(bucket: Bucket, fn: ServiceFunction['function'], actions: string[]): void {
-  Grant.addToPrincipal({ grantee: fn, actions, resourceArns: [bucket.arnForObjects('uploads/*')] });
+function grantFiles(
+  bucket: Bucket,
+  fn: ServiceFunction['function'],
+  actions: string[],
+  conditions: Record<string, Record<string, string>> = {},
+): void {
+  const resourceArns = [bucket.arnForObjects(`${UPLOADS_PREFIX}*`)];
+  Grant.addToPrincipal({ grantee: fn, actions, resourceArns, conditions });
   acknowledge(roleOf(fn), {
     'IAM5[Resource::suda-data:ExportsOutputFnGetAttAttachmentsBucketArn108982B7/uploads/*]':
       'Any attachment: their names are random, and which one may be read is decided case by case.',

@@ -1,5 +1,6 @@
-import { GetObjectCommand } from '@aws-sdk/client-s3';
+import { GetObjectCommand, GetObjectTaggingCommand } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { CLEAN, SCAN_TAG } from '../../shared/contracts/scan-status.ts';
 import type { AttachmentLink } from '../../shared/contracts/uploads.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
 import { ProblemError } from '../../shared/middleware/problem-error.ts';
@@ -11,7 +12,7 @@ import { attachmentOf } from './words/files-of-event.ts';
 /** How long a link to an attachment works, seconds. */
 const LINK_SECONDS = 60;
 
-/** A short-lived link that downloads an attachment; it is never shown inline. */
+/** A short-lived link that downloads an attachment in which the scan for malware found nothing; it is never shown inline. */
 export async function linkAttachment(
   { number, attachmentId }: { number: string; attachmentId: string },
   person: Person,
@@ -19,6 +20,7 @@ export async function linkAttachment(
 ): Promise<AttachmentLink> {
   const attachment = attachmentOf(attachmentId, await readableCase(number, person));
   if (!attachment) throw new ProblemError('attachment.not-found');
+  await assertClean(attachment.key, { s3, bucket });
   const command = new GetObjectCommand({
     Bucket: bucket,
     Key: attachment.key,
@@ -27,4 +29,13 @@ export async function linkAttachment(
   });
   const url = await getSignedUrl(s3, command, { expiresIn: LINK_SECONDS });
   return { url, expiresAt: new Date(Date.parse(now()) + LINK_SECONDS * 1000).toISOString() };
+}
+
+/** @throws ProblemError unless the file was scanned and nothing was found; whatever else a tag says keeps it back. */
+async function assertClean(key: string, { s3, bucket }: Storage): Promise<void> {
+  const { TagSet = [] } = await s3.send(new GetObjectTaggingCommand({ Bucket: bucket, Key: key }));
+  const status = TagSet.find(({ Key }) => Key === SCAN_TAG)?.Value;
+  if (status === CLEAN) return;
+  if (status === undefined) throw new ProblemError('attachment.being-scanned');
+  throw new ProblemError(status === 'THREATS_FOUND' ? 'attachment.threat-found' : 'attachment.not-scannable');
 }

@@ -6,7 +6,7 @@ import { type RunningObjectStore, startObjectStore } from '../services/object-st
 import { type RunningSms, startSms } from '../services/sms.ts';
 import { originOf, type Settings } from '../settings.ts';
 import { type DeclaredIdentity, declaredIdentity } from '../template/declared-identity.ts';
-import { declaredBuckets, declaredQueues } from '../template/declared-storage.ts';
+import { declaredBuckets, declaredQueues, declaredScans } from '../template/declared-storage.ts';
 import type { LocalTemplate } from '../template/local-template.ts';
 import type { Closers } from './closers.ts';
 
@@ -37,6 +37,8 @@ export async function startServices(
     queues: declaredQueues(template),
     origins: [originOf(settings), `http://localhost:${port}`],
     permissions,
+    scans: declaredScans(template),
+    log: (line) => log(`files: ${line}`),
   });
   const mail = startMail(dataFolder);
   const sms = startSms(dataFolder, log);

@@ -56,6 +56,12 @@ test.each([
   ]);
 });
 
+test('tags of a file need their own action, and not the key', () => {
+  const asked = { service: 's3', method: 'GET', path: '/files/uploads/a', subresource: 'tagging' } as const;
+  expect(needs(asked)).toEqual(['s3:GetObjectTagging arn:aws:s3:::files/uploads/a']);
+  expect(() => needs({ ...asked, method: 'PUT' })).toThrow(UnknownCallError);
+});
+
 test.each([
   ['a listing', { service: 's3', method: 'GET', path: '/files' }, ['s3:ListBucket arn:aws:s3:::files']],
   [

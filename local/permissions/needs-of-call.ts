@@ -28,7 +28,7 @@ export function needsOfCall(call: SignedCall, landscape: Landscape): Need[] {
   }
 }
 
-function fileNeeds({ method, path }: SignedCall, { keys }: Landscape): Need[] {
+function fileNeeds({ method, path, subresource, objectTags = {} }: SignedCall, { keys }: Landscape): Need[] {
   const [bucket = '', ...rest] = decodeURIComponent(path).slice(1).split('/');
   const arn = `arn:${LOCAL_ACCOUNT.partition}:s3:::${bucket}`;
   const key = rest.join('/');
@@ -36,7 +36,12 @@ function fileNeeds({ method, path }: SignedCall, { keys }: Landscape): Need[] {
   if (key === '')
     return reads ? [{ action: 's3:ListBucket', resources: [arn] }] : unknownCall(`s3 ${method} bucket`);
   const resources = [`${arn}/${key}`];
-  if (reads) return [{ action: 's3:GetObject', resources }, ...keyNeeds(keys.s3, 's3', ['Decrypt'])];
+  if (subresource === 'tagging')
+    return method === 'GET'
+      ? [{ action: 's3:GetObjectTagging', resources }]
+      : unknownCall(`s3 ${method} tags`);
+  if (reads)
+    return [{ action: 's3:GetObject', resources, objectTags }, ...keyNeeds(keys.s3, 's3', ['Decrypt'])];
   if (method === 'PUT')
     return [{ action: 's3:PutObject', resources }, ...keyNeeds(keys.s3, 's3', ['GenerateDataKey'])];
   return unknownCall(`s3 ${method}`);

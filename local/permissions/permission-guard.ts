@@ -55,7 +55,7 @@ export class PermissionGuard {
 
   /** Whether the function may do this; counts as used when it may, and is not kept when it may not. */
   may(need: Need): boolean {
-    const key = `${need.action} ${need.resources.join(' ')} ${need.through}`;
+    const key = JSON.stringify(need);
     if (this.#allowed.has(key)) return true;
     const grants = grantsFor(this.#permissions.statements, need);
     for (const grant of grants) this.#keep(grant);

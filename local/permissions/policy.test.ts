@@ -7,6 +7,7 @@ const statements: Statement[] = [
   { actions: ['dynamodb:GetItem', 'dynamodb:Query'], resources: [table] },
   { actions: ['dynamodb:Query'], resources: [`${table}/index/tick`] },
   { actions: ['s3:GetObject'], resources: ['arn:aws:s3:::files/uploads/*'] },
+  { actions: ['s3:GetObject'], resources: ['scanned'], objectTags: { found: 'nothing' } },
   { actions: ['kms:Decrypt'], resources: [key], through: 'dynamodb.us-east-1.amazonaws.com' },
   { actions: ['logs:Put*'], resources: ['log-?'] },
 ];
@@ -17,6 +18,7 @@ test.each<[string, string, string | string[], Partial<Need>?]>([
   ['an action of the list on its resource', 'dynamodb:GetItem', table],
   ['an action in other letters', 'DynamoDB:getitem', table],
   ['an index of its own', 'dynamodb:Query', `${table}/index/tick`],
+  ['a file with the tag asked for', 's3:GetObject', 'scanned', { objectTags: { found: 'nothing', a: 'b' } }],
   ['anything below a wildcard', 's3:GetObject', 'arn:aws:s3:::files/uploads/a/b'],
   [
     'the key through the service that is named',
@@ -35,6 +37,8 @@ test.each<[string, string, string, Partial<Need>?]>([
   ['a granted action on another index', 'dynamodb:Query', `${table}/index/worklist`],
   ['a granted action on an index that only the table has', 'dynamodb:GetItem', `${table}/index/tick`],
   ['a table whose name only begins alike', 'dynamodb:GetItem', `${table}2`],
+  ['a file with another tag', 's3:GetObject', 'scanned', { objectTags: { found: 'much' } }],
+  ['a file without the tag', 's3:GetObject', 'scanned'],
   ['a file beside the wildcard', 's3:GetObject', 'arn:aws:s3:::files/other/x'],
   [
     'a bucket where a dot of the pattern is another character',

@@ -5,6 +5,8 @@ export interface Need {
   readonly resources: readonly string[];
   /** Service that acts on the caller's behalf, as `kms:ViaService` names it. */
   readonly through?: string;
+  /** Tags of the file, as `s3:ExistingObjectTag` asks for them. @default none */
+  readonly objectTags?: Readonly<Record<string, string>>;
 }
 
 /** An `Allow` of a policy, as far as this service's own policies go; what they do not use is refused when they are read. */
@@ -13,6 +15,8 @@ export interface Statement {
   readonly resources: readonly string[];
   /** Value that `kms:ViaService` has to have. @default any or none */
   readonly through?: string | undefined;
+  /** Tags that the file has to have (`s3:ExistingObjectTag`). @default whatever it has */
+  readonly objectTags?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The action and resource of a statement, as it writes them, by which something is allowed. */
@@ -34,6 +38,9 @@ export const grantsOf = ({ actions, resources, through }: Statement): Grant[] =>
  */
 export function grantsFor(statements: readonly Statement[], need: Need): Grant[] {
   return statements
+    .filter(({ objectTags = {} }) =>
+      Object.entries(objectTags).every(([tag, value]) => need.objectTags?.[tag] === value),
+    )
     .flatMap(grantsOf)
     .filter(
       ({ action, resource, through }) =>

@@ -19,6 +19,10 @@ export interface SignedCall {
   /** `x-amz-target`, where the protocol has it. */
   readonly target: string;
   readonly body: string;
+  /** Part of a file that an S3 call is about, as its query names it. @default the file itself */
+  readonly subresource?: 'tagging' | undefined;
+  /** Tags of the file that a call is about. @default none */
+  readonly objectTags?: Readonly<Record<string, string>>;
 }
 
 /** A call for which nobody has said what it needs. */

@@ -36,6 +36,10 @@ beforeAll(async () => {
     permissions: [
       holder('writer', ['s3:PutObject', 's3:GetObject'], ['arn:aws:s3:::evidence']),
       holder('reader', ['s3:GetObject']),
+      {
+        ...holder('careful', []),
+        statements: [{ actions: ['s3:GetObject'], resources: uploads, objectTags: { found: 'nothing' } }],
+      },
     ],
   });
 });
@@ -77,6 +81,16 @@ test('only who may list the bucket is told that a file is missing', async () => 
   const missing = (signer: string) => as(signer).send(new HeadObjectCommand(at('uploads/none')));
   await expect(missing('writer')).rejects.toMatchObject({ $metadata: { httpStatusCode: 404 } });
   await expect(missing('reader')).rejects.toMatchObject({ $metadata: { httpStatusCode: 403 } });
+});
+
+test('a file that has to have a tag is read only while it has it', async () => {
+  await put('writer', 'uploads/scanned');
+  const url = await getSignedUrl(as('careful'), new GetObjectCommand(at('uploads/scanned')));
+  expect((await fetch(url)).status).toBe(403);
+  store.tags.set('/evidence/uploads/scanned', { found: 'nothing' });
+  expect(await (await fetch(url)).text()).toBe('x');
+  await put('writer', 'uploads/scanned');
+  expect((await fetch(url)).status).toBe(403);
 });
 
 test('who is no function is not judged', async () => {

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { buildApp } from 'fauxqs';
 import { PermissionGuard, type Permissions } from '../permissions/permission-guard.ts';
 import { LOCAL_ACCOUNT } from '../template/local-account.ts';
+import { asksForTags, type ObjectTags } from './object-tags.ts';
 
 /** In the header of a request that was signed, and in the address of one that was signed for somebody else to make. */
 const SIGNER = /Credential=([^/%]+)(?:\/|%2F)\d+(?:\/|%2F)[^/%]+(?:\/|%2F)([^/%]+)(?:\/|%2F)/;
@@ -10,7 +11,11 @@ const SIGNER = /Credential=([^/%]+)(?:\/|%2F)\d+(?:\/|%2F)[^/%]+(?:\/|%2F)([^/%]
  * Refuses what the policy of the function that signed a request would refuse; requests that none of them signed are not
  * judged. As S3 does, it says that a missing file is forbidden to whoever may not list the bucket.
  */
-export function guardFiles(app: ReturnType<typeof buildApp>, holders: readonly Permissions[]): void {
+export function guardFiles(
+  app: ReturnType<typeof buildApp>,
+  holders: readonly Permissions[],
+  tags: ObjectTags,
+): void {
   const guards = new Map(
     holders.map((permissions) => [permissions.holder, new PermissionGuard(permissions)]),
   );
@@ -32,6 +37,8 @@ export function guardFiles(app: ReturnType<typeof buildApp>, holders: readonly P
       path,
       target,
       body: '',
+      subresource: asksForTags(request.url) ? 'tagging' : undefined,
+      objectTags: tags.of(path),
     });
     if (refusal !== undefined) await reply.code(403).type('application/xml').send(denied(refusal));
   });

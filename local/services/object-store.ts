@@ -9,9 +9,11 @@ import { SnsStore } from '../../node_modules/fauxqs/dist/sns/snsStore.js';
 import { SqsStore } from '../../node_modules/fauxqs/dist/sqs/sqsStore.js';
 import type { Permissions } from '../permissions/permission-guard.ts';
 import { StartupError, sentenceOf } from '../startup-error.ts';
-import type { DeclaredBucket, DeclaredQueue } from '../template/declared-storage.ts';
+import type { DeclaredBucket, DeclaredQueue, DeclaredScan } from '../template/declared-storage.ts';
 import { LOCAL_ACCOUNT, localArn } from '../template/local-account.ts';
 import { guardFiles } from './guard-files.ts';
+import { scanUploads } from './malware-scanner.ts';
+import { answerTags, type ObjectTags, openObjectTags } from './object-tags.ts';
 import { allowCrossOriginUploads } from './upload-cors.ts';
 
 const LARGEST_OBJECT_BYTES = 64 * 1024 * 1024;
@@ -25,11 +27,16 @@ export interface ObjectStoreProps {
   readonly origins: readonly string[];
   /** What those who sign requests may do. @default nothing is refused */
   readonly permissions?: readonly Permissions[];
+  /** Which files are scanned for malware. @default none */
+  readonly scans?: readonly DeclaredScan[];
+  /** Takes what the scanner found. @default nobody is told */
+  log?(line: string): void;
 }
 
 export interface RunningObjectStore {
   /** Address of both S3 and SQS. */
   readonly endpoint: string;
+  readonly tags: ObjectTags;
   close(): Promise<void>;
 }
 
@@ -56,10 +63,14 @@ export async function startObjectStore(props: ObjectStoreProps): Promise<Running
     (_request, body, done) => done(null, body),
   );
   allowCrossOriginUploads(app, props.buckets, props.origins);
-  guardFiles(app, props.permissions ?? []);
+  const tags = openObjectTags(join(props.dataFolder, 'file-tags'));
+  guardFiles(app, props.permissions ?? [], tags);
+  answerTags(app, tags);
+  scanUploads(app, stores.s3Store, tags, props.scans ?? [], props.log ?? (() => undefined));
   await app.listen({ port: props.port, host: '127.0.0.1' });
   return {
     endpoint,
+    tags,
     async close() {
       await app.close();
       stores.close();

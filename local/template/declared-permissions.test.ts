@@ -36,6 +36,10 @@ test("reads what the policies of a function's role allow", () => {
   expect(permissionsOf(allow)).toEqual([{ actions: ['dynamodb:GetItem'], resources: ['table'] }]);
   const StringEquals = { 'kms:ViaService': 's3' };
   expect(permissionsOf({ ...allow, Condition: { StringEquals } })).toMatchObject([{ through: 's3' }]);
+  const clean = { StringEquals: { 's3:ExistingObjectTag/GuardDutyMalwareScanStatus': 'NO_THREATS_FOUND' } };
+  expect(permissionsOf({ ...allow, Condition: clean })).toMatchObject([
+    { objectTags: { GuardDutyMalwareScanStatus: 'NO_THREATS_FOUND' } },
+  ]);
 });
 
 test.each([

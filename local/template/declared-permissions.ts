@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SCAN_TAG } from '../../shared/contracts/scan-status.ts';
 import type { Statement } from '../permissions/policy.ts';
 import type { Landscape } from '../permissions/signed-call.ts';
 import type { LocalTemplate } from './local-template.ts';
@@ -6,19 +7,29 @@ import { UnplayableTemplateError } from './unplayable-template-error.ts';
 
 const oneOrMany = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
 
+const SCANNED = `s3:ExistingObjectTag/${SCAN_TAG}` as const;
+const StringEquals = z.union([
+  z
+    .strictObject({ 'kms:ViaService': z.string() })
+    .transform((equals) => ({ through: equals['kms:ViaService'] })),
+  z
+    .strictObject({ [SCANNED]: z.string() })
+    .transform((equals) => ({ objectTags: { [SCAN_TAG]: equals[SCANNED] } })),
+]);
+
 /** Strict: a part of a policy that nobody judges by here must not pass for one that allows. */
 const PolicyStatement = z
   .strictObject({
     Effect: z.literal('Allow'),
     Action: oneOrMany,
     Resource: oneOrMany,
-    Condition: z.strictObject({ StringEquals: z.strictObject({ 'kms:ViaService': z.string() }) }).optional(),
+    Condition: z.strictObject({ StringEquals }).optional(),
   })
   .transform(
     ({ Action, Resource, Condition }): Statement => ({
       actions: Action,
       resources: Resource,
-      through: Condition?.StringEquals['kms:ViaService'],
+      ...Condition?.StringEquals,
     }),
   );
 

@@ -12,6 +12,13 @@ const BucketProperties = z.object({
   CorsConfiguration: z.object({ CorsRules: z.array(CorsRule) }).optional(),
 });
 
+const PlanProperties = z.object({
+  ProtectedResource: z.object({
+    S3Bucket: z.object({ BucketName: z.string(), ObjectPrefixes: z.array(z.string()) }),
+  }),
+  Actions: z.object({ Tagging: z.object({ Status: z.literal('ENABLED') }) }),
+});
+
 const QueueProperties = z.object({
   VisibilityTimeout: z.number().optional(),
   MessageRetentionPeriod: z.number().optional(),
@@ -25,6 +32,12 @@ export interface DeclaredBucket {
   readonly cors: readonly DeclaredCorsRule[];
 }
 
+/** Files that are scanned for malware when they arrive, and tagged with what was found. */
+export interface DeclaredScan {
+  readonly bucket: string;
+  readonly prefixes: readonly string[];
+}
+
 export interface DeclaredQueue {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -34,6 +47,13 @@ export function declaredBuckets(template: LocalTemplate): DeclaredBucket[] {
   return template
     .declared('AWS::S3::Bucket', BucketProperties)
     .map(({ ref, properties }) => ({ name: ref, cors: properties.CorsConfiguration?.CorsRules ?? [] }));
+}
+
+export function declaredScans(template: LocalTemplate): DeclaredScan[] {
+  return template
+    .declared('AWS::GuardDuty::MalwareProtectionPlan', PlanProperties)
+    .map(({ properties }) => properties.ProtectedResource.S3Bucket)
+    .map(({ BucketName, ObjectPrefixes }) => ({ bucket: BucketName, prefixes: ObjectPrefixes }));
 }
 
 export function declaredQueues(template: LocalTemplate): DeclaredQueue[] {

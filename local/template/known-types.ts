@@ -21,6 +21,7 @@ const PLAYED = new Set([
   'AWS::ApiGatewayV2::Stage',
   'AWS::CloudFront::ResponseHeadersPolicy',
   'AWS::WAFv2::WebACL',
+  'AWS::GuardDuty::MalwareProtectionPlan',
   'AWS::IAM::Role',
   'AWS::IAM::Policy',
 ]);

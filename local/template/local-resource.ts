@@ -108,6 +108,7 @@ const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
   }),
   'AWS::CloudFront::ResponseHeadersPolicy': (id) => ({ ref: id, attributes: { Id: id } }),
   'AWS::SES::EmailIdentity': withoutAttributes,
+  'AWS::GuardDuty::MalwareProtectionPlan': withoutAttributes,
 };
 
 /** @throws UnplayableTemplateError for a type that has no counterpart on this machine. */

@@ -3,13 +3,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { ComplaintSubmitted } from '../../shared/contracts/complaint-submission.ts';
 import { problem } from '../../shared/contracts/problem.ts';
 import { PROBLEMS, type ProblemCode } from '../../shared/contracts/problem-catalogue.ts';
+import { attachmentLink } from '../../shared/contracts/uploads.ts';
 import { type Api, createApi } from '../support/api.ts';
 import { complaint } from '../support/complaint.ts';
 import { casesOnRecord } from '../support/figures.ts';
-import { JPEG, PNG, upload } from '../support/files.ts';
+import { EICAR_PDF, JPEG, PNG, upload } from '../support/files.ts';
 import { type Answer, send } from '../support/send.ts';
 import { type Service, startService } from '../support/service.ts';
 import { badTokens } from '../support/tokens.ts';
+import { until } from '../support/until.ts';
 import { LEAD_UNIT, taskOf, untilAt } from '../support/way.ts';
 import { BAD_SUBMISSIONS } from './bad-submissions.ts';
 
@@ -228,4 +230,19 @@ test('a repeated completion changes nothing', async () => {
   expectProblem(await api.call(path, otherBody), 409, 'idempotency.key-reused');
   expectProblem(await api.call(path, { ...call, headers: {} }), 409, 'task.already-completed');
   expect(await api.chain(number)).toMatchObject({ intact: true, events: 3 });
+});
+
+test('a file with malware is taken with the complaint, but kept back from officials; the one beside it opens', async () => {
+  const pdf = { contentType: 'application/pdf', size: EICAR_PDF.length };
+  const bad = await upload(api, pdf, EICAR_PDF);
+  const good = await upload(api, { contentType: 'image/jpeg', size: JPEG.length }, JPEG);
+  const { number } = await api.file(complaint({ attachments: [bad.uploadId, good.uploadId] }), randomUUID());
+  const open = (id: string) => api.call(`/api/complaints/${number}/attachments/${id}`, { as: 'dispatcher' });
+  await until('both are scanned', async () => {
+    const answers = await Promise.all([open(bad.uploadId), open(good.uploadId)]);
+    return answers.every(({ body }) => problem.safeParse(body).data?.code !== 'attachment.being-scanned');
+  });
+  expectProblem(await open(bad.uploadId), 409, 'attachment.threat-found');
+  const { url } = attachmentLink.parse((await open(good.uploadId)).body);
+  expect(Buffer.from(await (await fetch(url)).arrayBuffer()).equals(JPEG)).toBe(true);
 });

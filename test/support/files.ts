@@ -13,6 +13,13 @@ export const PNG = Buffer.from(
   'base64',
 );
 
+/** A PDF that holds the text by which scanners for malware are tried out (eicar.org), in parts lest one should find it here. */
+export const EICAR_PDF = Buffer.from(
+  ['%PDF-1.4\n', 'X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', '-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*\n%%EOF\n'].join(
+    '',
+  ),
+);
+
 /** Announces a file as the form does; `sent` are the bytes that really go up, null for none. */
 export async function upload(
   api: Api,

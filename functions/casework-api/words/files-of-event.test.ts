@@ -1,5 +1,5 @@
-import { S3Client } from '@aws-sdk/client-s3';
-import { beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { CLEAN } from '../../../shared/contracts/scan-status.ts';
 import { at } from '../../../shared/domain/clocks/calendar.testing.ts';
 import {
   caseAt,
@@ -12,6 +12,7 @@ import { additionPart } from '../../../shared/persistence/addition-repository.ts
 import { readCaseRecord, saveChange } from '../../../shared/persistence/case-repository.ts';
 import { freshNumber, saveStory } from '../../../test/saved-case.ts';
 import { useSeededTable } from '../../../test/seeded-table.ts';
+import { openFiles } from '../files.testing.ts';
 import { linkAttachment } from '../link-attachment.ts';
 import { officialView } from '../views/official-view.ts';
 import { publicView } from '../views/public-view.ts';
@@ -24,9 +25,12 @@ const fileOf = (attachmentId: string, fileName: string) => ({
 const FILED = fileOf('filed', '罚单.png');
 const ADDED = fileOf('added', '现场.png');
 const number = freshNumber();
+let files: Awaited<ReturnType<typeof openFiles>>;
 
 beforeAll(async () => {
   await useSeededTable();
+  files = await openFiles();
+  for (const { key } of [FILED, ADDED]) await files.keep(key, CLEAN);
   const content = contentOf({ attachments: [FILED] });
   const story = caseAt('handle', content, { number });
   await saveStory(story, content);
@@ -38,14 +42,15 @@ beforeAll(async () => {
   await saveChange(decision.change, story.file.complaint.version, [addition]);
 });
 
+afterAll(() => files.close());
+
 async function record() {
   const found = await readCaseRecord(number);
   if (!found) throw new TypeError('the case is gone');
   return found;
 }
-const storage = { s3: new S3Client({}), bucket: 'attachments', now: () => NOW };
 const link = (attachmentId: string, user: string) =>
-  linkAttachment({ number, attachmentId }, personOf(user), storage);
+  linkAttachment({ number, attachmentId }, personOf(user), { ...files.storage, now: () => NOW });
 
 it('officials see what was added with what it was sent with, and open it as they open what was filed', async () => {
   const view = await officialView(await record(), personOf('handler'), contextAt(NOW));

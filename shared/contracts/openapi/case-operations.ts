@@ -36,7 +36,8 @@ export const CASE_OPERATIONS: readonly Operation[] = [
     operationId: 'linkAttachment',
     tag: TAGS.cases,
     summary: 'Link to an attachment (下载附件)',
-    description: 'A link that downloads the file and works for a short time only.',
+    description:
+      'A link that downloads the file and works for a short time only. Given only when the scan for malware, which begins when the file arrives, found nothing.',
     access: 'token',
     parameters: { path: attachmentInPath },
     answer: {
@@ -53,7 +54,13 @@ export const CASE_OPERATIONS: readonly Operation[] = [
         },
       },
     },
-    problems: ['case.not-found', 'attachment.not-found'],
+    problems: [
+      'case.not-found',
+      'attachment.not-found',
+      'attachment.being-scanned',
+      'attachment.threat-found',
+      'attachment.not-scannable',
+    ],
   },
   {
     method: 'get',

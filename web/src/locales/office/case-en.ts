@@ -54,7 +54,7 @@ export const caseEn = {
       title: 'Attachments',
       none: 'No attachments',
       open: 'Download {{name}}',
-      failed: 'The attachment cannot be opened right now.',
+      failed: '{{name}}: {{why}}',
     },
     clocks: {
       title: 'Deadlines',

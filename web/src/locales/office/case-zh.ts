@@ -48,7 +48,7 @@ export const caseZh = {
       unmaskedUntil: '经批准，您可以查看诉求人身份，仅限所批准的用途，截至',
       anonymous: '诉求人选择匿名，系统没有身份信息，只能通过查询码查看进展。',
     },
-    attachments: { title: '附件', none: '没有附件', open: '下载 {{name}}', failed: '附件暂时打不开。' },
+    attachments: { title: '附件', none: '没有附件', open: '下载 {{name}}', failed: '{{name}}：{{why}}' },
     clocks: {
       title: '时限',
       none: '没有时限',

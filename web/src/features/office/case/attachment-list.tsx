@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import './attachment-list.css';
 import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
+import { problemText } from '../../../lib/api-problem.ts';
 import { formatBytes } from '../../../lib/format.ts';
+import { useLanguage } from '../../../lib/use-language.ts';
 import { useApi } from '../session/use-api.ts';
 
 const download = z.object({ url: z.string() });
@@ -13,6 +15,7 @@ type AttachmentListProps = Pick<OfficialCase, 'number' | 'attachments'>;
 /** Files of a case; each opens by an address that holds for a short while. */
 export function AttachmentFiles({ number, attachments }: AttachmentListProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const api = useApi();
   const open = useMutation({
     mutationFn: (id: string) =>
@@ -45,7 +48,14 @@ export function AttachmentFiles({ number, attachments }: AttachmentListProps) {
           </li>
         ))}
       </ul>
-      {open.isError && <p role="alert">{t('case.attachments.failed')}</p>}
+      {open.isError && (
+        <p role="alert">
+          {t('case.attachments.failed', {
+            name: attachments.find(({ attachmentId }) => attachmentId === open.variables)?.fileName,
+            why: problemText(open.error, language),
+          })}
+        </p>
+      )}
     </>
   );
 }
