@@ -42,8 +42,8 @@ const ASKED = {
     en: 'Decided by the supervising office; if granted the matter goes to the body chosen and its result is awaited.',
   },
   closing: {
-    zh: '由督办单位审批；批准后直接归档，不再反馈和回访。',
-    en: 'Decided by the supervising office; if granted the case is archived without reply and return visit.',
+    zh: '由督办单位审批；批准后直接归档，不再反馈和回访，理由告知诉求人。',
+    en: 'Decided by the supervising office; if granted the case is archived without reply and return visit, and the complainant is told why.',
   },
   unmasking: {
     zh: '由督办单位审批；批准后短时间内可见诉求人身份，全程留痕。',

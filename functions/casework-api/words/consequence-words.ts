@@ -108,8 +108,8 @@ export const GRANTED = {
     en: 'The matter goes to the body chosen and its result is awaited; the complainant is told.',
   },
   closing: {
-    zh: '案件直接归档，不再反馈和回访。',
-    en: 'The case is archived without reply and return visit.',
+    zh: '案件直接归档，不再反馈和回访；理由告知诉求人。',
+    en: 'The case is archived without reply and return visit; the complainant is told why.',
   },
   unmasking: {
     zh: '申请人在短时间内可见诉求人身份，到期自动失效，全程留痕。',

@@ -49,3 +49,10 @@ test.each([
 ])('there are words for all %s', (_, words, names) => {
   expect(Object.keys(words)).toEqual(expect.arrayContaining([...names]));
 });
+
+test.each([
+  ...['extension', 'suspension', 'termination', 'refusal', 'transfer', 'closing'],
+  ...['refused', 'upheld', 'overturned', 'round-granted', 'round-declined', 'reopen', ...LEVELS],
+])('who writes the reason of %s is told that the complainant reads it', (deed) => {
+  expect(Object.entries(action.helpOf)).toContainEqual([deed, { reason: expect.stringContaining('诉求人') }]);
+});
