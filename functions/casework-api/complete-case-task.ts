@@ -7,13 +7,16 @@ import {
 } from '../../shared/contracts/task-completion.ts';
 import { dateOf } from '../../shared/domain/clocks/day.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
+import type { CaseFile } from '../../shared/domain/complaints/case-file.ts';
 import { completeTask } from '../../shared/domain/complaints/tasks/complete-task.ts';
+import type { CommandContext } from '../../shared/domain/complaints/tasks/open-task.ts';
+import { letGo } from '../../shared/domain/complaints/undo-merging.ts';
 import { parseComplaintNumber } from '../../shared/domain/identifiers/complaint-number.ts';
 import { existsOn } from '../../shared/domain/organisations/exists-on.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
 import { answerOnce } from '../../shared/middleware/answer-once.ts';
 import { ProblemError } from '../../shared/middleware/problem-error.ts';
-import { readCaseFile, saveChange } from '../../shared/persistence/case-repository.ts';
+import { changeParts, readCaseFile, saveChange } from '../../shared/persistence/case-repository.ts';
 import { readOrganisation } from '../../shared/persistence/organisation-repository.ts';
 import { readRulesOf } from '../../shared/persistence/pinned-rules.ts';
 import type { CaseworkDependencies } from './dependencies.ts';
@@ -31,8 +34,8 @@ export async function completeCaseTask(
   const at = now();
   const repeatable = { scope: `complete-task#${person.id}`, key, request: { taskId, completion }, at };
   return answerOnce(repeatable, taskCompleted, async (keep) => {
-    const { change, before, answer } = await decide(taskId, completion, person, at);
-    await saveChange(change, before, keep(answer));
+    const { change, before, answer, besides } = await decide(taskId, completion, person, at);
+    await saveChange(change, before, [...besides, ...keep(answer)]);
     return answer;
   });
 }
@@ -47,16 +50,26 @@ async function decide(taskId: string, completion: TaskCompletion, person: Person
     completion.outcome === 'dispatched' || completion.outcome === 'forced'
       ? await checkedDispatch(completion, dateOf(at))
       : undefined;
+  const context = { at, digest: sha256, ...(await readRulesOf(file.complaint, at)) };
   const decision = completeTask(
     file,
     { taskId, person, outcome, seenVersion: version, statement, dispatch },
-    { at, digest: sha256, ...(await readRulesOf(file.complaint, at)) },
+    context,
   );
   if (!decision.ok) throw problemOf(decision);
   if (completion.outcome === 'refused') await checkReason(file.complaint, completion.reasonCode);
   const { complaint } = decision.change;
   const answer: TaskCompleted = { number, taskId, outcome, version: complaint.version, head: complaint.head };
-  return { change: decision.change, before: file.complaint.version, answer };
+  const besides = outcome === 'overturned' ? await partsOfHost(file, person, context) : [];
+  return { change: decision.change, before: file.complaint.version, answer, besides };
+}
+
+/** The case that a merging is undone with changes in the same transaction. */
+async function partsOfHost({ complaint }: CaseFile, person: Person, context: CommandContext) {
+  const { mergedInto } = complaint.procedure;
+  const host = mergedInto === null ? null : await readCaseFile(mergedInto);
+  if (!host) return [];
+  return changeParts(letGo(host, complaint.number, person, context), host.complaint.version);
 }
 
 const taskIdParts = z.tuple([z.string(), taskKind, z.string().regex(/^\d+$/)]);

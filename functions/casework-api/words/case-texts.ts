@@ -51,6 +51,11 @@ export function textOf(event: CaseEvent): Bilingual {
     case 'complaint-merged':
       return { zh: `并入 ${event.data.into}`, en: `Merged into ${event.data.into}` };
     case 'case-linked':
+      if (event.data.was === 'duplicate')
+        return {
+          zh: `${event.data.number} 不再并入本件，改为关联`,
+          en: `${event.data.number} is no longer merged into this case, only linked with it`,
+        };
       return event.data.kind === 'duplicate'
         ? { zh: `${event.data.number} 并入本件`, en: `${event.data.number} was merged into this case` }
         : { zh: `关联 ${event.data.number}`, en: `Linked with ${event.data.number}` };

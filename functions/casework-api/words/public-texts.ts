@@ -68,6 +68,11 @@ export function toldText(event: CaseEvent): Bilingual {
         en: `Merged into ${event.data.into}, which is about the same matter`,
       };
     case 'case-linked':
+      if (event.data.was === 'duplicate')
+        return {
+          zh: '并入本件的另一件诉求改为单独办理',
+          en: 'Another case that was merged into this one goes on by itself again',
+        };
       return event.data.kind === 'related'
         ? {
             zh: '与相关的诉求一并研究，仍单独答复您',

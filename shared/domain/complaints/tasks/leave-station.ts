@@ -4,6 +4,7 @@ import { listDissatisfied } from '../../supervision/list-dissatisfied.ts';
 import type { PreparedRung } from '../../supervision/prepare-rung.ts';
 import { type CaseFile, suspensionClock } from '../case-file.ts';
 import type { Attachment, Complaint, Level } from '../complaint.ts';
+import { onItsOwn } from '../undo-merging.ts';
 import { besideOpinions, openAssists, openAssistsOf } from './co-handling.ts';
 import { changedClocks, governingClock } from './completion-clocks.ts';
 import { cancelSideTasks, finishTask } from './finish-task.ts';
@@ -123,7 +124,7 @@ function decidedBy(complaint: Complaint, { outcome, dispatch, by }: Leaving, at:
       ...(outcome === 'dissatisfied' && { visitTries: 0 }),
       ...(dispatch && { coUnits: dispatch.coUnits ?? [] }),
       ...((outcome === 'refused' || outcome === 'merged') && { refusedBy: by }),
-      ...(outcome === 'overturned' && { mergedInto: null }),
+      ...(outcome === 'overturned' && onItsOwn(procedure)),
       ...(outcome === 'forced' && { adjudicated: true }),
       ...((outcome === 'settled' || outcome === 'unsettled') &&
         procedure.referredTo && {
