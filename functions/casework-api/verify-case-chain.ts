@@ -1,16 +1,28 @@
 import type { ChainVerified } from '../../shared/contracts/receipts.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
+import type { Altered } from '../../shared/domain/complaints/proof/altered.ts';
+import { alteredClocks } from '../../shared/domain/complaints/proof/altered-clocks.ts';
+import { alteredRows } from '../../shared/domain/complaints/proof/altered-rows.ts';
 import { alteredTexts } from '../../shared/domain/complaints/proof/altered-texts.ts';
 import { findChainBreak } from '../../shared/domain/proof/event-chain.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
+import { readNamedCalendars, readPolicyOf } from '../../shared/persistence/pinned-rules.ts';
 import { readableCase } from './readable-case.ts';
 
-/** Proves that the case's events are complete, in order and unaltered, and that what was written is what they say. */
+/**
+ * Proves that the case's events are complete, in order and unaltered, and that all that is kept beside them – what was written, time
+ * limits, where the case and its tasks stand – is what they say.
+ */
 export async function verifyCaseChain(number: string, person: Person): Promise<ChainVerified> {
   const record = await readableCase(number, person);
   const { complaint, events } = record;
   const brokenAt = findChainBreak(events, complaint.head, sha256);
-  const altered = alteredTexts(record, sha256);
+  const [policy, calendars] = await Promise.all([readPolicyOf(complaint), readNamedCalendars(record.clocks)]);
+  const altered = inOrder([
+    ...alteredTexts(record, sha256),
+    ...alteredClocks(record, { policy, calendars }),
+    ...alteredRows(record),
+  ]);
   return {
     number: complaint.number,
     intact: brokenAt === null && altered.length === 0,
@@ -20,3 +32,9 @@ export async function verifyCaseChain(number: string, person: Person): Promise<C
     altered,
   };
 }
+
+/** By event, each kind of thing once. */
+const inOrder = (found: readonly Altered[]): Altered[] =>
+  [...new Map(found.map((each) => [`${each.version} ${each.what}`, each])).values()].toSorted(
+    (one, other) => one.version - other.version,
+  );

@@ -59,6 +59,27 @@ export const readLadderOf = (
   at: string,
 ): Promise<Ladder> => (ladderVersion === null ? readLadder(at) : readLadderVersion(ladderVersion));
 
+/** The policy that a case was opened under. */
+export const readPolicyOf = ({ policyVersion }: Pick<Pinned, 'policyVersion'>): Promise<ServicePolicy> =>
+  readPolicyVersion(policyVersion);
+
+/** Every calendar that ledgers name, by its version; without those that do not exist: a ledger that names one was altered. */
+export async function readNamedCalendars(
+  clocks: readonly Clock[],
+): Promise<ReadonlyMap<number, WorkCalendar>> {
+  const named = clocks.flatMap(({ ledger }) =>
+    ledger.flatMap((entry) => ('calendarVersion' in entry ? [entry.calendarVersion] : [])),
+  );
+  const read = [...new Set(named)].map(async (version) => {
+    const calendar = await readCalendarVersion(version).catch((error: unknown) => {
+      if (error instanceof MissingConfigurationError) return null;
+      throw error;
+    });
+    return calendar ? [[version, calendar] as const] : [];
+  });
+  return new Map((await Promise.all(read)).flat());
+}
+
 /** Finds the calendar that a clock was counted on: one that was stopped long ago is explained on its own. */
 export async function readCalendarsOf(clocks: readonly Clock[]): Promise<(clock: Clock) => WorkCalendar> {
   const versions = new Set(clocks.map(calendarVersionOf));

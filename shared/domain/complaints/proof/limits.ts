@@ -1,0 +1,53 @@
+import type { Clock } from '../../clocks/clock.ts';
+import type { Duration } from '../../clocks/duration.ts';
+import { dateOfDay, dayOfInstant } from '../../clocks/local-time.ts';
+import type { CaseEvent } from '../case-event.ts';
+import type { ServicePolicy } from '../service-policy.ts';
+import { grantedSuspension, isSame, type Timed } from './told-entries.ts';
+
+/**
+ * Whether a clock began with the limit that it was to have, where no event has stated when it is due: the day of a promise or an
+ * instalment, the time of a suspension that was granted, else as the policy says.
+ */
+export function isLimitOf(
+  { kind, round, ledger, dueAt }: Clock,
+  timed: Timed,
+  { policy: { durations } }: { policy: ServicePolicy },
+): boolean {
+  const [start] = ledger;
+  if (start?.kind !== 'start') return false;
+  const { events } = timed;
+  const isOneOf = (limits: readonly Duration[]) => limits.some((limit) => isSame(limit, start.duration));
+  switch (kind) {
+    case 'commitment':
+      return events.some(
+        ({ type, data }) =>
+          type === 'commitment-made' && data.commitment === round && data.due === dayOf(dueAt),
+      );
+    case 'instalment':
+      return events.some(
+        ({ type, data }) => type === 'arrears-planned' && data.instalments[round - 1]?.due === dayOf(dueAt),
+      );
+    case 'suspension':
+      return isOneOf(grantedSuspension(start, timed));
+    case 'assist':
+      return isOneOf([durations.assist]);
+    case 'supervise':
+      return isOneOf([durations.commitmentReply]);
+    case 'handle':
+      return isOneOf([durations.handle[levelBy(events, start.at)], durations.arrearsHandle]);
+    default:
+      return false;
+  }
+}
+
+const dayOf = (at: string) => dateOfDay(dayOfInstant(Date.parse(at)));
+
+/** The level that a case was dispatched with. */
+function levelBy(events: readonly CaseEvent[], at: string): keyof ServicePolicy['durations']['handle'] {
+  const dispatched = events.findLast(
+    (event) => event.at <= at && event.type === 'task-completed' && event.data.level !== undefined,
+  );
+  const level = dispatched?.type === 'task-completed' ? dispatched.data.level : undefined;
+  return level === 'simple' || level === 'complex' ? level : 'general';
+}
