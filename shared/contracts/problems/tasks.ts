@@ -56,8 +56,8 @@ export const TASK_PROBLEMS = {
   },
   'visit.too-few-tries': {
     status: 409,
-    zh: '联系次数不足，请先记录未接通的联系，满三次后才能记为“未能联系上”。',
-    en: 'There have been too few attempts. Record each attempt; “not reached” takes three.',
+    zh: '联系次数不足，请先记录未接通的联系，达到规定次数后才能记为“未能联系上”。',
+    en: 'There have been too few attempts. Record each attempt; “not reached” takes as many as the rules ask for.',
   },
   'visit.too-soon': {
     status: 409,
