@@ -131,6 +131,11 @@ test('a complaint filed on a phone is taken by the officials of three units to i
 
 test('a complaint can be filed and followed in English', async () => {
   const person = await newPerson(browser, service.origin, { viewport: PHONE, language: 'en' });
+  const home = await person.newPage();
+  await home.clock.install();
+  await home.goto('/');
+  const received = home.getByRole('definition').first();
+  const before = await received.textContent();
   const page = await person.newPage();
   await page.goto('/');
   await speakEnglish(page);
@@ -139,6 +144,12 @@ test('a complaint can be filed and followed in English', async () => {
     body: 'Three inspections in one month, each stopped production.',
   });
   const { number, queryCode } = await sendForm(page, 'en');
+  const aMinuteLater = async () => {
+    await home.clock.fastForward(60_000);
+    return received.textContent();
+  };
+  await expect.poll(aMinuteLater, { timeout: 15_000, interval: 300 }).not.toBe(before);
+
   const elsewhere = await newPerson(browser, service.origin, { viewport: DESKTOP, language: 'en' });
   const other = await elsewhere.newPage();
   await other.goto(`/follow?number=${number}&lang=en`);

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublicBoard } from '../../../../shared/contracts/board.ts';
 import './board.css';
@@ -13,10 +13,25 @@ import { RateFigure } from './rate-figure.tsx';
 const COUNTS = ['received', 'accepted', 'closed', 'refused'] as const;
 const RATES = ['effective', 'onTime', 'satisfaction', 'settled', 'help'] as const;
 
-const loadBoard = async (signal: AbortSignal): Promise<{ board: PublicBoard; names: CategoryNames }> => {
-  const { readBoard, readCategories } = await calls();
-  const [board, { categories }] = await Promise.all([readBoard(signal), readCategories(signal)]);
-  return { board, names: new Map(categories.map(({ code, name }) => [code, name])) };
+const REFRESH_MS = 60_000;
+
+/** Reads the figures; the names of the categories with the first of them only. */
+const boardLoader = () => {
+  let known: CategoryNames | undefined;
+  return async (signal: AbortSignal): Promise<{ board: PublicBoard; names: CategoryNames }> => {
+    const [board, names] = await Promise.all([
+      calls().then(({ readBoard }) => readBoard(signal)),
+      known ?? readNames(signal),
+    ]);
+    known = names;
+    return { board, names };
+  };
+};
+
+const readNames = async (signal: AbortSignal): Promise<CategoryNames> => {
+  const { readCategories } = await calls();
+  const { categories } = await readCategories(signal);
+  return new Map(categories.map(({ code, name }) => [code, name]));
 };
 
 const Counts = ({ board }: { board: PublicBoard }) => {
@@ -73,11 +88,12 @@ const Figures = ({ board, names }: { board: PublicBoard; names: CategoryNames })
   );
 };
 
-/** The city's figures of this month, each with what it is made of. */
+/** The city's figures of this month, each with what it is made of; read anew every minute. */
 export const PublicBoardSection = () => {
   const { t } = useTranslation();
   const language = useLanguage();
-  const [loaded, retry] = useLoad(useCallback(loadBoard, []));
+  const [load] = useState(boardLoader);
+  const [loaded, retry] = useLoad(load, REFRESH_MS);
   return (
     <section className="board" aria-labelledby="board" aria-busy={loaded.status === 'loading'}>
       <header>
