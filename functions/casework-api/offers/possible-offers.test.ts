@@ -20,7 +20,9 @@ test('who asks for an extension or a suspension is told how long it may be', () 
   expect(offered('extension')?.consequence.zh).toContain('最多 10 个工作日。');
   expect(offered('extension')?.consequence.en).toContain('At most 10 working days.');
   expect(offered('extension')?.longest).toEqual({ amount: 10, unit: 'working-day' });
-  expect(offered('suspension')?.consequence.zh).toMatch(/最多 \d+ (个工作日|日)。/);
+  expect(offered('suspension')?.consequence.zh).toMatch(/最多 \d+ (个工作日|日)。每件至多中止 2 次。$/);
+  expect(offered('suspension')?.consequence.en).toMatch(/\. Suspensions of one case: 2 at most\.$/);
+  expect(offered('extension')?.consequence.zh).not.toContain('中止');
 });
 
 test('another attempt of a visit is offered only when it counts', () => {

@@ -75,7 +75,7 @@ export function possibleOffers(record: CaseRecord, person: Person, context: Comm
   });
   const asked = APPROVAL_KINDS.filter((kind): kind is Askable => kind !== 'withdrawal')
     .filter((kind) => !refusalToAsk(record, { kind, duration: LEAST }, person, context))
-    .map((kind) => askFor(kind, longestOf(kind, record, context)));
+    .map((kind) => askFor(kind, longestOf(kind, record, context), oftenOf(kind, context)));
   const task = currentTask(record);
   const mine = task !== undefined && !refusalToComplete(person, task, record.complaint);
   const { suspension, pendingApproval } = record.complaint.procedure;
@@ -97,17 +97,23 @@ export function possibleOffers(record: CaseRecord, person: Person, context: Comm
   ];
 }
 
-/** What asking for it comes to, and the most that can be asked for where it takes time. */
-function askFor(kind: Askable, longest: Duration | null): OfferView {
+/** What asking for it comes to, and the most that can be asked for where it takes time: `often` says how many times. */
+function askFor(kind: Askable, longest: Duration | null, often: Bilingual): OfferView {
   const asked = { action: 'ask-approval', kind } as const;
   if (!longest) return { ...asked, consequence: ASKED[kind] };
   const { amount, unit } = longest;
   const consequence = {
-    zh: `${ASKED[kind].zh}最多 ${amount} ${UNIT_WORDS[unit]?.zh}。`,
-    en: `${ASKED[kind].en} At most ${amount} ${UNIT_WORDS[unit]?.en}.`,
+    zh: `${ASKED[kind].zh}最多 ${amount} ${UNIT_WORDS[unit]?.zh}。${often.zh}`,
+    en: `${ASKED[kind].en} At most ${amount} ${UNIT_WORDS[unit]?.en}.${often.en}`,
   };
   return { ...asked, consequence, longest };
 }
+
+/** That an extension is possible once is among its own words. */
+const oftenOf = (kind: Askable, { policy: { suspensions } }: CommandContext): Bilingual =>
+  kind === 'suspension'
+    ? { zh: `每件至多中止 ${suspensions} 次。`, en: ` Suspensions of one case: ${suspensions} at most.` }
+    : { zh: '', en: '' };
 
 function longestOf(
   kind: Askable,
