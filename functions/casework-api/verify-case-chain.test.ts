@@ -35,5 +35,7 @@ it('finds a life whole as it is stored, and what somebody altered in the table b
     { version: 14, what: 'clock' },
     { version: 14, what: 'case' },
   ]);
+  await set(CASE_SK, 'policyVersion', 99);
+  expect(await verified()).toMatchObject({ intact: false });
   expect(altered[1]?.version).toBeLessThanOrEqual(events);
 });

@@ -1,12 +1,12 @@
 import type { ChainVerified } from '../../shared/contracts/receipts.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
 import type { Altered } from '../../shared/domain/complaints/proof/altered.ts';
-import { alteredClocks } from '../../shared/domain/complaints/proof/altered-clocks.ts';
+import { alteredClocks, recounted } from '../../shared/domain/complaints/proof/altered-clocks.ts';
 import { alteredRows } from '../../shared/domain/complaints/proof/altered-rows.ts';
 import { alteredTexts } from '../../shared/domain/complaints/proof/altered-texts.ts';
 import { findChainBreak } from '../../shared/domain/proof/event-chain.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
-import { readNamedCalendars, readPolicyOf } from '../../shared/persistence/pinned-rules.ts';
+import { readNamedCalendars, readNamedPolicy } from '../../shared/persistence/pinned-rules.ts';
 import { readableCase } from './readable-case.ts';
 
 /**
@@ -17,11 +17,15 @@ export async function verifyCaseChain(number: string, person: Person): Promise<C
   const record = await readableCase(number, person);
   const { complaint, events } = record;
   const brokenAt = findChainBreak(events, complaint.head, sha256);
-  const [policy, calendars] = await Promise.all([readPolicyOf(complaint), readNamedCalendars(record.clocks)]);
+  const [policy, calendars] = await Promise.all([
+    readNamedPolicy(complaint),
+    readNamedCalendars(record.clocks),
+  ]);
+  const by = { policy, calendars };
   const altered = inOrder([
     ...alteredTexts(record, sha256),
-    ...alteredClocks(record, { policy, calendars }),
-    ...alteredRows(record),
+    ...alteredClocks(record, by),
+    ...alteredRows({ ...record, clocks: recounted(record.clocks, by) }),
   ]);
   return {
     number: complaint.number,

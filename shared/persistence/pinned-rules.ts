@@ -59,9 +59,16 @@ export const readLadderOf = (
   at: string,
 ): Promise<Ladder> => (ladderVersion === null ? readLadder(at) : readLadderVersion(ladderVersion));
 
-/** The policy that a case was opened under. */
-export const readPolicyOf = ({ policyVersion }: Pick<Pinned, 'policyVersion'>): Promise<ServicePolicy> =>
-  readPolicyVersion(policyVersion);
+const orNull = (error: unknown) => {
+  if (error instanceof MissingConfigurationError) return null;
+  throw error;
+};
+
+/** The policy that a case names; null where there is no such version: the case was altered. */
+export const readNamedPolicy = ({
+  policyVersion,
+}: Pick<Pinned, 'policyVersion'>): Promise<ServicePolicy | null> =>
+  readPolicyVersion(policyVersion).catch(orNull);
 
 /** Every calendar that ledgers name, by its version; without those that do not exist: a ledger that names one was altered. */
 export async function readNamedCalendars(
@@ -71,10 +78,7 @@ export async function readNamedCalendars(
     ledger.flatMap((entry) => ('calendarVersion' in entry ? [entry.calendarVersion] : [])),
   );
   const read = [...new Set(named)].map(async (version) => {
-    const calendar = await readCalendarVersion(version).catch((error: unknown) => {
-      if (error instanceof MissingConfigurationError) return null;
-      throw error;
-    });
+    const calendar = await readCalendarVersion(version).catch(orNull);
     return calendar ? [[version, calendar] as const] : [];
   });
   return new Map((await Promise.all(read)).flat());

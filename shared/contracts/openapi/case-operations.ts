@@ -69,7 +69,7 @@ export const CASE_OPERATIONS: readonly Operation[] = [
     tag: TAGS.cases,
     summary: 'Prove the chain of events (核验办理过程)',
     description:
-      'Recomputes every hash: events are complete, in order and unaltered, or the first that is not.',
+      'Recomputes every hash – events are complete, in order and unaltered, or the first that is not – and compares all that is kept beside the events with them: every text, every time limit, and where the case and its tasks stand.',
     access: 'token',
     parameters: { path: numberInPath },
     answer: {

@@ -107,6 +107,15 @@ describe.each(Object.keys(TRIALS))('a time limit with %s', (trial) => {
   });
 });
 
+it('finds that a case names a policy that its limits were not counted by, or none', () => {
+  const record = recordOf(SCENES.handle('330212-housing'));
+  const other = { ...by.policy, version: 99 };
+  for (const policy of [other, null])
+    expect(new Set(alteredClocks(record, { ...by, policy }).map(({ what }) => what))).toEqual(
+      new Set(['clock']),
+    );
+});
+
 it('misses a time limit that is gone', () => {
   const record = recordOf(SCENES.handle('330212-housing'));
   const gone = record.clocks.filter(({ kind }) => kind !== 'handle');

@@ -10,8 +10,8 @@ import { type StatedDue, statedDues } from './stated-dues.ts';
 import { lastBy } from './stray-texts.ts';
 import { isTold, missingEntries, type Timed } from './told-entries.ts';
 
-/** What clocks were counted by: the policy that the case is pinned to, and every calendar that a ledger names. */
-export type CountedBy = { policy: ServicePolicy; calendars: ReadonlyMap<number, WorkCalendar> };
+/** What clocks were counted by: the policy that the case names, if there is such a one, and every calendar that a ledger names. */
+export type CountedBy = { policy: ServicePolicy | null; calendars: ReadonlyMap<number, WorkCalendar> };
 
 /**
  * Time limits that are not as the events of the case say. A clock's row must be what its ledger comes to; its ledger must hold what
@@ -34,6 +34,10 @@ export function alteredClocks(timed: Timed, by: CountedBy): Altered[] {
   ].map((version) => ({ version, what: 'clock' }));
 }
 
+/** The clocks with the due times that their ledgers come to, for what follows them to be compared with. */
+export const recounted = (clocks: readonly Clock[], by: CountedBy): Clock[] =>
+  clocks.map((clock) => ({ ...clock, dueAt: replayed(clock.ledger, by)?.dueAt ?? clock.dueAt }));
+
 /** Versions of the events that entries of a clock pretend to belong to, and of its last one where the row is not what they come to. */
 function faultsOf(clock: Clock, timed: Timed, by: CountedBy): number[] {
   const untold = clock.ledger.filter((entry) => !isTold(entry, clock, timed));
@@ -52,11 +56,14 @@ const COUNTED = [
 /** Whether a row is what its ledger comes to, and waits for its next mark. */
 function isItself(clock: Clock, by: CountedBy): boolean {
   const outcome = replayed(clock.ledger, by);
+  const [start] = clock.ledger;
   const holder = clock.ledger.findLast((entry) => entry.kind === 'transfer' || entry.kind === 'start');
   return (
     outcome !== null &&
     COUNTED.every((field) => clock[field] === outcome[field]) &&
     clock.clockId === `${clock.kind}#${clock.round}` &&
+    start?.kind === 'start' &&
+    start.policyVersion === by.policy?.version &&
     holder !== undefined &&
     'unit' in holder &&
     clock.unit === holder.unit &&

@@ -12,10 +12,11 @@ import { grantedSuspension, isSame, type Timed } from './told-entries.ts';
 export function isLimitOf(
   { kind, round, ledger, dueAt }: Clock,
   timed: Timed,
-  { policy: { durations } }: { policy: ServicePolicy },
+  { policy }: { policy: ServicePolicy | null },
 ): boolean {
   const [start] = ledger;
-  if (start?.kind !== 'start') return false;
+  if (start?.kind !== 'start' || policy === null) return false;
+  const { durations } = policy;
   const { events } = timed;
   const isOneOf = (limits: readonly Duration[]) => limits.some((limit) => isSame(limit, start.duration));
   switch (kind) {

@@ -102,7 +102,7 @@ export const caseEn = {
         'Intact: {{count}} event. Complaint, additions, letters, statements and time limits are as recorded.',
       intact_other:
         'Intact: all {{count}} events fit together. Complaint, additions, letters, statements and time limits are as recorded.',
-      report: 'The records were altered. Report it to the auditor now.',
+      report: 'The records were altered. An auditor has to look into it now.',
       broken: 'Event {{version}} does not fit the one before.',
       altered: {
         content: 'Event {{version}}: the complaint is not as it was filed.',

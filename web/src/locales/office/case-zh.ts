@@ -93,7 +93,7 @@ export const caseZh = {
       checking: '正在核验…',
       intact_one: '完整：{{count}} 个事件环环相扣，诉求、补充、文书、办理内容和时限与记录一致，没有改动。',
       intact_other: '完整：{{count}} 个事件环环相扣，诉求、补充、文书、办理内容和时限与记录一致，没有改动。',
-      report: '记录被改动过，请立即报告审计员。',
+      report: '记录被改动过，须由审计员立即核查。',
       broken: '断开：第 {{version}} 个事件与前一个对不上。',
       altered: {
         content: '第 {{version}} 个事件：诉求内容与登记时不符。',
