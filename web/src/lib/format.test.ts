@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatBytes,
+  formatDate,
   formatDay,
   formatDistance,
   formatExact,
@@ -59,4 +60,9 @@ describe('figures', () => {
     const text = { zh: '受理', en: 'Accept' };
     expect([inLanguage(text, 'zh-CN'), inLanguage(text, 'en')]).toEqual(['受理', 'Accept']);
   });
+});
+
+it('writes a local date without its weekday', () => {
+  expect(formatDate('2026-12-10', 'zh-CN')).toBe('2026年12月10日');
+  expect(formatDate('2026-12-10T16:30:00.000Z', 'en')).toBe('11 Dec 2026');
 });

@@ -35,6 +35,14 @@ export const formatDay = (at: string, language: Language): string =>
     weekday: language === 'en' ? 'short' : 'long',
   }).format(new Date(at));
 
+/** Date in Ningbo without its weekday, e.g. `2026年11月6日` or `6 Nov 2026`. */
+export const formatDate = (at: string, language: Language): string =>
+  formatter(language, {
+    year: 'numeric',
+    month: language === 'en' ? 'short' : 'long',
+    day: 'numeric',
+  }).format(new Date(at));
+
 /** To the second, for receipts, e.g. `2026-11-06 14:05:09`. */
 export const formatExact = (at: string): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(

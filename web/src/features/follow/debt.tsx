@@ -3,8 +3,9 @@ import './followed.css';
 import './debt.css';
 import type { ArrearsView } from '../../../../shared/contracts/followed-views.ts';
 import { MarkBadge } from '../../components/mark-badge.tsx';
+import { formatDate } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/use-language.ts';
-import { formatDate, formatMoney } from './format-followed.ts';
+import { formatMoney } from './format-followed.ts';
 
 /** What is owed, what was paid, and each instalment with its day. */
 export const Debt = ({ arrears: { debt, paid, instalments } }: { arrears: ArrearsView }) => {

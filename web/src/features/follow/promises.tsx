@@ -3,9 +3,9 @@ import './followed.css';
 import type { CommitmentView } from '../../../../shared/contracts/followed-views.ts';
 import type { PublicCase } from '../../../../shared/contracts/public-case.ts';
 import { MarkBadge } from '../../components/mark-badge.tsx';
+import { formatDate } from '../../lib/format.ts';
 import { spokenIn } from '../../lib/language.ts';
 import { useLanguage } from '../../lib/use-language.ts';
-import { formatDate } from './format-followed.ts';
 
 /** In time, past its day, or done – by mark, so that it is told by shape and word. */
 const standingOf = ({ keptAt, brokenAt }: CommitmentView) => {

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import './arrears.css';
 import type { ArrearsView } from '../../../../../shared/contracts/followed-views.ts';
+import { formatDate } from '../../../lib/format.ts';
+import { useSpeech } from '../language/speech.tsx';
 import { MarkBadge } from '../mark/mark-badge.tsx';
 import { Fact } from './fact.tsx';
 import { yuan } from './money.ts';
@@ -8,6 +10,7 @@ import { yuan } from './money.ts';
 /** Money that is owed: the debt, what is paid, and the instalments. */
 export function Arrears({ arrears: { debt, paid, instalments } }: { arrears: ArrearsView }) {
   const { t } = useTranslation();
+  const { language } = useSpeech();
   return (
     <section aria-labelledby="case-arrears">
       <h2 id="case-arrears">{t('arrears.title')}</h2>
@@ -21,7 +24,7 @@ export function Arrears({ arrears: { debt, paid, instalments } }: { arrears: Arr
           {instalments.map(({ number, due, amount, state, mark }) => (
             <li key={number}>
               <span>
-                {t('arrears.instalment', { number })} · {due}
+                {t('arrears.instalment', { number })} · {formatDate(due, language)}
               </span>
               <span>{yuan(amount)}</span>
               <span>
