@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { at, calendar, revised } from '../../clocks/calendar.testing.ts';
+import { type Clock, calendarVersionOf } from '../../clocks/clock.ts';
+import { recalculateCase } from '../../configuration/recalculate-case.ts';
+import { supervise } from '../../supervision/supervise.ts';
+import { resumeHandling } from '../approvals/suspension.ts';
+import { type CaseStory, tell } from '../case-story.testing.ts';
+import { contextAt, finish, MONDAY, pass, personOf } from '../complaints.testing.ts';
+import { recordPayment } from '../follow-up/follow-arrears.ts';
+import { allowed, archived, lapsed } from '../procedures.testing.ts';
+import { SCENES } from '../scenes.testing.ts';
+import { alteredClocks, recounted } from './altered-clocks.ts';
+import { alteredRows } from './altered-rows.ts';
+import { recordOf } from './records.testing.ts';
+
+const UNIT = '330212-housing';
+const calendars = new Map([calendar, revised].map((each) => [each.version, each]));
+const by = { policy: contextAt(MONDAY).policy, calendars };
+const found = (story: CaseStory) => {
+  const record = recordOf(story);
+  return [...alteredClocks(record, by), ...alteredRows({ ...record, clocks: recounted(record.clocks, by) })];
+};
+
+it.each(Object.entries(SCENES))('gives no false alarm on a new calendar: %s', (_, scene) => {
+  const story = scene(UNIT);
+  const last = story.changes.at(-1)?.event.at ?? MONDAY;
+  const named = (clock: Clock) => calendars.get(calendarVersionOf(clock)) ?? revised;
+  const change = recalculateCase(story.file, named, contextAt(last, { calendar: revised }))?.change;
+  expect(change === undefined).toBe(story.file.clocks.every(({ status }) => status === 'stopped'));
+  const after = change ? tell(story, change) : story;
+  expect(found(after)).toEqual([]);
+});
+
+it('gives no false alarm where arrears are followed after the end, paid, missed and handled once more', () => {
+  const answered = archived(finish(pass(pass(pass(SCENES.planned(UNIT))))));
+  expect(found(answered)).toEqual([]);
+  const april = contextAt(at('2026-04-01 10:00'));
+  const paid = recordPayment(answered.file, { person: personOf('lead'), amount: 50 }, april);
+  expect(found(allowed(answered, paid))).toEqual([]);
+  expect(found(lapsed(answered, 'instalment#1', at('2026-05-01 00:00')))).toEqual([]);
+  const act = { person: personOf('supervisor'), act: 'reopen', reason: '办结有误' } as const;
+  const reopened = supervise(answered.file, act, contextAt(MONDAY));
+  if (!reopened.ok) throw new TypeError(`refused: ${reopened.code}`);
+  expect(found(tell(answered, reopened.change))).toEqual([]);
+});
+
+it('gives no false alarm where a clock took a new calendar over with what happened to it', () => {
+  const context = contextAt(at('2026-03-03 10:00'), { calendar: revised });
+  let story = SCENES.suspended(UNIT);
+  const resumed = resumeHandling(story.file, personOf('handler'), context);
+  story = finish(allowed(story, resumed), { context });
+  expect(story.file.clocks.some((clock) => calendarVersionOf(clock) === revised.version)).toBe(true);
+  expect(found(story)).toEqual([]);
+});
