@@ -108,6 +108,7 @@ export const procedureEn = {
       dissatisfied: 'Two rounds without satisfaction',
       decided: 'Decided by the supervising office',
     },
+    promise: 'Promise not kept',
     answerBy: 'Answer before:',
     answered: 'Answered:',
   },

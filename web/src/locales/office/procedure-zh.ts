@@ -97,6 +97,7 @@ export const procedureZh = {
     office: '督办单位',
     clock: '所涉时限',
     cause: { overdue: '超过时限', dissatisfied: '两轮办理均不满意', decided: '督办单位决定' },
+    promise: '承诺逾期未兑现',
     answerBy: '应在此前答复：',
     answered: '已答复：',
   },

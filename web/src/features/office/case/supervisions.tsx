@@ -1,11 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import './approvals.css';
+import type { CommitmentView } from '../../../../../shared/contracts/followed-views.ts';
 import type { TaskView } from '../../../../../shared/contracts/task-views.ts';
 import { Moment } from '../time/moment.tsx';
+import { BrokenPromiseWords } from './broken-promise-words.tsx';
+import { brokenPromisesOf } from './broken-promises.ts';
 import { SupervisionWords } from './supervision-words.tsx';
 import { UnitName } from './unit-name.tsx';
 
-function Step({ task }: { task: TaskView }) {
+type SupervisionsProps = {
+  readonly tasks: readonly TaskView[];
+  readonly commitments: readonly CommitmentView[];
+};
+
+function Step({ task, commitments }: { task: TaskView } & Pick<SupervisionsProps, 'commitments'>) {
   const { t } = useTranslation();
   const answer = task.statement?.['answer'];
   return (
@@ -17,6 +25,7 @@ function Step({ task }: { task: TaskView }) {
         <Moment at={task.openedAt} />
       </p>
       {task.supervision !== null && <SupervisionWords supervision={task.supervision} />}
+      <BrokenPromiseWords promises={brokenPromisesOf(task, commitments)} />
       <p className="hint">
         {task.completedAt === null ? (
           <>
@@ -34,7 +43,7 @@ function Step({ task }: { task: TaskView }) {
 }
 
 /** Every step of supervision, the newest first, with the unit's answer. */
-export function Supervisions({ tasks }: { tasks: readonly TaskView[] }) {
+export function Supervisions({ tasks, commitments }: SupervisionsProps) {
   const { t } = useTranslation();
   const steps = tasks.filter(({ stage }) => stage === 'supervise').toReversed();
   if (steps.length === 0) return null;
@@ -43,7 +52,7 @@ export function Supervisions({ tasks }: { tasks: readonly TaskView[] }) {
       <h2 id="case-supervisions">{t('supervised.title')}</h2>
       <ul className="approvals">
         {steps.map((task) => (
-          <Step key={task.taskId} task={task} />
+          <Step key={task.taskId} task={task} commitments={commitments} />
         ))}
       </ul>
     </section>
