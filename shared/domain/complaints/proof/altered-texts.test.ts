@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../proof/sha-256.ts';
-import { type CaseStory, eventsOf } from '../case-story.testing.ts';
-import { caseAt, contentOf, finish, OTHER_UNIT, pass } from '../complaints.testing.ts';
+import { changeLevel } from '../../supervision/change-level.ts';
+import { type CaseStory, eventsOf, tell } from '../case-story.testing.ts';
+import {
+  caseAt,
+  contentOf,
+  contextAt,
+  finish,
+  MONDAY,
+  OTHER_UNIT,
+  pass,
+  personOf,
+} from '../complaints.testing.ts';
 import {
   approved,
   archived,
@@ -61,5 +71,16 @@ describe('texts beside the chain', () => {
     const altered = [{ version, what: 'statement' }];
     expect(found(recordOf(visited, { tasks: at(visited, { comment: '很满意' }) }))).toEqual(altered);
     expect(found(recordOf(visited, { tasks: at(visited, null) }))).toEqual(altered);
+  });
+
+  it('are as they were chained where two people noted something at the same instant', () => {
+    const levelBy = (story: CaseStory, id: string, level: 'simple' | 'complex') => {
+      const input = { person: personOf('supervisor', { id }), level, reason: `${level}：${id}` };
+      const decision = changeLevel(story.file, input, contextAt(MONDAY));
+      if (!decision.ok) throw new TypeError(`refused: ${decision.code}`);
+      return tell(story, decision.change);
+    };
+    const story = levelBy(levelBy(caseAt('handle'), 'one', 'complex'), 'other', 'simple');
+    expect(found(recordOf(story))).toEqual([]);
   });
 });

@@ -61,7 +61,7 @@ const SCENERY: Texts[] = [
 ];
 
 const THROWN: Texts[] = fc
-  .sample(anyLife, { numRuns: 150, seed: 11 })
+  .sample(anyLife, { numRuns: 400, seed: 11 })
   .map((life) => recordOf(walk(life), contentOfLife(life)));
 
 /** Where somebody could change what was written: each place as a record with something else in it. */

@@ -113,11 +113,22 @@ function noted(
   { tasks, events }: Texts,
   what: TextKind = 'reason',
 ): readonly Kept[] {
-  const alike = (each: CaseEvent) => each.type === event.type && each.at === event.at;
   const notes = tasks.flatMap((task) => task.notes).filter((note) => isOf(note, event, step));
-  const place = events.filter(alike).findIndex(({ version }) => version === event.version);
+  const place = events
+    .filter((each) => isAlike(each, event))
+    .findIndex(({ version }) => version === event.version);
   return [{ what, text: notes[place]?.text }];
 }
+
+/** Whether two events were noted alike: their words can only be told apart by their order. */
+const isAlike = (one: CaseEvent, { type, at, actor, data }: CaseEvent): boolean =>
+  one.type === type &&
+  one.at === at &&
+  one.actor.kind === 'person' &&
+  actor.kind === 'person' &&
+  one.actor.id === actor.id &&
+  (!('step' in one.data && 'step' in data) || one.data.step === data.step) &&
+  (!('commitment' in one.data && 'commitment' in data) || one.data.commitment === data.commitment);
 
 const isOf = (note: TaskNote, { at, actor, data }: CaseEvent, step: string): boolean =>
   note.step === step &&
