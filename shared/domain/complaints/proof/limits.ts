@@ -36,7 +36,10 @@ export function isLimitOf(
     case 'supervise':
       return isOneOf([durations.commitmentReply]);
     case 'handle':
-      return isOneOf([durations.handle[levelBy(events, start.at)], durations.arrearsHandle]);
+      return isOneOf([
+        ...levelsBy(events, start.at).map((level) => durations.handle[level]),
+        durations.arrearsHandle,
+      ]);
     default:
       return false;
   }
@@ -44,11 +47,17 @@ export function isLimitOf(
 
 const dayOf = (at: string) => dateOfDay(dayOfInstant(Date.parse(at)));
 
-/** The level that a case was dispatched with. */
-function levelBy(events: readonly CaseEvent[], at: string): keyof ServicePolicy['durations']['handle'] {
-  const dispatched = events.findLast(
-    (event) => event.at <= at && event.type === 'task-completed' && event.data.level !== undefined,
+type Level = keyof ServicePolicy['durations']['handle'];
+
+/** The levels that a case was dispatched with last by an instant: several where it came back within that very instant. */
+function levelsBy(events: readonly CaseEvent[], at: string): Level[] {
+  const dispatched = events.flatMap((event) =>
+    event.at <= at && event.type === 'task-completed' && event.data.level !== undefined
+      ? [{ at: event.at, level: levelOf(event.data.level) }]
+      : [],
   );
-  const level = dispatched?.type === 'task-completed' ? dispatched.data.level : undefined;
-  return level === 'simple' || level === 'complex' ? level : 'general';
+  const last = dispatched.at(-1);
+  return last ? dispatched.flatMap((one) => (one.at === last.at ? [one.level] : [])) : ['general'];
 }
+
+const levelOf = (level: string): Level => (level === 'simple' || level === 'complex' ? level : 'general');

@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import { at, calendar, revised } from '../../clocks/calendar.testing.ts';
 import { type Clock, calendarVersionOf } from '../../clocks/clock.ts';
 import { recalculateCase } from '../../configuration/recalculate-case.ts';
+import { changeLevel } from '../../supervision/change-level.ts';
 import { supervise } from '../../supervision/supervise.ts';
 import { resumeHandling } from '../approvals/suspension.ts';
 import { type CaseStory, tell } from '../case-story.testing.ts';
-import { contextAt, finish, MONDAY, pass, personOf } from '../complaints.testing.ts';
+import { caseAt, contextAt, finish, MONDAY, pass, personOf } from '../complaints.testing.ts';
 import { recordPayment } from '../follow-up/follow-arrears.ts';
 import { allowed, archived, lapsed } from '../procedures.testing.ts';
 import { SCENES } from '../scenes.testing.ts';
@@ -51,4 +52,15 @@ it('gives no false alarm where a clock took a new calendar over with what happen
   story = finish(allowed(story, resumed), { context });
   expect(story.file.clocks.some((clock) => calendarVersionOf(clock) === revised.version)).toBe(true);
   expect(found(story)).toEqual([]);
+});
+
+it('gives no false alarm where a case comes back and goes out with another level within one instant', () => {
+  const dispatched = caseAt('sign');
+  const change = { person: personOf('supervisor'), level: 'simple', reason: '情况简单' } as const;
+  const levelled = changeLevel(dispatched.file, change, contextAt(MONDAY));
+  if (!levelled.ok) throw new TypeError(`refused: ${levelled.code}`);
+  const returned = pass(tell(dispatched, levelled.change), { outcome: 'returned' });
+  expect(
+    found(pass(returned, { dispatch: { leadUnit: '330203-market', level: 'simple', urgent: false } })),
+  ).toEqual([]);
 });
