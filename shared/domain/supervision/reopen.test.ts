@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at, calendar } from '../clocks/calendar.testing.ts';
 import { explainDue, explainInWords } from '../clocks/explain.ts';
 import { timeHeld } from '../clocks/time-held.ts';
+import type { Person } from '../complaints/actor.ts';
 import { type CaseStory, tell } from '../complaints/case-story.testing.ts';
 import {
   caseAt,
@@ -143,4 +144,26 @@ describe('a closed case that is reopened', () => {
 it('is possible until the last moment that the policy leaves', () => {
   const lastly = at('2026-06-01 23:59:59');
   expect(reopened(archived(), lastly).file.complaint.state).toBe('open');
+});
+
+describe('somebody can always reopen', () => {
+  const closed = (leadUnit: string, coUnits: readonly string[] = []): CaseStory => {
+    const { file, ...story } = archived();
+    const procedure = { ...file.complaint.procedure, coUnits };
+    return { ...story, file: { ...file, complaint: { ...file.complaint, leadUnit, procedure } } };
+  };
+  const reopens = (story: CaseStory, person: Person) =>
+    supervise(story.file, { person, act: 'reopen', reason: REASON }, contextAt(TUESDAY));
+
+  it.each([
+    ['the supervising office, what another one took over', '330203-supervision', 'supervisor', true],
+    ['the intake centre, what the supervising office took over', supervisor.organisation, 'dispatcher', true],
+    ['the intake centre, nothing else', '330203-market', 'dispatcher', false],
+  ] as const)('%s', (_, leadUnit, role, possible) => {
+    expect(reopens(closed(leadUnit), personOf(role)).ok).toBe(possible);
+  });
+
+  it('the supervising office itself, if nobody is left who did not handle it', () => {
+    expect(reopens(closed(supervisor.organisation, ['330200-intake']), personOf('supervisor')).ok).toBe(true);
+  });
 });

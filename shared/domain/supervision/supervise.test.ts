@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, calendar } from '../clocks/calendar.testing.ts';
 import { timeHeld } from '../clocks/time-held.ts';
-import type { Person } from '../complaints/actor.ts';
 import { type CaseStory, tell } from '../complaints/case-story.testing.ts';
 import {
   attempt,
@@ -234,26 +233,4 @@ it('presses nobody while the complainant supplements', () => {
   const waiting = pass(submitted(), { outcome: 'supplement-asked' });
   for (const act of ['urge', 'order', 'list', 'take-over'] as const)
     expect(codeOf(trying(waiting, act))).toBe('supervision.not-now');
-});
-
-describe('somebody can always reopen', () => {
-  const closed = (leadUnit: string, coUnits: readonly string[] = []): CaseStory => {
-    const { file, ...story } = archived();
-    const procedure = { ...file.complaint.procedure, coUnits };
-    return { ...story, file: { ...file, complaint: { ...file.complaint, leadUnit, procedure } } };
-  };
-  const reopens = (story: CaseStory, person: Person) =>
-    supervise(story.file, { person, act: 'reopen', reason: '承诺没有兑现' }, contextAt(TUESDAY));
-
-  it.each([
-    ['the supervising office, what another one took over', '330203-supervision', 'supervisor', true],
-    ['the intake centre, what the supervising office took over', OFFICE, 'dispatcher', true],
-    ['the intake centre, nothing else', '330203-market', 'dispatcher', false],
-  ] as const)('%s', (_, leadUnit, role, possible) => {
-    expect(reopens(closed(leadUnit), personOf(role)).ok).toBe(possible);
-  });
-
-  it('the supervising office itself, if nobody is left who did not handle it', () => {
-    expect(reopens(closed(OFFICE, ['330200-intake']), personOf('supervisor')).ok).toBe(true);
-  });
 });
