@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventsOf } from '../../shared/domain/complaints/case-story.testing.ts';
 import { contentOf, submitted } from '../../shared/domain/complaints/complaints.testing.ts';
 import { asDelivered } from '../../shared/letters/as-delivered.ts';
@@ -50,7 +50,7 @@ it.each([
   expect(told).not.toMatch(/MARKED|13812345678/);
 });
 
-it('takes what the schedule sends', async () => {
+describe('a call of the schedule', () => {
   const scheduled = {
     version: '0',
     id: '1',
@@ -60,7 +60,21 @@ it('takes what the schedule sends', async () => {
     resources: [],
     detail: {},
   };
-  await expect(handle(scheduled)).resolves.toBeUndefined();
+
+  afterEach(() => void vi.useRealTimers());
+  /** The hour of the function's clock only: what waits for the database goes on. */
+  const itIs = (hour: string) =>
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(`2026-03-02T${hour}+08:00`) });
+
+  it('sends the digests in working hours', async () => {
+    itIs('09:00');
+    await expect(handle(scheduled)).rejects.toThrow('mail was not sent: MessageRejected');
+  });
+
+  it('sends nothing at night', async () => {
+    itIs('22:00');
+    await expect(handle(scheduled)).resolves.toBeUndefined();
+  });
 });
 
 it('takes nothing else', async () => {
