@@ -21,6 +21,10 @@ const SUPERVISED = {
     zh: '挂牌督办：案件列入督办清单，单位负责人须在时限内答复。',
     en: 'The case is listed for supervision, and the head of the unit has to answer in time.',
   },
+  'call-in': {
+    zh: '约谈单位负责人：负责人须到场说明并在时限内书面答复；需要移送问责的，在理由中写明。',
+    en: 'The head of the unit is called in to explain, and has to answer in writing in time. Say in the reason if it is to be referred for accountability.',
+  },
   unlist: { zh: '摘牌：案件移出督办清单。', en: 'The case is no longer listed for supervision.' },
   'take-over': {
     zh: '提级办理：本单位接手当前环节，时限照常计算，此后的用时计入本单位。',

@@ -69,6 +69,11 @@ export const ACTION_EXAMPLES = {
     act: 'list',
     reason: '涉及多家企业，影响面大。',
   }),
+  'call-in': action('Call the head of the unit in (约谈)', {
+    action: 'supervise',
+    act: 'call-in',
+    reason: '挂牌后仍无实质进展，建议追究责任。',
+  }),
   unlist: action('End listed supervision (摘牌)', {
     action: 'supervise',
     act: 'unlist',

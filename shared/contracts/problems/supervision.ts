@@ -24,8 +24,8 @@ export const SUPERVISION_PROBLEMS = {
   },
   'supervision.not-listed': {
     status: 409,
-    zh: '案件没有挂牌督办。',
-    en: 'The case is not listed.',
+    zh: '案件没有挂牌督办；摘牌和约谈都以挂牌督办为前提。',
+    en: 'The case is not listed for supervision. To take it off the list, or to call the head of the unit in, it has to be.',
   },
   'supervision.already-yours': {
     status: 409,

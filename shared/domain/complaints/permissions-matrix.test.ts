@@ -120,6 +120,7 @@ const MATRIX: readonly [string, SceneName, Act, Expected][] = [
   ['urge', 'handle', press('urge'), supervisorsOf()],
   ['order', 'handle', press('order'), supervisorsOf()],
   ['list', 'handle', press('list'), supervisorsOf()],
+  ['call the head in', 'listed', press('call-in'), supervisorsOf()],
   ['end the listing', 'listed', press('unlist'), supervisorsOf()],
   ['take over', 'handle', press('take-over'), supervisorsOf('supervision.already-yours')],
   ['declare malicious', 'handle', press('declare-malicious'), supervisorsOf()],

@@ -35,6 +35,8 @@ export function refusalToSupervise(
   if (complaint.state !== 'open') return 'supervision.not-now';
   const listed = procedure.listing !== null && procedure.listing.endedAt === null;
   if (act === 'unlist') return listed ? null : 'supervision.not-listed';
+  // The head of a unit is called in over what is under listed supervision, as on the ladder (domain.md, section 1).
+  if (act === 'call-in' && !listed) return 'supervision.not-listed';
   if (isRungAct(act))
     return listed && act === 'list' ? 'supervision.already-listed' : refusalToRaise(file, act, rules);
   return refusalToTakeOver(file, person);

@@ -78,6 +78,14 @@ describe('a supervisor', () => {
     expect(again.file.complaint.procedure).toMatchObject({ supervisions: 2, rungs: [{ rung: 'reminder' }] });
   });
 
+  it('calls the head in over a listed case, at the top of the ladder: the time raises nothing more', () => {
+    const listed = done(caseAt('handle'), 'list');
+    const calledIn = done(listed, 'call-in', at('2026-03-04 10:00'));
+    expect(rungsOf(calledIn).at(-1)).toMatchObject({ rung: 'call-in', addressee: 'head', cause: 'decided' });
+    expect(calledIn.file.complaint.procedure.listing).toEqual(listed.file.complaint.procedure.listing);
+    expect(rungsOf(until(calledIn, at('2026-05-29 09:00')))).toHaveLength(2);
+  });
+
   it('lists a case and ends it, and lists it again', () => {
     const unlisted = done(done(caseAt('handle'), 'list'), 'unlist', at('2026-03-04 10:00'));
     expect(unlisted.file.complaint.procedure.listing).toEqual({
@@ -220,6 +228,12 @@ const REFUSED: Record<SupervisionRejection, () => ReturnType<typeof supervise>> 
 
 it.each(Object.entries(REFUSED))('%s is what an act is refused with', (code, tryIt) => {
   expect(codeOf(tryIt())).toBe(code);
+});
+
+it('a head is not called in over what was never listed, or is so no longer', () => {
+  const unlisted = done(done(caseAt('handle'), 'list'), 'unlist', at('2026-03-04 10:00'));
+  for (const story of [caseAt('handle'), done(caseAt('handle'), 'order'), unlisted])
+    expect(codeOf(trying(story, 'call-in', at('2026-03-05 10:00')))).toBe('supervision.not-listed');
 });
 
 it.each(SUPERVISION_ACTS)('%s is not for supervisors of another division', (act) => {

@@ -1,11 +1,12 @@
 import type { RejectionCode } from '../complaints/rejection.ts';
 import type { Rung } from './ladder.ts';
 
-/** What a supervisor does on his own decision: 催办 督办 挂牌 摘牌 提级办理 认定恶意 撤销办结. */
+/** What a supervisor does on his own decision: 催办 督办 挂牌 约谈 摘牌 提级办理 认定恶意 撤销办结. */
 export const SUPERVISION_ACTS = [
   'urge',
   'order',
   'list',
+  'call-in',
   'unlist',
   'take-over',
   'declare-malicious',
@@ -14,9 +15,12 @@ export const SUPERVISION_ACTS = [
 export type SupervisionAct = (typeof SUPERVISION_ACTS)[number];
 
 /** Acts that raise a rung, and which. */
-export const RUNG_OF = { urge: 'reminder', order: 'order', list: 'listed' } as const satisfies Partial<
-  Record<SupervisionAct, Rung>
->;
+export const RUNG_OF = {
+  urge: 'reminder',
+  order: 'order',
+  list: 'listed',
+  'call-in': 'call-in',
+} as const satisfies Partial<Record<SupervisionAct, Rung>>;
 export type RungAct = keyof typeof RUNG_OF;
 
 export const isRungAct = (act: SupervisionAct): act is RungAct => act in RUNG_OF;

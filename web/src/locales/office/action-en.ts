@@ -87,6 +87,7 @@ export const actionEn = {
       urge: 'Urge',
       order: 'Issue a supervision order',
       list: 'List for supervision',
+      'call-in': 'Call the head in',
       unlist: 'Take off the list',
       'take-over': 'Take over',
       'declare-malicious': 'Declare malicious',

@@ -86,6 +86,7 @@ export const actionZh = {
       urge: '催办',
       order: '下达督办单',
       list: '挂牌督办',
+      'call-in': '约谈单位负责人',
       unlist: '摘牌',
       'take-over': '提级办理',
       'declare-malicious': '认定恶意诉求',

@@ -37,6 +37,7 @@ const FINAL: readonly string[] = [
   'merge',
   'order',
   'list',
+  'call-in',
   'take-over',
   'declare-malicious',
   'reopen',
