@@ -9,7 +9,7 @@ import {
   openTaskOf,
   pass,
 } from '../../../shared/domain/complaints/complaints.testing.ts';
-import { ask, sideTaskOf } from '../../../shared/domain/complaints/procedures.testing.ts';
+import { approved, ask, sideTaskOf } from '../../../shared/domain/complaints/procedures.testing.ts';
 import { consequenceOf } from './consequence-of.ts';
 
 const LATER = at('2026-03-02 15:20');
@@ -78,4 +78,14 @@ test('a second dissatisfied visit says that it is for the supervising office to 
   expect(words(first.file)).toContain('重新办理');
   const second = { ...first.file, complaint: { ...first.file.complaint, dissatisfactions: 1 } };
   expect(words(second)).toContain('由督办单位决定');
+});
+
+test('what another body declines goes on by the deadline that it had, and says if that has passed', () => {
+  const { file } = open(approved(caseAt('handle'), { kind: 'transfer' }));
+  const declined = (instant: string) =>
+    consequenceOf(file, openTaskOf(file), 'declined', contextAt(at(instant)));
+  expect(declined('2026-03-12 10:00').zh).toMatch(/不重新起算，期限为2026年3月16日 23:59。$/);
+  expect(declined('2026-03-17 10:00').en).toMatch(/16 March 2026.*so overdue already\.$/);
+  const early = open(approved(caseAt('accept'), { kind: 'transfer' })).file;
+  expect(consequenceOf(early, openTaskOf(early), 'declined', contextAt(LATER)).zh).toMatch(/回到分办。$/);
 });

@@ -1,9 +1,9 @@
 import type { Bilingual } from '../../../shared/contracts/text.ts';
-import type { Clock } from '../../../shared/domain/clocks/clock.ts';
+import { appendEntry, type Clock } from '../../../shared/domain/clocks/clock.ts';
 import { timeHeld } from '../../../shared/domain/clocks/time-held.ts';
 import type { ReferralBody } from '../../../shared/domain/complaints/approvals/approval.ts';
 import { decideApproval } from '../../../shared/domain/complaints/approvals/decide-approval.ts';
-import { type CaseFile, handlingClock } from '../../../shared/domain/complaints/case-file.ts';
+import { type CaseFile, handlingClock, lastHandling } from '../../../shared/domain/complaints/case-file.ts';
 import type { CommandContext } from '../../../shared/domain/complaints/tasks/open-task.ts';
 import type { Task, TaskOutcome } from '../../../shared/domain/complaints/tasks/task.ts';
 import { momentText } from '../../../shared/domain/notifications/moment-text.ts';
@@ -27,7 +27,25 @@ export function consequenceOf(
   }
   if (outcome === 'returned') return ofReturn(file, task, clock, context);
   if (outcome === 'dissatisfied') return file.complaint.dissatisfactions === 0 ? SECOND_ROUND : ROUND_ASKED;
+  if (outcome === 'declined' || outcome === 'overturned') return ofComingBack(file, outcome, context);
   return CONSEQUENCES[outcome];
+}
+
+/** What comes back from elsewhere goes on with the handling clock that it had, if a unit had it. */
+function ofComingBack(
+  { clocks }: CaseFile,
+  outcome: 'declined' | 'overturned',
+  { at, calendar }: CommandContext,
+): Bilingual {
+  const text = CONSEQUENCES[outcome];
+  const stopped = lastHandling(clocks);
+  if (stopped?.status !== 'stopped') return text;
+  const { dueAt } = appendEntry(stopped, { kind: 'reopen', at }, calendar);
+  const over = at > dueAt ? { zh: '，现已超期', en: ', so overdue already' } : { zh: '', en: '' };
+  return {
+    zh: `${text.zh}原办理时限恢复计算、不重新起算，期限为${momentText(dueAt, 'zh')}${over.zh}。`,
+    en: `${text.en} The handling deadline it had is not reset: due on ${momentText(dueAt, 'en')}${over.en}.`,
+  };
 }
 
 /** A first return goes back to the intake centre, another one to the supervising office; the time so far is the unit's own. */

@@ -47,6 +47,10 @@ export const findClock = (clocks: readonly Clock[], clockId: string) =>
 export const handlingClock = (clocks: readonly Clock[]) =>
   clocks.find(({ kind, status }) => kind === 'handle' && status !== 'stopped');
 
+/** The clock of the last handling, running or stopped when it was confirmed or ended otherwise. */
+export const lastHandling = (clocks: readonly Clock[]): Clock | undefined =>
+  clocks.filter(({ kind }) => kind === 'handle').toSorted((a, b) => b.round - a.round)[0];
+
 /** How long the case is suspended at most. */
 export const suspensionClock = (clocks: readonly Clock[]) =>
   clocks.find(({ kind, status }) => kind === 'suspension' && status !== 'stopped');

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { at, calendar } from '../clocks/calendar.testing.ts';
+import { timeHeld } from '../clocks/time-held.ts';
 import { hashOf } from '../proof/event-chain.ts';
 import { sha256 } from '../proof/sha-256.ts';
 import { archiveComplaint } from './archive-complaint.ts';
@@ -10,6 +12,7 @@ import {
   finish,
   LEAD_UNIT,
   MONDAY,
+  OTHER_UNIT,
   open,
   pass,
   personOf,
@@ -77,13 +80,35 @@ describe('a matter that another body has', () => {
     expect(changes.at(-1)?.event.data).toMatchObject({ result: outcome });
   });
 
-  it('comes back to dispatch when it is declined, and is handled by a clock of its own', () => {
-    const back = pass(transferred(), { outcome: 'declined' });
+  it('comes back to dispatch when it is declined, with the clock and the level that it had: a detour gains no time', () => {
+    const due = transferred().file.clocks.find(({ kind }) => kind === 'handle')?.dueAt;
+    const back = pass(transferred(), { outcome: 'declined', at: at('2026-03-12 10:00') });
     expect(back.file.complaint).toMatchObject({ stage: 'dispatch', round: 2 });
-    const dispatched = pass(back, { dispatch: { leadUnit: LEAD_UNIT, level: 'simple', urgent: false } });
-    expect(dispatched.file.clocks.filter(({ kind }) => kind === 'handle')).toMatchObject([
-      { clockId: 'handle#1', status: 'stopped' },
-      { clockId: 'handle#2', status: 'running' },
+    const to = (level: 'simple' | 'general') =>
+      ({ dispatch: { leadUnit: OTHER_UNIT, level, urgent: false }, at: at('2026-03-12 11:00') }) as const;
+    expect(attempt(back, to('simple'))).toEqual({ ok: false, code: 'dispatch.level-fixed' });
+    const { clocks } = pass(back, to('general')).file;
+    const handling = clocks.filter(({ kind }) => kind === 'handle');
+    expect(handling).toMatchObject([{ status: 'running', dueAt: due, originalDueAt: due, unit: OTHER_UNIT }]);
+    expect(timeHeld(handling[0]?.ledger ?? [], calendar, at('2026-03-12 13:30'))).toEqual([
+      { unit: LEAD_UNIT, workedMs: 0 },
+      { unit: '330200-intake', workedMs: 3_600_000 },
+      { unit: OTHER_UNIT, workedMs: 3_600_000 },
+    ]);
+  });
+
+  it('is overdue at once where the other body declined it after its time, and climbs the ladder', () => {
+    const back = finish(transferred(), { outcome: 'declined', at: at('2026-03-25 10:00') });
+    const handling = back.file.clocks.find(({ kind }) => kind === 'handle');
+    expect(handling).toMatchObject({ status: 'running', mark: 'red', unit: '330200-intake' });
+    expect(handling?.nextTickAt).not.toBeNull();
+  });
+
+  it('that no unit had yet is handled by a clock of its own when it is declined', () => {
+    const early = open(approved(caseAt('accept'), { kind: 'transfer', body: 'court' }));
+    const { clocks } = pass(pass(early, { outcome: 'declined' })).file;
+    expect(clocks.filter(({ kind }) => kind === 'handle')).toMatchObject([
+      { status: 'running', ledger: [{ kind: 'start' }] },
     ]);
   });
 });

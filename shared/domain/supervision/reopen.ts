@@ -1,8 +1,8 @@
-import { appendEntry, type Clock, stopClock } from '../clocks/clock.ts';
+import { appendEntry, stopClock } from '../clocks/clock.ts';
 import { dueFrom } from '../clocks/duration.ts';
 import { actorOf, type Person } from '../complaints/actor.ts';
 import { isAgainst } from '../complaints/against.ts';
-import { appendEvent, type CaseChange, type CaseFile } from '../complaints/case-file.ts';
+import { appendEvent, type CaseChange, type CaseFile, lastHandling } from '../complaints/case-file.ts';
 import type { Complaint } from '../complaints/complaint.ts';
 import { executionName } from '../complaints/redrive.ts';
 import { type CommandContext, prepareTask } from '../complaints/tasks/open-task.ts';
@@ -20,14 +20,10 @@ export function refusalToReopen(
 ): 'reopen.not-closed' | 'reopen.not-handled' | 'reopen.too-late' | null {
   const { state, closedAt, leadUnit, finished } = file.complaint;
   if (!CLOSED.includes(state) || closedAt === null) return 'reopen.not-closed';
-  const handled = lastHandling(file) && finished.some(({ stage }) => stage === 'handle');
+  const handled = lastHandling(file.clocks) && finished.some(({ stage }) => stage === 'handle');
   if (!handled || leadUnit === null || isAgainst(file.complaint, leadUnit)) return 'reopen.not-handled';
   return at > dueFrom(closedAt, policy.durations.reopenWithin, calendar).dueAt ? 'reopen.too-late' : null;
 }
-
-/** The clock of the last handling, stopped when it was confirmed or ended otherwise. */
-const lastHandling = ({ clocks }: CaseFile): Clock | undefined =>
-  clocks.filter(({ kind }) => kind === 'handle').toSorted((a, b) => b.round - a.round)[0];
 
 /**
  * A case was closed wrongly (撤销办结): its last lead unit handles it once more, in a new execution. The handling clock runs again as
@@ -40,7 +36,7 @@ export function reopen(
 ): CaseChange | null {
   const { complaint: before } = file;
   const { at, calendar, digest } = context;
-  const stopped = lastHandling(file);
+  const stopped = lastHandling(file.clocks);
   if (!stopped || before.leadUnit === null) return null;
   const executions = before.executions + 1;
   const round = before.round + 1;

@@ -27,6 +27,12 @@ const bare = (model: Model, at: string): Model => ({
   suspendedUntil: null,
 });
 
+/** What comes back from elsewhere goes on with the clock that it had, if it had one. */
+const takenUpAgain = (model: Model, at: string): Model => ({
+  ...model,
+  handling: model.stopped && [...model.stopped, { kind: 'reopen', at }],
+});
+
 /** The last station is done: what is left is to archive. */
 const done = (model: Model, at: string): Model => ({
   ...bare(model, at),
@@ -126,9 +132,9 @@ export function afterOutcome(model: Model, outcome: string, by: string, at: stri
       return { ...next, dissatisfactions: model.dissatisfactions + 1, tries: 0, triedAt: null };
     }
     case 'overturned':
-      return { ...goTo(model, 'dispatch', 1), merged: false };
+      return { ...goTo(takenUpAgain(model, at), 'dispatch', 1), merged: false };
     case 'declined':
-      return goTo(model, 'dispatch', 1);
+      return goTo(takenUpAgain(model, at), 'dispatch', 1);
     default:
       return done(model, at);
   }

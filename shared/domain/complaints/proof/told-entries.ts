@@ -34,7 +34,12 @@ export function isTold(entry: LedgerEntry, { clockId }: Clock, timed: Timed): bo
     case 'policy':
       return by(({ type, data }) => type === 'level-changed' && data.clockId === clockId);
     case 'reopen':
-      return by(({ type }) => type === 'case-reopened' || type === 'complaint-archived');
+      return by(
+        ({ type, data }) =>
+          type === 'case-reopened' ||
+          type === 'complaint-archived' ||
+          (type === 'task-completed' && ['declined', 'overturned'].includes(data.result)),
+      );
     case 'resume':
     case 'stop':
     case 'calendar':

@@ -1,6 +1,6 @@
 import { appendEntry, type Clock, startClock, stopClock } from '../../clocks/clock.ts';
 import { withNextRung } from '../../supervision/next-rung.ts';
-import { type CaseFile, findClock, governingClockId, handlingClock } from '../case-file.ts';
+import { type CaseFile, findClock, governingClockId, handlingClock, lastHandling } from '../case-file.ts';
 import type { Complaint, Level } from '../complaint.ts';
 import { durationOf } from '../service-policy.ts';
 import type { CommandContext } from './open-task.ts';
@@ -14,10 +14,15 @@ const ENDS_HANDLING: readonly TaskEnd[] = [
   ...(['confirmed', 'withdrawn', 'terminated', 'merged', 'transferred', 'closed'] as const),
 ];
 
+/** Outcomes that bring a case back to dispatch that was out of the units' hands. */
+const TAKES_UP_AGAIN: readonly TaskEnd[] = ['declined', 'overturned'];
+
 /**
  * Clocks that leaving a station starts, stops, pauses or hands over. Handling runs from dispatch to the confirmed closing:
  * signing, a return and a rejected closing neither reset nor pause it; whoever has a returned case, and then its new lead unit,
- * takes it over as it runs, so that time is charged to the unit that held the case. Acceptance stands while the complainant supplements.
+ * takes it over as it runs, so that time is charged to the unit that held the case. Nor does a detour reset it: what another body
+ * declines, or what was merged wrongly, has its clock run again, and the time in between was no pause. Acceptance stands while the
+ * complainant supplements.
  */
 export function changedClocks(
   file: CaseFile,
@@ -43,6 +48,11 @@ export function changedClocks(
         : stop(acceptance),
     ];
   if (handling && ENDS_HANDLING.includes(outcome)) return [...ended, stop(handling)];
+  const before = handling ? undefined : lastHandling(file.clocks);
+  if (before && TAKES_UP_AGAIN.includes(outcome)) {
+    const again = appendEntry(before, { kind: 'reopen', at }, calendar);
+    return [...ended, goingOn(handedOver(again, after.holder ?? again.unit, context))];
+  }
   if (!handling) return dispatch ? [...ended, started(task, after, dispatch, context)] : ended;
   const unit = outcome === 'returned' ? after.holder : dispatch?.leadUnit;
   return unit && unit !== handling.unit ? [...ended, goingOn(handedOver(handling, unit, context))] : ended;
