@@ -2,11 +2,14 @@ import type { CaseStory } from '../../../shared/domain/complaints/case-story.tes
 import {
   caseAt,
   finish,
+  LEAD_UNIT,
+  OTHER_UNIT,
   open,
   pass,
+  personOf,
   submitted,
 } from '../../../shared/domain/complaints/complaints.testing.ts';
-import { approved, archived, ask } from '../../../shared/domain/complaints/procedures.testing.ts';
+import { approved, archived, ask, assistedBy } from '../../../shared/domain/complaints/procedures.testing.ts';
 import { queryCodeHash } from '../../../shared/domain/complaints/requests/query-code-hash.ts';
 import { MAIN_STAGES } from '../../../shared/domain/complaints/tasks/stage.ts';
 import { sha256 } from '../../../shared/domain/proof/sha-256.ts';
@@ -19,6 +22,16 @@ export interface SavedCase {
   readonly number: string;
   readonly taskIds: readonly string[];
 }
+
+const HELPER = '330226-market';
+const JOINT = {
+  leadUnit: LEAD_UNIT,
+  level: 'general',
+  urgent: false,
+  coUnits: [HELPER, personOf('handler2').organisation],
+} as const;
+/** Not about the unit that is to help. */
+const ELSEWHERE = { against: { organisationId: OTHER_UNIT, name: '江北区市场监督管理局' } };
 
 /** A case at every station, and in the situations beside them. */
 const STORIES: readonly ((number: string) => CaseStory)[] = [
@@ -33,6 +46,9 @@ const STORIES: readonly ((number: string) => CaseStory)[] = [
   (number) => ask(caseAt('handle', {}, { number }), { kind: 'extension' }),
   (number) => approved(caseAt('handle', {}, { number }), { kind: 'suspension' }),
   (number) => open(approved(caseAt('handle', {}, { number }), { kind: 'transfer' })),
+  // Two units help: one has given its opinion, the lead handles while the other's is awaited.
+  (number) =>
+    finish(assistedBy(pass(caseAt('dispatch', ELSEWHERE, { number }), { dispatch: JOINT }), HELPER)),
   (number) => archived(finish(caseAt('visit', {}, { number }))),
 ];
 
