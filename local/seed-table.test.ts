@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -103,7 +103,7 @@ test('fills an empty table once, refuses it the second time, and repeats with --
 }, 120_000);
 
 test('a data folder of an older version gets the kinds of configuration that have come since, once', async () => {
-  const deps = { tableName, dynamo: client, progress: () => undefined };
+  const deps = { tableName, dynamo: client, wanted: 'demo', progress: () => undefined } as const;
   const older = { pk: 'CONFIGURATION#ladder', sk: 'VERSION#000001' };
   await documents().send(new DeleteCommand({ TableName: tableName, Key: older }));
   writeFileSync(join(folder, 'seeded.json'), '{"at": "2026-11-01T00:00:00.000Z"}');
@@ -111,6 +111,17 @@ test('a data folder of an older version gets the kinds of configuration that hav
   expect(await read(older)).toMatchObject({ kind: 'ladder', version: 1 });
   expect(await seedOnce(folder, deps)).toBe(false);
 }, 60_000);
+
+test('a data folder that was begun empty stays so, also when it is started as a demo later', async () => {
+  const deps = { tableName, dynamo: client, progress: () => undefined };
+  const newFolder = join(folder, 'of-a-city');
+  mkdirSync(newFolder);
+  const calendar = { pk: 'CONFIGURATION#calendar', sk: 'VERSION#000001' };
+  await documents().send(new DeleteCommand({ TableName: tableName, Key: calendar }));
+  expect(await seedOnce(newFolder, { ...deps, wanted: 'none' })).toBe(false);
+  expect(await seedOnce(newFolder, { ...deps, wanted: 'demo' })).toBe(false);
+  expect(await read(calendar)).toBeUndefined();
+});
 
 test.each([
   ['no table', [], EXIT_CODES.invalidSetting, /^suda: Say which table: .*\n$/],

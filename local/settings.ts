@@ -12,15 +12,24 @@ export interface Settings {
    * many addresses: here everything comes from one, load tests and a whole demo too.
    */
   readonly postsPerMinute: number;
+  /**
+   * What a new data folder is filled with; `SUDA_SEED`: `demo` unless told, or `none` for a city that brings its own
+   * configuration. The demo's people can sign in either way, and may do what the posts of the configuration say.
+   */
+  readonly seed: 'demo' | 'none';
 }
 
-/** @throws StartupError `invalidSetting` when `PORT` is not a port number or the limit no number of posts. */
+/** @throws StartupError `invalidSetting` when `PORT` is not a port number, the limit no number of posts or the seed an unknown one. */
 export function readSettings(environment: NodeJS.ProcessEnv, workingFolder: string): Settings {
   const { PORT: port = '3000', SUDA_DATA: folder = '', SUDA_POSTS_PER_MINUTE: posts = '60000' } = environment;
+  const { SUDA_SEED: seed = 'demo' } = environment;
+  if (seed !== 'demo' && seed !== 'none')
+    throw new StartupError('invalidSetting', `SUDA_SEED must be demo or none, not "${seed}".`);
   return {
     port: wholeNumber('PORT', port, 65_535),
     dataFolder: resolve(workingFolder, folder || '.suda'),
     postsPerMinute: wholeNumber('SUDA_POSTS_PER_MINUTE', posts, 10_000_000),
+    seed,
   };
 }
 

@@ -57,6 +57,13 @@ test('a port that is no number is named', async () => {
   expect(code).toBe(EXIT_CODES.invalidSetting);
 });
 
+test('a seed that is unknown is named', async () => {
+  const { code, error } = await run('start', { SUDA_SEED: 'nothing' });
+  expect(error).toMatch(oneSentence);
+  expect(error).toContain('demo or none, not "nothing"');
+  expect(code).toBe(EXIT_CODES.invalidSetting);
+});
+
 test('a missing Java names the line that installs it', async () => {
   const { code, error } = await run('start', { JAVA_HOME: join(folder, 'nowhere') });
   expect(error).toMatch(oneSentence);

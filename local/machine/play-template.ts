@@ -67,7 +67,7 @@ export async function playTemplate(props: PlayProps): Promise<PlayedTemplate> {
     region: LOCAL_ACCOUNT.region,
     credentials: LOCAL_CREDENTIALS,
   });
-  const streamArn = await prepareTable(dynamo, declaredTable(template), dataFolder, (line) =>
+  const streamArn = await prepareTable(dynamo, declaredTable(template), settings, (line) =>
     say(`data: ${line}`),
   );
   dynamo.destroy();
