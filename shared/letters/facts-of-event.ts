@@ -47,7 +47,7 @@ export async function dueMovedBy(event: CaseCloudEvent, file: CaseFile): Promise
 }
 
 function moveOf(event: CaseCloudEvent): Move | null {
-  if (event.type === 'suda.suspension-ended.v1') return { kind: 'resume' };
+  if (event.type === 'suda.suspension-ended.v1') return { kind: 'resume', at: event.time };
   if (event.type !== 'suda.approval-decided.v1') return null;
   return { kind: 'extend', approval: taskIdOf(event.subject, 'approve', event.data.approval) };
 }
