@@ -2,6 +2,7 @@ import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import { expect, it } from 'vitest';
 import * as z from 'zod';
+import { MissingConfigurationError } from '../persistence/rules.ts';
 import type { Logger } from './logger.ts';
 import { ProblemError } from './problem-error.ts';
 import { problemMapping } from './problem-mapping.ts';
@@ -29,6 +30,21 @@ it('logs a fault under its request and names the request in the answer', async (
   const { body } = z.object({ body: z.string() }).parse(response);
   expect(JSON.parse(body)).toMatchObject({ code: 'internal.error', instance: `urn:uuid:${REQUEST_ID}` });
   expect(errors).toEqual([{ err: fault, requestId: REQUEST_ID }]);
+});
+
+it('says that nothing is configured yet as something to be done, not as a failure, and logs what is missing', async () => {
+  const { errors, logger } = keptLog();
+  const missing = new MissingConfigurationError('no taxonomy is in effect');
+  const handler = middy<unknown, unknown>()
+    .use(problemMapping(logger))
+    .handler(async () => {
+      throw missing;
+    });
+  expect(await handler({}, context)).toMatchObject({
+    statusCode: 503,
+    body: expect.stringContaining('"configuration.missing"'),
+  });
+  expect(errors).toEqual([{ err: missing, requestId: REQUEST_ID }]);
 });
 
 it('tells an expected problem without a line in the log', async () => {

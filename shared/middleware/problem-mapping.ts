@@ -1,6 +1,7 @@
 import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { StaleCaseError, TransactionBusyError } from '../persistence/persistence-error.ts';
+import { MissingConfigurationError } from '../persistence/rules.ts';
 import { problemResponse } from './http-response.ts';
 import type { Logger } from './logger.ts';
 import { ProblemError } from './problem-error.ts';
@@ -25,6 +26,8 @@ export const problemMapping = (
     const expected = responseTo(request.error);
     const requestId = request.context.awsRequestId;
     if (!expected) logger.error({ err: request.error, requestId }, 'request failed');
-    request.response = expected ?? problemResponse('internal.error', { requestId });
+    // Whoever runs the service has to see it, too, hence the log.
+    const fault = request.error instanceof MissingConfigurationError ? request.error.code : 'internal.error';
+    request.response = expected ?? problemResponse(fault, { requestId });
   },
 });

@@ -38,7 +38,12 @@ export type Operation = {
   problems: readonly ProblemCode[];
 };
 
-const OF_EVERY_ROUTE = ['request.throttled', 'table.busy', 'internal.error'] as const;
+const OF_EVERY_ROUTE = [
+  'request.throttled',
+  'table.busy',
+  'configuration.missing',
+  'internal.error',
+] as const;
 const OF_A_BODY = [
   'request.malformed',
   'request.too-large',
