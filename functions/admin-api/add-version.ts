@@ -12,6 +12,7 @@ import { checkedValue } from './checked-value.ts';
 import type { AdminDependencies } from './dependencies.ts';
 import { effectiveFromOf } from './effective-from.ts';
 import { viewOf } from './list-versions.ts';
+import { ON_RECORD } from './named-records.ts';
 import { partsOf } from './version-parts.ts';
 
 type Decision = {
@@ -36,7 +37,7 @@ export async function addVersion(
   const effectiveFrom = effectiveFromOf(kind, wanted, at);
   const newest = await readNewestVersion(kind);
   if ((newest?.version ?? 0) !== decision.basedOn) throw new ProblemError('configuration.stale-version');
-  const value = await checkedValue(kind, given, effectiveFrom);
+  const { value } = await checkedValue(kind, given, { effectiveFrom, newest, named: ON_RECORD });
   const by = { id: person.id, name: person.name };
   const version = nextVersion(newest, { ...decision, kind, effectiveFrom, value, by, at }, sha256);
   try {

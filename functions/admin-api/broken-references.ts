@@ -1,4 +1,4 @@
-import { posts, routing, taxonomy } from '../../shared/contracts/configuration.ts';
+import { posts, routing } from '../../shared/contracts/configuration.ts';
 import type { ConfigurationKind } from '../../shared/contracts/configuration-kinds.ts';
 import { organisationTree } from '../../shared/contracts/organisation-tree.ts';
 import type { FieldError } from '../../shared/contracts/problem-document.ts';
@@ -6,16 +6,21 @@ import { dateOf } from '../../shared/domain/clocks/day.ts';
 import { existsOn } from '../../shared/domain/organisations/exists-on.ts';
 import type { Organisation, OrganisationDuty } from '../../shared/domain/organisations/organisation.ts';
 import { readConfiguration } from '../../shared/persistence/configuration-repository.ts';
-import { readCurrentTree } from './current-tree.ts';
+import type { Named } from './named-records.ts';
+
+/** Where a whole kind is not there yet, every field would say so. */
+const ORGANISATIONS_FIRST: FieldError = { path: '', message: 'organisations are not configured yet' };
+const CATEGORIES_FIRST: FieldError = { path: '', message: 'categories are not configured yet' };
 
 /** Fields that name a unit or a category that is not there, or a unit without the duty. */
 export async function brokenReferences(
   kind: ConfigurationKind,
   value: Record<string, unknown>,
   effectiveFrom: string,
+  named: Named,
 ): Promise<FieldError[]> {
-  if (kind === 'routing') return brokenRouting(value, effectiveFrom);
-  if (kind === 'posts') return brokenPosts(value);
+  if (kind === 'routing') return brokenRouting(value, effectiveFrom, named);
+  if (kind === 'posts') return brokenPosts(value, named);
   return kind === 'organisations' ? brokenTree(value, effectiveFrom) : [];
 }
 
@@ -44,11 +49,17 @@ async function brokenTree(value: Record<string, unknown>, effectiveFrom: string)
   });
 }
 
-async function brokenRouting(value: Record<string, unknown>, effectiveFrom: string): Promise<FieldError[]> {
+async function brokenRouting(
+  value: Record<string, unknown>,
+  effectiveFrom: string,
+  named: Named,
+): Promise<FieldError[]> {
   const day = dateOf(effectiveFrom);
   const { intake, visit, fallback, rules } = routing.parse({ ...value, version: 1 });
-  const [tree, known] = await Promise.all([readCurrentTree(), readConfiguration('taxonomy', effectiveFrom)]);
-  const categories = known ? taxonomy.parse(known).categories.map(({ code }) => code) : [];
+  const [tree, categories] = await Promise.all([named.tree(), named.categories(effectiveFrom)]);
+  if (tree.size === 0) return [ORGANISATIONS_FIRST];
+  if (categories.length === 0 && rules.some(({ category }) => category !== undefined))
+    return [CATEGORIES_FIRST];
   const counties = [...tree.values()].filter(({ kind, tier }) => kind === 'division' && tier === 'county');
   /** `{county}` leads somewhere as long as one county has such a unit. */
   const ruled = (unit: string) =>
@@ -69,9 +80,10 @@ async function brokenRouting(value: Record<string, unknown>, effectiveFrom: stri
   ];
 }
 
-async function brokenPosts(value: Record<string, unknown>): Promise<FieldError[]> {
+async function brokenPosts(value: Record<string, unknown>, named: Named): Promise<FieldError[]> {
   const { posts: all } = posts.parse({ ...value, version: 1 });
-  const tree = await readCurrentTree();
+  const tree = await named.tree();
+  if (tree.size === 0) return [ORGANISATIONS_FIRST];
   return all.flatMap(({ unit, from }, index) =>
     unitFaults(tree.get(unit), `posts.${index}.unit`, null, from),
   );

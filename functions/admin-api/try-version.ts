@@ -16,6 +16,8 @@ import { countAffectedClocks } from './count-affected-clocks.ts';
 import { countRefusableCases } from './count-refusable-cases.ts';
 import type { AdminDependencies } from './dependencies.ts';
 import { effectiveFromOf } from './effective-from.ts';
+import { namedBeside } from './named-records.ts';
+import { noteOfTexts } from './note-of-texts.ts';
 import { notesOfChange } from './notes-of-change.ts';
 import { retiredReasons } from './retired-reasons.ts';
 
@@ -28,22 +30,24 @@ const NO_CLOCK = { examined: 0, affected: 0, moved: 0, firm: 0, cursor: null };
 /** What a version would change, without changing anything. Counting clocks takes several calls where there are many. */
 export async function tryVersion(
   kind: ConfigurationKind,
-  { value: given, effectiveFrom: wanted, cursor }: z.infer<typeof dryRun>,
+  { value: given, effectiveFrom: wanted, cursor, beside }: z.infer<typeof dryRun>,
   person: Person,
   { now }: Pick<AdminDependencies, 'now'>,
 ): Promise<Result> {
   assertMayConfigure(person);
   const at = now();
   const effectiveFrom = effectiveFromOf(kind, wanted, at);
-  const value = await checkedValue(kind, given, effectiveFrom);
   const known = await readVersionsThrough(kind, at);
   const newest = known.at(-1);
+  const named = namedBeside(beside);
+  const { value, added } = await checkedValue(kind, given, { effectiveFrom, newest, named });
   const basedOn = newest?.version ?? 0;
   return {
     kind,
     basedOn,
     changes: describeChanges(newest?.value ?? {}, value),
     notes: [
+      ...noteOfTexts(added),
       ...(await notesOfChange(kind, value, newest?.value, effectiveFrom)),
       ...overtaken(known, effectiveFrom, at),
     ],

@@ -86,6 +86,8 @@ export const versionImport = z.strictObject({ ...decision, file: configurationFi
 export const dryRun = z.strictObject({
   value,
   effectiveFrom: instant.optional(),
+  /** What is to be imported before it and isn't on record yet: it may name units and categories of these. */
+  beside: z.strictObject({ organisations: value.optional(), taxonomy: value.optional() }).optional(),
   /** From the answer before: goes on with counting clocks. */
   cursor: z.string().max(4000).optional(),
 });

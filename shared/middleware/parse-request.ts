@@ -15,14 +15,18 @@ export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.ou
   );
 }
 
-/** Parses the JSON body of a request. */
-export function parseBody<S extends z.ZodType>(schema: S, event: APIGatewayProxyEventV2): z.output<S> {
+/** Parses the JSON body of a request; `most` bytes of it are taken. */
+export function parseBody<S extends z.ZodType>(
+  schema: S,
+  event: APIGatewayProxyEventV2,
+  most = MAX_BODY_BYTES,
+): z.output<S> {
   const type = event.headers['content-type'] ?? '';
   if (!/^application\/json\b/i.test(type)) throw new ProblemError('request.unsupported-type');
   const body = event.isBase64Encoded
     ? Buffer.from(event.body ?? '', 'base64').toString()
     : (event.body ?? '');
-  if (Buffer.byteLength(body) > MAX_BODY_BYTES) throw new ProblemError('request.too-large');
+  if (Buffer.byteLength(body) > most) throw new ProblemError('request.too-large');
   return parseInput(schema, parseJson(body));
 }
 

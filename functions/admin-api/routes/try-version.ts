@@ -1,7 +1,7 @@
 import { dryRun } from '../../../shared/contracts/configuration-versions.ts';
 import type { RouteHandler } from '../../../shared/middleware/http-function.ts';
 import { json } from '../../../shared/middleware/http-response.ts';
-import { parseBody, pathParameter } from '../../../shared/middleware/parse-request.ts';
+import { MAX_BODY_BYTES, parseBody, pathParameter } from '../../../shared/middleware/parse-request.ts';
 import { personOf } from '../../../shared/middleware/person-of.ts';
 import { assertMayConfigure, kindOf } from '../administrators.ts';
 import { dependencies } from '../dependencies.ts';
@@ -11,5 +11,9 @@ export const handler: RouteHandler = async (event) => {
   const person = await personOf(event, dependencies);
   assertMayConfigure(person);
   const kind = kindOf(pathParameter(event, 'kind'));
-  return json(200, await tryVersion(kind, parseBody(dryRun, event), person, dependencies));
+  // A value, and the two kinds beside it.
+  return json(
+    200,
+    await tryVersion(kind, parseBody(dryRun, event, 3 * MAX_BODY_BYTES), person, dependencies),
+  );
 };

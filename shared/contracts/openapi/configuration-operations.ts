@@ -126,7 +126,7 @@ export const CONFIGURATION_OPERATIONS: readonly Operation[] = [
     tag: TAGS.configuration,
     summary: 'Try a version (试算)',
     description:
-      'What a value would change against the newest version, in plain lines; for a calendar how many open clocks would move, for a retired reason of refusal how many cases can still be refused with it, for units and posts how many open tasks are left with them. Changes nothing. Where there are many clocks, send `cursor` again to go on.',
+      'What a value would change against the newest version, in plain lines; for a calendar how many open clocks would move, for a retired reason of refusal how many cases can still be refused with it, for units and posts how many open tasks are left with them. Changes nothing. Where several kinds are to be imported, `beside` has those that it names. Where there are many clocks, send `cursor` again to go on.',
     access: 'token',
     parameters: { path: kindInPath },
     body: { schema: dryRun, examples: { ladder: { summary: 'A ladder', value: { value: LADDER } } } },

@@ -12,6 +12,20 @@ const WORDS: readonly FaultPattern[] = [
     /^this unit has not the duty/,
     () => ({ zh: '这个单位没有相应的职责。', en: 'This unit has not the duty that is needed.' }),
   ],
+  [
+    /^organisations are not configured yet/,
+    () => ({
+      zh: '本系统还没有组织机构，请先导入组织机构。',
+      en: 'There are no organisations here yet: import them first.',
+    }),
+  ],
+  [
+    /^categories are not configured yet/,
+    () => ({
+      zh: '本系统还没有诉求类别，请先导入诉求类别与不予受理理由。',
+      en: 'There are no categories here yet: import categories and reasons first.',
+    }),
+  ],
   [/^there is no such category/, () => ({ zh: '没有这个类别。', en: 'There is no such category.' })],
   [/^there is no such division/, () => ({ zh: '没有这个区划。', en: 'There is no such division.' })],
   [/^a unit is in a division/, () => ({ zh: '单位须属于一个区划。', en: 'A unit belongs to a division.' })],
