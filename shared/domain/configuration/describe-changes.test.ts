@@ -34,6 +34,23 @@ describe('a change in plain lines', () => {
       '2026-03-30 至 2026-03-31 改为休息日',
       '新增 2027 年：261 个工作日',
     ]);
+    expect(en(calendarData, { ...revisedData, version: calendarData.version }).slice(1)).toEqual([
+      '2026-03-30 to 2026-03-31: now a day off',
+      'Added 2027: 261 workdays',
+    ]);
+  });
+
+  it('tells days that are worked now from days off beside them', () => {
+    const days = '0'.repeat(10) + '1'.repeat(355);
+    const swapped = { 2027: `${'0'.repeat(8)}1100${'1'.repeat(353)}` };
+    expect(zh({ years: { 2027: days } }, { years: swapped })).toEqual([
+      '2027-01-09 至 2027-01-10 改为工作日',
+      '2027-01-11 至 2027-01-12 改为休息日',
+    ]);
+    expect(en({ years: { 2027: days } }, { years: swapped })).toEqual([
+      '2027-01-09 to 2027-01-10: now a workday',
+      '2027-01-11 to 2027-01-12: now a day off',
+    ]);
   });
 
   it('tells an entry that was put in between from those that were there', () => {
@@ -72,6 +89,17 @@ describe('a change in plain lines', () => {
     expect(line).toBe(`body: a → ${'b'.repeat(80)}…`);
   });
 
+  it('says a text whole that is just short enough, and two that begin alike', () => {
+    const alike = 'a'.repeat(79);
+    expect(en({ body: '' }, { body: `${alike}b` })).toEqual([`body: none → ${alike}b`]);
+    expect(en({ body: `${alike}b` }, { body: `${alike}c` })).toEqual([`body: ${alike}b → ${alike}c`]);
+  });
+
+  it('quotes two long texts from their beginning where they differ there', () => {
+    const [one, other] = ['b', 'c'].map((letter) => 'a'.repeat(15) + letter.repeat(65));
+    expect(en({ body: `${one}!` }, { body: `${other}!` })).toEqual([`body: ${one}… → ${other}…`]);
+  });
+
   it('quotes two long texts around where they differ', () => {
     const alike = 'a'.repeat(200);
     expect(en({ body: `${alike}old` }, { body: `${alike}new` })).toEqual([
@@ -82,12 +110,23 @@ describe('a change in plain lines', () => {
   it('says where there is nothing', () => {
     expect(zh({ duties: ['handling'] }, { duties: [] })).toEqual(['职责：承办 → 无']);
     expect(en({ subject: '' }, { subject: 'News' })).toEqual(['subject: none → News']);
+    expect(en({ to: '2026-03-31' }, { to: null })).toEqual(['until: 2026-03-31 → none']);
+    expect(en({ reply: null }, { reply: { amount: 1, unit: 'working-hour' } })).toEqual([
+      'reply: none → 1 working hour',
+    ]);
+    expect(en({ holidays: [{ from: '2026-10-01' }] }, {})).toEqual(['Removed Names of holidays']);
   });
 
   it('says an entry without a name field by field, and a question by its title', () => {
     const rung = ladder().rungs[0];
     expect(en({ rungs: [] }, { rungs: [rung] })).toEqual([
       'Added Rungs · reminder: rung reminder, after overdue 0 working hours, reply 4 working hours',
+    ]);
+    expect(zh({ rungs: [] }, { rungs: [rung] })).toEqual([
+      '新增 阶梯 · 催办：级别 催办，逾期后 0 个工作小时，答复 4 个工作小时',
+    ]);
+    expect(en({}, { hint: { zh: '可附照片', en: 'With photographs' } })).toEqual([
+      'Added hint: With photographs',
     ]);
     const asked = { name: 'stopped', title: { zh: '停产了吗', en: 'Did it stop?' }, required: true };
     expect(zh({ questions: [asked] }, { questions: [{ ...asked, required: false }] })).toEqual([

@@ -7,8 +7,7 @@ export type Difference = { path: readonly Step[]; before: unknown; after: unknow
 type Plain = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isList = (value: unknown): value is readonly Plain[] =>
-  Array.isArray(value) && value.length > 0 && value.every(isPlain);
+const isList = (value: unknown): value is readonly Plain[] => Array.isArray(value) && value.every(isPlain);
 
 /** Fields that tell entries of a list apart, the first set that an entry has; the rest may be left out. */
 const IDENTITIES: readonly (readonly string[])[] = [
@@ -40,8 +39,7 @@ export function differences(before: unknown, after: unknown, path: readonly Step
     const fields = new Set([...Object.keys(after), ...Object.keys(before)]);
     return [...fields].flatMap((field) => differences(before[field], after[field], [...path, { field }]));
   }
-  if ((isList(before) || isEmpty(before)) && (isList(after) || isEmpty(after)))
-    return listDifferences(before, after, path);
+  if (isList(before) && isList(after)) return listDifferences(before, after, path);
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ path, before, after }];
 }
 
@@ -69,6 +67,5 @@ function listDifferences(
 }
 
 /** A duration is one thing to say, not two. */
-export const isLeaf = (value: Plain): boolean => 'amount' in value && 'unit' in value;
-
-const isEmpty = (value: unknown): value is readonly never[] => Array.isArray(value) && value.length === 0;
+export const isLeaf = (value: object): value is { amount: unknown; unit: unknown } =>
+  'amount' in value && 'unit' in value;

@@ -6,6 +6,7 @@ import { appendEntry, calendarVersionOf } from '../clocks/clock.ts';
 import { currentTask } from '../complaints/case-file.ts';
 import { caseAt, finish, submitted } from '../complaints/complaints.testing.ts';
 import { sha256 } from '../proof/sha-256.ts';
+import { until } from '../supervision/ladder.testing.ts';
 import { recalculateCase } from './recalculate-case.ts';
 
 const NOW = at('2026-03-03 09:00');
@@ -31,16 +32,33 @@ describe('a case on another version of the calendar', () => {
   it('moves the due time of task and case with the clock, and tells both in one event', () => {
     const file = handled();
     const result = recalculateCase(file, calendarOf, { ...context, calendar: revisedFrom('2026-03-05') });
-    const { complaint, changedTasks, event } = result?.change ?? {};
+    const { complaint, openedTasks, changedTasks, event } = result?.change ?? {};
+    expect(openedTasks).toEqual([]);
     const dueAt = at('2026-03-17 23:59:59');
     expect(complaint).toMatchObject({ version: file.complaint.version + 1, dueAt });
     expect(changedTasks).toMatchObject([{ taskId: currentTask(file)?.taskId, dueAt, mark: 'green' }]);
     expect(event).toMatchObject({
       type: 'clock-recalculated',
+      actor: { kind: 'system' },
       data: {
         calendarVersion: 8,
         clocks: [{ clockId: 'handle#1', dueBefore: at('2026-03-16 23:59:59'), dueAt, provisional: false }],
       },
+    });
+  });
+
+  it('has an overdue clock wait for its next rung by the new due time', () => {
+    const late = until(caseAt('handle'), at('2026-03-17 09:00')).file;
+    const result = recalculateCase(late, calendarOf, {
+      ...context,
+      at: at('2026-03-18 09:00'),
+      calendar: revisedFrom('2026-03-05'),
+    });
+    // four working hours after the 17th, the reminder having been raised
+    expect(result?.change.clocks.find(({ clockId }) => clockId === 'handle#1')).toMatchObject({
+      mark: 'red',
+      dueAt: at('2026-03-17 23:59:59'),
+      nextTickAt: '2026-03-18T06:00:00.001Z',
     });
   });
 
@@ -76,6 +94,7 @@ describe('a case on another version of the calendar', () => {
       appendEntry(clock, { kind: 'pause', at: NOW, reason: '补正' }, calendar),
     );
     const result = recalculateCase({ ...file, clocks }, calendarOf, context);
+    expect(result).toMatchObject({ recalculated: 1, moved: 0 });
     expect(result?.change.clocks).toMatchObject([
       { clockId: task?.clockId, status: 'paused', nextTickAt: null },
     ]);

@@ -25,6 +25,20 @@ it.each([
   expect(routeFor(RULES, complaint)).toBe(unit);
 });
 
+it('takes the narrower place before a category in a wider one', () => {
+  const rules = [
+    { category: 'tendering', division: '330200', unit: '330200-development' },
+    { division: '330203', unit: '330203-market' },
+  ];
+  expect(routeFor(rules, about('tendering', '330203001'))).toBe('330203-market');
+});
+
+it('takes a town whose code ends in 00 for that town alone', () => {
+  const rules = [{ division: '330203100', unit: '330203100-office' }];
+  expect(routeFor(rules, about('other', '330203100'))).toBe('330203100-office');
+  expect(routeFor(rules, about('other', '330203101'))).toBeNull();
+});
+
 it('never suggests the complained-of unit, but the next that fits', () => {
   expect(routeFor(RULES, about('tendering', '330203002', '330203-housing'))).toBe('330203-market');
   expect(routeFor([{ unit: '{county}-market' }], about('other', '330203001', '330203-market'))).toBeNull();

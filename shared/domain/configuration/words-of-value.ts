@@ -51,7 +51,7 @@ function allWordsOf(value: unknown): Line {
   if (isSpan(value)) return same(value.join('–'));
   if (Array.isArray(value)) return joined(value.map(allWordsOf), '、');
   if (typeof value !== 'object') return VALUE_WORDS[String(value)] ?? same(String(value));
-  if (isLeaf({ ...value }) && 'amount' in value && 'unit' in value) {
+  if (value !== null && isLeaf(value)) {
     const unit = UNIT_WORDS[String(value.unit)] ?? same(String(value.unit));
     const en = value.amount === 1 ? unit.en.replace(/s$/, '') : unit.en;
     return { zh: `${value.amount} ${unit.zh}`, en: `${value.amount} ${en}` };
