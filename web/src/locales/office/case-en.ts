@@ -120,7 +120,11 @@ export const caseEn = {
       },
       hash: 'Event hash {{hash}}',
     },
-    timeline: { none: 'Nothing recorded yet', actor: { system: 'System', complainant: 'Complainant' } },
+    timeline: {
+      none: 'Nothing recorded yet',
+      actor: { system: 'System', complainant: 'Complainant' },
+      account: 'Account',
+    },
     statement: {
       note: 'Note',
       reason: 'Reason',

@@ -110,7 +110,11 @@ export const caseZh = {
       },
       hash: '事件指纹 {{hash}}',
     },
-    timeline: { none: '还没有记录', actor: { system: '系统', complainant: '诉求人' } },
+    timeline: {
+      none: '还没有记录',
+      actor: { system: '系统', complainant: '诉求人' },
+      account: '经办账号',
+    },
     statement: {
       note: '备注',
       reason: '理由',

@@ -22,6 +22,11 @@ export function supervises({ roles }: Pick<Me, 'roles'>): boolean {
   return roles.includes('supervisor') || roles.includes('auditor');
 }
 
+/** Whether a person looks into who did what; the others are shown units. */
+export function audits({ roles }: Pick<Me, 'roles'>): boolean {
+  return roles.includes('auditor');
+}
+
 /** Whether a person is shown what is configured; only administrators change it. */
 export function readsConfiguration({ roles }: Pick<Me, 'roles'>): boolean {
   return roles.includes('admin') || roles.includes('auditor');
