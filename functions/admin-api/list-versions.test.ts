@@ -1,5 +1,7 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ladder } from '../../local/seed/ladder.ts';
+import { table } from '../../shared/persistence/table.ts';
 import { add, auditor, FUTURE, send, stricter, useFirstVersions, without } from './configuration.testing.ts';
 
 describe('the audit', () => {
@@ -20,6 +22,20 @@ describe('the audit', () => {
     const first = await send('GET', '/ladder/versions/1', undefined, auditor);
     expect(first.body).toMatchObject({ version: 1, value: without(ladder()) });
     expect((await send('GET', '/ladder/versions/9')).body['code']).toBe('configuration.version-unknown');
+  });
+
+  it('shows that the newest version was taken out of the table, in the list of kinds too, and takes no other in its place', async () => {
+    await add({ value: stricter() });
+    const TableName = table.getName();
+    const Key = { pk: 'CONFIGURATION#ladder', sk: 'VERSION#000002' };
+    await table.getDocumentClient().send(new DeleteCommand({ TableName, Key }));
+    const { body } = await send('GET', '/ladder/versions', undefined, auditor);
+    expect(body).toMatchObject({ brokenAt: 2, versions: [{ version: 1 }] });
+    const { kinds } = (await send('GET', '', undefined, auditor)).body as {
+      kinds: { newestMissing: boolean }[];
+    };
+    expect(kinds.filter(({ newestMissing }) => newestMissing)).toMatchObject([{ kind: 'ladder', newest: 1 }]);
+    expect((await add({ value: stricter() })).body['code']).toBe('configuration.stale-version');
   });
 
   it('names what is in effect and what is newest of every kind', async () => {

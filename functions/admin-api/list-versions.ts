@@ -13,6 +13,7 @@ import {
 } from '../../shared/domain/configuration/version.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
 import { ProblemError } from '../../shared/middleware/problem-error.ts';
+import { readVersionRecord } from '../../shared/persistence/configuration-audit.ts';
 import { readVersions } from '../../shared/persistence/configuration-repository.ts';
 
 /** A version as administrators and auditors see it in a list. */
@@ -29,14 +30,14 @@ export async function listVersions(
   kind: ConfigurationKind,
   at: string,
 ): Promise<z.infer<typeof configurationVersions>> {
-  const versions = await readVersions(kind);
+  const { versions, head } = await readVersionRecord(kind);
   const states = statesAt(versions, at);
   return {
     kind,
     versions: versions
       .map((version, index) => viewOf(kind, version, states[index] ?? 'planned'))
       .toReversed(),
-    brokenAt: findVersionBreak(versions, sha256),
+    brokenAt: findVersionBreak(versions, head, sha256),
   };
 }
 

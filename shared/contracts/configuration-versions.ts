@@ -19,6 +19,8 @@ export const configurationKinds = z.object({
       /** Since when the one in effect is, and what comes next. */
       since: instant.nullable(),
       next: z.object({ version: versionNumber, effectiveFrom: instant }).nullable(),
+      /** The newest version is not the one that was written last: that one was taken out of the table. */
+      newestMissing: z.boolean(),
     }),
   ),
 });
@@ -44,7 +46,7 @@ export const versionView = z.object({
 export const configurationVersions = z.object({
   kind,
   versions: z.array(versionView),
-  /** Version at which the chain of the audit breaks; `null` while it is whole. */
+  /** Version at which the chain of the audit breaks – altered, gone, or not on record –; `null` while it is whole. */
   brokenAt: versionNumber.nullable(),
 });
 

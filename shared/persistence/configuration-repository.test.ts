@@ -3,12 +3,12 @@ import { servicePolicy } from '../../local/seed/service-policy.ts';
 import { useCaseTable } from '../../test/case-table.ts';
 import { findVersionBreak, nextVersion } from '../domain/configuration/version.ts';
 import { sha256 } from '../domain/proof/sha-256.ts';
+import { readVersionRecord } from './configuration-audit.ts';
 import {
   addConfiguration,
   readConfiguration,
   readNewestVersion,
   readVersion,
-  readVersions,
   saveVersion,
 } from './configuration-repository.ts';
 import { StaleCaseError } from './persistence-error.ts';
@@ -56,12 +56,12 @@ it('keeps the line of the audit of every version, chained, whoever wrote it', as
   };
   const second = nextVersion(await readNewestVersion('posts'), decision, sha256);
   await saveVersion(second);
-  const versions = await readVersions('posts');
+  const { versions, head } = await readVersionRecord('posts');
   expect(versions.map(({ version, origin }) => [version, origin])).toEqual([
     [1, 'installed'],
     [2, 'added'],
   ]);
-  expect(findVersionBreak(versions, sha256)).toBeNull();
+  expect(findVersionBreak(versions, head, sha256)).toBeNull();
   expect(await readVersion('posts', 2)).toEqual(second);
   await expect(saveVersion(second)).rejects.toThrow(StaleCaseError);
 });

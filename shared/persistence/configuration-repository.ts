@@ -6,6 +6,7 @@ import { type ConfigurationVersion, chained } from '../domain/configuration/vers
 import { CHAIN_START } from '../domain/proof/event-chain.ts';
 import { sha256 } from '../domain/proof/sha-256.ts';
 import { configurationEntity, configurationPk } from './configuration-entity.ts';
+import { configurationHeadEntity } from './configuration-head-entity.ts';
 import { StaleCaseError } from './persistence-error.ts';
 import { table } from './table.ts';
 import { type TransactionPart, writeTransaction } from './write-transaction.ts';
@@ -104,8 +105,8 @@ export async function readVersions(kind: ConfigurationKind): Promise<Configurati
 }
 
 /**
- * Writes a version with anything that has to stand or fall with it; an existing one is never overwritten.
- * @throws StaleCaseError if there is a version of this number already; TransactionBusyError
+ * Writes a version, and that it is the newest, with anything that has to stand or fall with it; an existing one is never overwritten.
+ * @throws StaleCaseError if there is a version of this number already, or another was written last; TransactionBusyError
  */
 export async function saveVersion(
   version: ConfigurationVersion,
@@ -115,7 +116,23 @@ export async function saveVersion(
     .build(PutTransaction)
     .item({ ...version, value: { ...version.value } })
     .options({ condition: { attr: 'kind', exists: false } });
-  await writeTransaction([{ conditionFailed: 'stale', transaction }, ...besides]);
+  const { kind, version: number, hash, previousHash } = version;
+  const head = configurationHeadEntity
+    .build(PutTransaction)
+    .item({ kind, version: number, hash })
+    .options({
+      condition: {
+        or: [
+          { attr: 'kind', exists: false },
+          { attr: 'hash', eq: previousHash },
+        ],
+      },
+    });
+  await writeTransaction([
+    { conditionFailed: 'stale', transaction },
+    { conditionFailed: 'stale', transaction: head },
+    ...besides,
+  ]);
 }
 
 /** Adds a version as an installation does, by nobody's decision. False if it exists already: it is never overwritten. */

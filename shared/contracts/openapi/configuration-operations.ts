@@ -54,6 +54,7 @@ export const CONFIGURATION_OPERATIONS: readonly Operation[] = [
                 newest: 2,
                 since: '2026-01-01T00:00:00.000Z',
                 next: { version: 2, effectiveFrom: '2027-01-01T00:00:00.000Z' },
+                newestMissing: false,
               },
             ],
           },
@@ -69,7 +70,7 @@ export const CONFIGURATION_OPERATIONS: readonly Operation[] = [
     tag: TAGS.configuration,
     summary: 'Versions and their audit (版本与审计)',
     description:
-      'Who added which version when, on which one it was based and why, the newest first; each line is chained to the one before by its hash, and `brokenAt` names the first that is not. For administrators and auditors.',
+      'Who added which version when, on which one it was based and why, the newest first; each line is chained to the one before by its hash, and `brokenAt` names the first that is not, or the newest where it is gone. For administrators and auditors.',
     access: 'token',
     parameters: { path: kindInPath },
     answer: {

@@ -22,8 +22,8 @@ const three = (): ConfigurationVersion[] => {
 describe('the audit of a kind', () => {
   it('is whole as it was written', () => {
     expect(three().map(({ version }) => version)).toEqual([1, 2, 3]);
-    expect(findVersionBreak(three(), sha256)).toBeNull();
-    expect(findVersionBreak([], sha256)).toBeNull();
+    expect(findVersionBreak(three(), three().at(-1) ?? null, sha256)).toBeNull();
+    expect(findVersionBreak([], null, sha256)).toBeNull();
   });
 
   it.each<[string, (versions: ConfigurationVersion[]) => unknown, number]>([
@@ -35,11 +35,18 @@ describe('the audit of a kind', () => {
     ['a version that was taken out', (all) => all.splice(1, 1), 3],
     ['a first version that was taken out', (all) => all.splice(0, 1), 2],
     ['two that changed places', (all) => all.reverse(), 3],
+    ['a newest version that was taken out', (all) => all.pop(), 3],
+    ['that all were taken out', (all) => all.splice(0), 3],
+    ['one that was put on top', (all) => all.push(nextVersion(all[2] ?? null, decision(3, {}), sha256)), 4],
   ])('shows %s', (_, tamper, brokenAt) => {
     const versions = three();
     tamper(versions);
-    expect(findVersionBreak(versions, sha256)).toBe(brokenAt);
+    expect(findVersionBreak(versions, three().at(-1) ?? null, sha256)).toBe(brokenAt);
   });
+});
+
+it('shows that the head itself was taken out', () => {
+  expect(findVersionBreak(three(), null, sha256)).toBe(3);
 });
 
 describe('versions at an instant', () => {

@@ -45,16 +45,34 @@ export function chained(
   return { ...linked, value, hash: hashOf(linked, digest) };
 }
 
-/** The version at which the audit of a kind breaks – altered, taken out or put between –, or null. */
-export function findVersionBreak(versions: readonly ConfigurationVersion[], digest: Digest): number | null {
+/** Which version of a kind was written last. */
+export type VersionHead = Pick<ConfigurationVersion, 'version' | 'hash'>;
+
+/** Whether a version and its line in the audit are as they were written. */
+export function isUnaltered(
+  { hash, valueHash, previousHash, ...decision }: ConfigurationVersion,
+  digest: Digest,
+): boolean {
+  const again = chained(decision, previousHash, digest);
+  return again.hash === hash && again.valueHash === valueHash;
+}
+
+/**
+ * The version at which the audit of a kind breaks – altered, taken out or put between –, or null. Where the newest one is not the one
+ * that was written last, it is the later of the two: the one that is gone, or that nobody has put on record.
+ */
+export function findVersionBreak(
+  versions: readonly ConfigurationVersion[],
+  head: VersionHead | null,
+  digest: Digest,
+): number | null {
   let previous = CHAIN_START;
-  for (const { previousHash, hash, valueHash, ...decision } of versions) {
-    const again = chained(decision, previous, digest);
-    if (again.hash !== hash || again.valueHash !== valueHash || previousHash !== previous)
-      return decision.version;
-    previous = hash;
+  for (const version of versions) {
+    if (version.previousHash !== previous || !isUnaltered(version, digest)) return version.version;
+    previous = version.hash;
   }
-  return null;
+  const newest = versions.at(-1);
+  return newest?.hash === head?.hash ? null : Math.max(newest?.version ?? 1, head?.version ?? 1);
 }
 
 /** What a version is to the rest: in effect, still to come, past, or overtaken by a later one before it took effect. */

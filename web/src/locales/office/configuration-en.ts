@@ -9,6 +9,7 @@ export const configurationEn = {
     forbidden: 'Only administrators and auditors can read the configuration.',
     inEffect: 'Version {{version}} is in effect since',
     next: 'Next is version {{version}}, from',
+    newestMissing: 'The newest version is gone. An auditor has to look into it now.',
     export: 'Export what is in effect',
     exportThis: 'Export this version',
     about: {
@@ -53,7 +54,8 @@ export const configurationEn = {
       from: 'In effect from',
       installation: 'Installation',
       whole: 'The audit chain is whole: who changed what, when and why can be checked for every version.',
-      broken: 'The audit chain breaks at version {{version}}: its record, or one before it, was altered.',
+      broken:
+        'The audit chain breaks at version {{version}}: this version, or one before it, was altered, is gone, or was never put on record.',
       changes: 'Compared with the version before',
       first: 'This is the first version.',
       holds: 'Content',

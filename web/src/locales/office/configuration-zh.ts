@@ -9,6 +9,7 @@ export const configurationZh = {
     forbidden: '只有系统管理员和审计员可以查看配置。',
     inEffect: '现行第 {{version}} 版，生效于',
     next: '下一版为第 {{version}} 版，将生效于',
+    newestMissing: '最新版本缺失，须由审计员立即核查。',
     export: '导出现行版本',
     exportThis: '导出这一版',
     about: {
@@ -47,7 +48,7 @@ export const configurationZh = {
       from: '生效于',
       installation: '系统安装',
       whole: '审计链完整：每一版由谁、何时、为什么修改，都可以核对。',
-      broken: '审计链在第 {{version}} 版断开：这一版或之前的记录被改动过。',
+      broken: '审计链在第 {{version}} 版断开：这一版或之前的版本被改动、缺失，或者没有登记。',
       changes: '与上一版相比',
       first: '这是第一版。',
       holds: '内容',

@@ -1,3 +1,4 @@
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import './kinds-page.css';
 import { inLanguage } from '../../../lib/format.ts';
@@ -22,7 +23,7 @@ export function KindsPage() {
     );
   return (
     <ul className="config-kinds">
-      {kinds.data.kinds.map(({ kind, name, inEffect, since, next }) => (
+      {kinds.data.kinds.map(({ kind, name, inEffect, since, next, newestMissing }) => (
         <li key={kind} className="config-kind">
           <h2>
             <Link to={kindPath(kind)}>{inLanguage(name, language)}</Link>
@@ -37,6 +38,7 @@ export function KindsPage() {
               </>
             )}
           </p>
+          {newestMissing && <Alert type="error" showIcon title={t('configuration.newestMissing')} />}
           {next !== null && (
             <p className="config-next">
               {t('configuration.next', { version: next.version })} <Moment at={next.effectiveFrom} />

@@ -27,6 +27,7 @@ export function KindPage({ kind }: { readonly kind: ConfigurationKind }) {
     );
   const { versions: all, brokenAt } = versions.data;
   const [newest] = all;
+  if (newest === undefined && brokenAt !== null) return <Broken at={brokenAt} />;
   if (newest === undefined)
     return (
       <Notice
@@ -63,7 +64,7 @@ export function KindPage({ kind }: { readonly kind: ConfigurationKind }) {
         {brokenAt === null ? (
           <p className="hint">{t('configuration.versions.whole')}</p>
         ) : (
-          <Alert type="error" showIcon title={t('configuration.versions.broken', { version: brokenAt })} />
+          <Broken at={brokenAt} />
         )}
         <ol className="config-versions">
           {all.map((version) => (
@@ -73,4 +74,10 @@ export function KindPage({ kind }: { readonly kind: ConfigurationKind }) {
       </section>
     </>
   );
+}
+
+/** The audit does not hold together: somebody wrote in the table itself. */
+function Broken({ at }: { readonly at: number }) {
+  const { t } = useTranslation();
+  return <Alert type="error" showIcon title={t('configuration.versions.broken', { version: at })} />;
 }
