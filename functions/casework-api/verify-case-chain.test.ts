@@ -1,5 +1,6 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { expect, it } from 'vitest';
+import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { tell } from '../../shared/domain/complaints/case-story.testing.ts';
 import {
   caseAt,
   contextAt,
@@ -11,8 +12,9 @@ import {
 import { allowed } from '../../shared/domain/complaints/procedures.testing.ts';
 import { addInformation } from '../../shared/domain/complaints/requests/add-information.ts';
 import { sendLetter } from '../../shared/domain/complaints/send-letter.ts';
+import { supervise } from '../../shared/domain/supervision/supervise.ts';
 import { additionPart } from '../../shared/persistence/addition-repository.ts';
-import { CASE_SK, CONTENT_SK, casePk, clockSk, taskSk } from '../../shared/persistence/case-keys.ts';
+import { CASE_SK, CONTENT_SK, casePk, clockSk, eventSk, taskSk } from '../../shared/persistence/case-keys.ts';
 import { letterPart } from '../../shared/persistence/letter-repository.ts';
 import { table } from '../../shared/persistence/table.ts';
 import { writeTransaction } from '../../shared/persistence/write-transaction.ts';
@@ -20,22 +22,27 @@ import { freshNumber, saveStory } from '../../test/saved-case.ts';
 import { useSeededTable } from '../../test/seeded-table.ts';
 import { verifyCaseChain } from './verify-case-chain.ts';
 
+beforeAll(useSeededTable);
+
+/** What somebody with the table in his hands does: one attribute of one item, or the whole item (`null`). */
+const forge = (Key: { pk: string; sk: string }, field: string | null, value?: unknown) =>
+  table.getDocumentClient().send(
+    field === null
+      ? new DeleteCommand({ TableName: table.getName(), Key })
+      : new UpdateCommand({
+          ...{ TableName: table.getName(), Key },
+          UpdateExpression: `${value === undefined ? 'REMOVE' : 'SET'} ${field.replaceAll(/\w+/g, '#$&')}${value === undefined ? '' : ' = :value'}`,
+          ExpressionAttributeNames: Object.fromEntries(field.split('.').map((name) => [`#${name}`, name])),
+          ...(value !== undefined && { ExpressionAttributeValues: { ':value': value } }),
+        }),
+  );
+
 it('finds a life whole as it is stored, and what somebody altered in the table beside the chain', async () => {
-  await useSeededTable();
   const number = freshNumber();
   await saveStory(finish(caseAt('visit', {}, { number })));
-  const verified = () => verifyCaseChain(number, personOf('auditor'));
+  const verified = () => verifyCaseChain(number, personOf('auditor'), { now: () => MONDAY });
   expect(await verified()).toMatchObject({ intact: true, brokenAt: null, altered: [] });
-  const set = (sk: string, field: string, value: unknown) =>
-    table.getDocumentClient().send(
-      new UpdateCommand({
-        TableName: table.getName(),
-        Key: { pk: casePk(number), sk },
-        UpdateExpression: `SET ${field.replaceAll(/\w+/g, '#$&')} = :value`,
-        ExpressionAttributeNames: Object.fromEntries(field.split('.').map((name) => [`#${name}`, name])),
-        ExpressionAttributeValues: { ':value': value },
-      }),
-    );
+  const set = (sk: string, field: string, value: unknown) => forge({ pk: casePk(number), sk }, field, value);
   await set(CONTENT_SK, 'title', '一切都好');
   await set(taskSk('handle', 1), 'completion.statement', { answer: '不予处理' });
   await set(clockSk('visit#1'), 'dueAt', '2026-12-31T15:59:59.000Z');
@@ -54,7 +61,6 @@ it('finds a life whole as it is stored, and what somebody altered in the table b
 });
 
 it('finds that the table holds other words of the complainant or of a letter than were written', async () => {
-  await useSeededTable();
   const number = freshNumber();
   const begun = caseAt('handle', {}, { number });
   const informed = allowed(begun, addInformation(begun.file, { text: '照片' }, contextAt(MONDAY)));
@@ -70,7 +76,7 @@ it('finds that the table holds other words of the complainant or of a letter tha
     additionPart({ ...written, version: version - 1, text: '照片' }),
     letterPart({ ...written, ...letter, version, name, by: 'handler', unit: LEAD_UNIT }),
   ]);
-  const verified = () => verifyCaseChain(number, personOf('auditor'));
+  const verified = () => verifyCaseChain(number, personOf('auditor'), { now: () => MONDAY });
   expect(await verified()).toMatchObject({ intact: true, altered: [] });
   await writeTransaction([
     additionPart({ ...written, version: version - 1, text: '没有照片' }),
@@ -81,3 +87,79 @@ it('finds that the table holds other words of the complainant or of a letter tha
     { version, what: 'letter' },
   ]);
 });
+
+const FAR = '9998-01-01T00:00:00.000Z';
+
+it.each<[string, string, string, unknown]>([
+  ['clock that no tick finds in time', clockSk('handle#1'), 'tickAt', FAR],
+  ['clock that no tick finds at all', clockSk('handle#1'), 'tickShard', undefined],
+  ['task on no worklist', taskSk('handle', 1), 'worklistUnit', undefined],
+  ["task on another unit's worklist", taskSk('handle', 1), 'worklistUnit', '330212-housing'],
+  ['task far down its worklist', taskSk('handle', 1), 'worklistDue', FAR],
+  [
+    'task that was finished in another month',
+    taskSk('sign', 1),
+    'subject',
+    'FINISHED#330212-housing#2020-01',
+  ],
+  ['task that the index has as late', taskSk('sign', 1), 'onTime', false],
+  ['case under no enterprise', CASE_SK, 'subject', undefined],
+  ['content about another unit', CONTENT_SK, 'subject', 'SIMILAR#330205#service'],
+  ['case of another day', eventSk(1), 'subject', 'DAY#20200101#3'],
+  ['case that is listed no more', 'LISTING', 'subject', undefined],
+  ['listing that is over', 'LISTING', 'endedAt', MONDAY],
+])('finds a %s', async (_, sk, field, value) => {
+  const number = await listedCase();
+  await forge({ pk: casePk(number), sk }, field, value);
+  const { intact, altered } = await verifyCaseChain(number, personOf('auditor'), { now: () => MONDAY });
+  expect({ intact, what: altered.map(({ what }) => what) }).toEqual({ intact: false, what: ['index'] });
+});
+
+it('finds that the row of a listing is gone, or that one was put in', async () => {
+  const number = await listedCase();
+  const verified = () => verifyCaseChain(number, personOf('auditor'), { now: () => MONDAY });
+  await forge({ pk: casePk(number), sk: 'LISTING' }, null);
+  expect((await verified()).altered).toMatchObject([{ what: 'index' }]);
+  const other = freshNumber();
+  await saveStory(caseAt('handle', {}, { number: other }));
+  await forge({ pk: casePk(other), sk: 'LISTING' }, 'subject', 'LISTED#3302');
+  await forge({ pk: casePk(other), sk: 'LISTING' }, 'subjectAt', `${MONDAY}#${other}`);
+  expect((await verifyCaseChain(other, personOf('auditor'), { now: () => MONDAY })).altered).toMatchObject([
+    { what: 'index' },
+  ]);
+});
+
+it('finds an overdue clock that was told to wait', async () => {
+  const number = await listedCase();
+  await forge({ pk: casePk(number), sk: clockSk('handle#1') }, 'nextTickAt', FAR);
+  await forge({ pk: casePk(number), sk: clockSk('handle#1') }, 'tickAt', `${FAR}#${number}#handle#1`);
+  const { altered } = await verifyCaseChain(number, personOf('auditor'), { now: () => MONDAY });
+  expect(altered).toMatchObject([{ what: 'clock' }]);
+});
+
+describe('configuration', () => {
+  beforeEach(useSeededTable);
+
+  it.each<[string, string, string, string | null, unknown]>([
+    ['policy that is gone', 'service-policy', 'VERSION#000001', null, null],
+    ['ladder that was altered', 'ladder', 'VERSION#000001', 'value.listedAfterDissatisfied', 9],
+    ['taxonomy that took effect otherwise', 'taxonomy', 'VERSION#000001', 'effectiveFrom', MONDAY],
+    ['calendar that was altered', 'calendar', 'VERSION#000007', 'note', 'x'],
+  ])('finds that the case is decided under a %s', async (_, kind, sk, field, value) => {
+    const number = await listedCase();
+    await forge({ pk: `CONFIGURATION#${kind}`, sk }, field, value);
+    const { altered } = await verifyCaseChain(number, personOf('auditor'), { now: () => MONDAY });
+    expect(altered.map(({ what }) => what)).toEqual(['configuration']);
+  });
+});
+
+/** A case of an enterprise that is listed and has been accepted, dispatched and signed. */
+async function listedCase(): Promise<string> {
+  const number = freshNumber();
+  const story = caseAt('handle', {}, { number });
+  const act = { person: personOf('supervisor'), act: 'list', reason: '群众反映强烈' } as const;
+  const listed = supervise(story.file, act, contextAt(MONDAY));
+  if (!listed.ok) throw new TypeError(`refused: ${listed.code}`);
+  await saveStory(tell(story, listed.change));
+  return number;
+}

@@ -70,6 +70,12 @@ export const readNamedPolicy = ({
 }: Pick<Pinned, 'policyVersion'>): Promise<ServicePolicy | null> =>
   readPolicyVersion(policyVersion).catch(orNull);
 
+/** The ladder that a case climbs; null where there is no such version: the case was altered. */
+export const readNamedLadder = (
+  complaint: Pick<Pinned, 'ladderVersion'>,
+  at: string,
+): Promise<Ladder | null> => readLadderOf(complaint, at).catch(orNull);
+
 /** Every calendar that ledgers name, by its version; without those that do not exist: a ledger that names one was altered. */
 export async function readNamedCalendars(
   clocks: readonly Clock[],

@@ -6,4 +6,7 @@ import { dependencies } from '../dependencies.ts';
 import { verifyCaseChain } from '../verify-case-chain.ts';
 
 export const handler: RouteHandler = async (event) =>
-  json(200, await verifyCaseChain(pathParameter(event, 'number'), await personOf(event, dependencies)));
+  json(
+    200,
+    await verifyCaseChain(pathParameter(event, 'number'), await personOf(event, dependencies), dependencies),
+  );

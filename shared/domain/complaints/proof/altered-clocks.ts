@@ -1,17 +1,14 @@
-import type { WorkCalendar } from '../../clocks/calendar.ts';
-import { type Clock, calendarVersionOf } from '../../clocks/clock.ts';
-import { ClockError } from '../../clocks/clock-error.ts';
+import type { Clock } from '../../clocks/clock.ts';
 import { formatInstant, parseInstant } from '../../clocks/instant.ts';
-import { type LedgerEntry, type LedgerOutcome, replayLedger } from '../../clocks/ledger.ts';
-import type { ServicePolicy } from '../service-policy.ts';
+import type { LedgerEntry, LedgerOutcome } from '../../clocks/ledger.ts';
+import type { CaseEvent } from '../case-event.ts';
 import type { Altered } from './altered.ts';
 import { isLimitOf } from './limits.ts';
+import { type CountedBy, replayed } from './replayed.ts';
 import { type StatedDue, statedDues } from './stated-dues.ts';
 import { lastBy } from './stray-texts.ts';
 import { isTold, missingEntries, type Timed } from './told-entries.ts';
-
-/** What clocks were counted by: the policy that the case names, if there is such a one, and every calendar that a ledger names. */
-export type CountedBy = { policy: ServicePolicy | null; calendars: ReadonlyMap<number, WorkCalendar> };
+import { toldMarks } from './told-marks.ts';
 
 /**
  * Time limits that are not as the events of the case say. A clock's row must be what its ledger comes to; its ledger must hold what
@@ -34,15 +31,25 @@ export function alteredClocks(timed: Timed, by: CountedBy): Altered[] {
   ].map((version) => ({ version, what: 'clock' }));
 }
 
-/** The clocks with the due times that their ledgers come to, for what follows them to be compared with. */
-export const recounted = (clocks: readonly Clock[], by: CountedBy): Clock[] =>
-  clocks.map((clock) => ({ ...clock, dueAt: replayed(clock.ledger, by)?.dueAt ?? clock.dueAt }));
+/** The clocks with the due times and marks that their ledgers come to, for what follows them to be compared with. */
+export const recounted = (
+  { clocks, events }: { clocks: readonly Clock[]; events: readonly CaseEvent[] },
+  by: CountedBy,
+): Clock[] =>
+  clocks.map((clock) => {
+    const { dueAt, yellowAt, provisional } = replayed(clock.ledger, by) ?? clock;
+    const marks = toldMarks(clock, events, by);
+    const mark = marks.includes(clock.mark) ? clock.mark : (marks[0] ?? clock.mark);
+    return { ...clock, dueAt, yellowAt, provisional, mark };
+  });
 
 /** Versions of the events that entries of a clock pretend to belong to, and of its last one where the row is not what they come to. */
 function faultsOf(clock: Clock, timed: Timed, by: CountedBy): number[] {
   const untold = clock.ledger.filter((entry) => !isTold(entry, clock, timed));
   const versions = untold.map(({ at }) => lastBy(timed.events, at));
-  return isItself(clock, by) ? versions : [...versions, lastBy(timed.events, clock.ledger.at(-1)?.at ?? '')];
+  return isItself(clock, by) && toldMarks(clock, timed.events, by).includes(clock.mark)
+    ? versions
+    : [...versions, lastBy(timed.events, clock.ledger.at(-1)?.at ?? '')];
 }
 
 const COUNTED = [
@@ -96,15 +103,4 @@ function meets(
     const outcome = counts(until) ? replayed(until, by) : null;
     return outcome?.dueAt === dueAt && outcome.status !== 'stopped';
   });
-}
-
-/** What a ledger comes to; null where it cannot be counted any more. */
-function replayed(ledger: readonly LedgerEntry[], { calendars }: CountedBy): LedgerOutcome | null {
-  try {
-    const calendar = calendars.get(calendarVersionOf({ clockId: '', ledger }));
-    return calendar ? replayLedger(ledger, calendar) : null;
-  } catch (error) {
-    if (error instanceof ClockError) return null;
-    throw error;
-  }
 }

@@ -27,7 +27,7 @@ function alteredCase({ complaint, clocks, events }: Rows): Altered[] {
   if (first?.type !== 'complaint-submitted') return [];
   const { standing, version } = standingAfter(events);
   const { data, at, hash } = first;
-  const governing = governingClockId(complaint, clocks);
+  const governing = findClock(clocks, governingClockId(complaint, clocks) ?? '');
   const { state, stage, round, level, leadUnit } = standing;
   const told = { state, stage, round, level, leadUnit } as const;
   const begun = {
@@ -42,7 +42,8 @@ function alteredCase({ complaint, clocks, events }: Rows): Altered[] {
     keysOf(told).every((field) => complaint[field] === told[field]) &&
     (standing.holder === undefined || complaint.holder === standing.holder) &&
     complaint.version === events.length &&
-    complaint.dueAt === ((governing && findClock(clocks, governing)?.dueAt) || null);
+    complaint.dueAt === (governing?.dueAt ?? null) &&
+    complaint.mark === (governing?.mark ?? 'green');
   const isBegun = keysOf(begun).every((field) => complaint[field] === begun[field]);
   return [
     ...(isBegun ? [] : [{ version: 1, what: 'case' as const }]),
@@ -52,13 +53,16 @@ function alteredCase({ complaint, clocks, events }: Rows): Altered[] {
 
 const keysOf = <T extends object>(record: T) => Object.keys(record) as (keyof T)[];
 
+/** What an open task has of its clock. */
+const FOLLOWED = ['dueAt', 'unit', 'mark', 'yellowAt', 'provisional'] as const;
+
 function alteredTasks({ tasks, clocks, events }: Rows): Altered[] {
   return tasks.flatMap((task): Altered[] => {
     const clock = findClock(clocks, task.clockId);
     const ends = events.flatMap((event) => endOf(event, task).map((end) => ({ end, event })));
     const last = ends.at(-1);
     if (task.status === 'open') {
-      const follows = clock !== undefined && task.dueAt === clock.dueAt && task.unit === clock.unit;
+      const follows = clock !== undefined && FOLLOWED.every((field) => task[field] === clock[field]);
       return follows && !last
         ? []
         : [{ version: last?.event.version ?? openedBy(events, task), what: 'task' }];

@@ -12,6 +12,7 @@ import { allowed, archived, lapsed } from '../procedures.testing.ts';
 import { SCENES } from '../scenes.testing.ts';
 import { alteredClocks, recounted } from './altered-clocks.ts';
 import { alteredRows } from './altered-rows.ts';
+import { alteredRungs } from './altered-rungs.ts';
 import { recordOf } from './records.testing.ts';
 
 const UNIT = '330212-housing';
@@ -19,7 +20,12 @@ const calendars = new Map([calendar, revised].map((each) => [each.version, each]
 const by = { policy: contextAt(MONDAY).policy, calendars };
 const found = (story: CaseStory) => {
   const record = recordOf(story);
-  return [...alteredClocks(record, by), ...alteredRows({ ...record, clocks: recounted(record.clocks, by) })];
+  const now = record.events.at(-1)?.at ?? MONDAY;
+  return [
+    ...alteredClocks(record, by),
+    ...alteredRungs(record, { calendars, ladder: contextAt(MONDAY).ladder, now }),
+    ...alteredRows({ ...record, clocks: recounted(record, by) }),
+  ];
 };
 
 it.each(Object.entries(SCENES))('gives no false alarm on a new calendar: %s', (_, scene) => {
