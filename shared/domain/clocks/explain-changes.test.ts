@@ -155,11 +155,9 @@ describe('explanations of any ledger', () => {
         ),
       );
       expect(steps.some(({ kind }) => kind === 'provisional')).toBe(provisional);
-      expect(
-        steps.flatMap((step) => (step.kind === 'provisional' ? step.years : [0])).length,
-      ).toBeGreaterThan(0);
+      for (const step of steps) if (step.kind === 'provisional') expect(step.years).not.toEqual([]);
       const due = steps.find((step) => step.kind === 'due');
-      expect(Date.parse(clock.dueAt) - Date.parse(at(`${due?.date} ${due?.time}`))).toBeLessThan(1000);
+      expect(at(`${due?.date} ${due?.time}`).slice(0, 19)).toBe(clock.dueAt.slice(0, 19));
       for (const language of ['zh', 'en'] as const)
         expect(
           explainInWords({ ...explainDue(clock, on) }, language).every((sentence) => sentence.length > 5),
