@@ -92,6 +92,7 @@ it('counts a calendar in that came with the end of the suspension, and not one t
   expect(dueTimes([endedLater], move)).toEqual([recalculated.dueAt, endedLater.dueAt]);
 });
 
-it('tells nothing of an extension that no clock has', () => {
+it('tells nothing of a suspension that had not ended by then, nor of an extension that no clock has', () => {
+  expect(clocksAround([supplemented, handled], { kind: 'resume', at: at('2026-03-09 10:00') })).toBeNull();
   expect(clocksAround([supplemented, handled], { kind: 'extend', approval: 'second' })).toBeNull();
 });

@@ -20,9 +20,9 @@ export function nextNoticeAt(at: string, urgent: boolean, calendar: WorkCalendar
   if (urgent || openWindowAt(at, calendar) !== null) return at;
   const ms = parseInstant(at);
   const day = dayOfInstant(ms);
-  const today = isWorkday(day, calendar) ? day : null;
-  const later = calendar.windows.find(({ from }) => today !== null && startOfDay(today) + from > ms);
-  if (today !== null && later) return formatInstant(startOfDay(today) + later.from);
+  const windows = isWorkday(day, calendar) ? calendar.windows : [];
+  const later = windows.find(({ from }) => startOfDay(day) + from > ms);
+  if (later) return formatInstant(startOfDay(day) + later.from);
   const next = workdayAt(workdayOrdinal(day, calendar) + 1, calendar);
   return formatInstant(startOfDay(next) + (calendar.windows[0]?.from ?? 0));
 }
