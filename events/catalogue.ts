@@ -20,6 +20,8 @@ import { instalmentMissed } from './instalment-missed.ts';
 import { letterWritten } from './letter-written.ts';
 import { levelChanged } from './level-changed.ts';
 import { maliceDeclared } from './malice-declared.ts';
+import { paymentCounted } from './payment-counted.ts';
+import { paymentDisputed } from './payment-disputed.ts';
 import { paymentRecorded } from './payment-recorded.ts';
 import { reconsiderationRequested } from './reconsideration-requested.ts';
 import { rungRaised } from './rung-raised.ts';
@@ -49,6 +51,8 @@ export const EVENT_CATALOGUE = {
   'letter-written': letterWritten,
   'arrears-planned': arrearsPlanned,
   'payment-recorded': paymentRecorded,
+  'payment-disputed': paymentDisputed,
+  'payment-counted': paymentCounted,
   'instalment-missed': instalmentMissed,
   'commitment-made': commitmentMade,
   'commitment-kept': commitmentKept,

@@ -41,6 +41,8 @@ export const caseCloudEvent = z.discriminatedUnion('type', [
   envelope('letter-written', EVENT_CATALOGUE['letter-written']),
   envelope('arrears-planned', EVENT_CATALOGUE['arrears-planned']),
   envelope('payment-recorded', EVENT_CATALOGUE['payment-recorded']),
+  envelope('payment-disputed', EVENT_CATALOGUE['payment-disputed']),
+  envelope('payment-counted', EVENT_CATALOGUE['payment-counted']),
   envelope('instalment-missed', EVENT_CATALOGUE['instalment-missed']),
   envelope('commitment-made', EVENT_CATALOGUE['commitment-made']),
   envelope('commitment-kept', EVENT_CATALOGUE['commitment-kept']),

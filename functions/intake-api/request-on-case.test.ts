@@ -2,7 +2,17 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { CaseRequest } from '../../shared/contracts/case-requests.ts';
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
 import type { CaseStory } from '../../shared/domain/complaints/case-story.testing.ts';
-import { caseAt, finish, pass } from '../../shared/domain/complaints/complaints.testing.ts';
+import {
+  caseAt,
+  contextAt,
+  finish,
+  MONDAY,
+  pass,
+  personOf,
+  submitted,
+} from '../../shared/domain/complaints/complaints.testing.ts';
+import { planArrears } from '../../shared/domain/complaints/follow-up/follow-arrears.ts';
+import { allowed } from '../../shared/domain/complaints/procedures.testing.ts';
 import { queryCodeHash } from '../../shared/domain/complaints/requests/query-code-hash.ts';
 import { queryCode } from '../../shared/domain/identifiers/query-code.ts';
 import { sha256 } from '../../shared/domain/proof/sha-256.ts';
@@ -69,6 +79,21 @@ describe('the complainant', () => {
     await expect(ask(number, { request: 'reconsider', reason: '再看一次' })).rejects.toMatchObject({
       code: 'reconsideration.once-only',
     });
+  });
+
+  it('says that a recorded payment did not come, and later that it did', async () => {
+    const number = await saved((fresh) => {
+      const handled = pass(pass(pass(submitted({}, { number: fresh, track: 'arrears' }))));
+      const plan = { debt: 50, paid: 50, instalments: [] };
+      const by = { person: personOf('handler'), ...plan };
+      return allowed(handled, planArrears(handled.file, by, contextAt(MONDAY)));
+    });
+    const payment = (await caseOf(number))?.version ?? 0;
+    await ask(number, { request: 'dispute-payment', payment, reason: '没有到账' });
+    expect((await caseOf(number))?.procedure.arrears).toMatchObject({ paid: 0 });
+    expect((await readCaseRecord(number))?.additions).toMatchObject([{ text: '没有到账' }]);
+    await ask(number, { request: 'confirm-payment', payment });
+    expect((await caseOf(number))?.procedure.arrears).toMatchObject({ paid: 50 });
   });
 
   it('rates the handling instead of waiting for the visit', async () => {

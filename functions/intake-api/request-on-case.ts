@@ -1,6 +1,8 @@
 import { type CaseRequest, type CaseRequested, caseRequested } from '../../shared/contracts/case-requests.ts';
 import type { CaseChange, CaseFile } from '../../shared/domain/complaints/case-file.ts';
 import type { Attachment } from '../../shared/domain/complaints/complaint.ts';
+import { confirmPayment } from '../../shared/domain/complaints/follow-up/count-payment.ts';
+import { disputePayment } from '../../shared/domain/complaints/follow-up/dispute-payment.ts';
 import type { Rejection } from '../../shared/domain/complaints/rejection.ts';
 import { addInformation } from '../../shared/domain/complaints/requests/add-information.ts';
 import { answerAsComplainant } from '../../shared/domain/complaints/requests/answer-as-complainant.ts';
@@ -72,6 +74,10 @@ function decide(
       return withdraw(file, { reason: request.reason }, context);
     case 'reconsider':
       return askReconsideration(file, { reason: request.reason, host: host?.complaint ?? null }, context);
+    case 'dispute-payment':
+      return disputePayment(file, { payment: request.payment, reason: request.reason }, context);
+    case 'confirm-payment':
+      return confirmPayment(file, { payment: request.payment }, context);
     case 'add-information':
       return addInformation(file, { text: request.text, attachments }, context);
   }
@@ -94,6 +100,7 @@ function written(
       return [additionPart({ number, version, at, text: request.text, attachments })];
     case 'withdraw':
     case 'reconsider':
+    case 'dispute-payment':
       return [additionPart({ number, version, at, text: request.reason })];
     default:
       return [];

@@ -5,6 +5,7 @@ import { writtenText } from './text.ts';
 const statement = writtenText(2, 5000);
 /** Upload ids from `POST /api/uploads`. */
 const attachments = z.array(z.uuid()).max(MAX_ATTACHMENTS).optional();
+const payment = z.number().int().min(1);
 
 /** Body of `POST /api/complaints/{number}/requests`: what the complainant does with his own case, by query code. */
 export const caseRequest = z.discriminatedUnion('request', [
@@ -21,6 +22,10 @@ export const caseRequest = z.discriminatedUnion('request', [
     reason: writtenText(0, 2000).optional(),
   }),
   z.strictObject({ request: z.literal('add-information'), text: statement, attachments }),
+  /** Says that a recorded payment did not come, by its version in `arrears.payments`: it does not count until that is settled. */
+  z.strictObject({ request: z.literal('dispute-payment'), payment, reason: statement }),
+  /** Says that a payment which he disputed did come after all. */
+  z.strictObject({ request: z.literal('confirm-payment'), payment }),
 ]);
 export type CaseRequest = z.infer<typeof caseRequest>;
 

@@ -9,7 +9,27 @@ const mark = z.enum(['green', 'yellow', 'red']);
 /** Money that is owed (拖欠账款), with the plan it is paid by. */
 export const arrearsView = z.object({
   debt: fen,
+  /** Without what is in dispute. */
   paid: fen,
+  /** In order, as they were recorded. */
+  payments: z.array(
+    z.object({
+      /** Version of the case with the event that recorded it: what requests name it by. */
+      version: z.number().int(),
+      at: instant,
+      amount: fen,
+      /** In dispute: the complainant says that it did not come, and it does not count. Found: he or a supervisor said that it did. */
+      state: z.enum(['recorded', 'disputed', 'confirmed', 'found']),
+      /** Whether the complainant may say now that it did not come. */
+      disputable: z.boolean(),
+      /** Since when it was disputed, by when the unit has to answer for it, and when it has. */
+      dispute: z
+        .object({ since: instant, replyDueAt: instant.nullable(), repliedAt: instant.nullable() })
+        .nullable(),
+      /** Number of the supervision in which the unit answers for it. */
+      supervision: z.number().int().nullable(),
+    }),
+  ),
   instalments: z.array(
     z.object({
       /** From 1, in order of their days. */

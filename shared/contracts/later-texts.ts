@@ -58,6 +58,52 @@ const LATER_NEWS = {
       sms: 'there is a letter for you about your complaint {{number}}.',
     },
   },
+  'payment-recorded': {
+    zh: {
+      subject: '诉达：{{number}} 登记了一笔还款',
+      body: '就您的诉求 {{number}}，承办单位登记了一笔还给您的款项。请核对是否到账；没有收到的，请在线提出，这笔钱就不算已还，由承办单位说明。',
+      sms: '您的诉求{{number}}登记了一笔还款，没有收到的请在线提出。',
+    },
+    en: {
+      subject: 'Suda: a payment is recorded on {{number}}',
+      body: 'The unit in charge of your complaint {{number}} has recorded a payment to you. Please check whether it has come. If it has not, say so online: it then does not count as paid, and the unit has to answer for it.',
+      sms: 'a payment to you is recorded on your complaint {{number}}. If it has not come, say so online.',
+    },
+  },
+  'payment-found': {
+    zh: {
+      subject: '诉达：{{number}} 有争议的还款认定已付',
+      body: '就您的诉求 {{number}}，您表示没有收到的一笔还款，督办单位认定已经支付，理由请在线查看。',
+      sms: '您的诉求{{number}}有争议的还款，督办单位认定已付，理由请在线查看。',
+    },
+    en: {
+      subject: 'Suda: a disputed payment on {{number}} was found to be paid',
+      body: 'About your complaint {{number}}: the supervising office has found that the payment which you disputed was made. Please see why online.',
+      sms: 'the payment that you disputed on your complaint {{number}} was found to be paid; see why online.',
+    },
+  },
+  'instalment-missed': {
+    zh: {
+      subject: '诉达：{{number}} 有一期款没有按时付，重新办理',
+      body: '就您的诉求 {{number}}，有一期还款到期没有登记付清，这件诉求已经重新办理，由谁办、什么时候办完请在线查看。您不用再申请。',
+      sms: '您的诉求{{number}}有一期款没有按时付，已重新办理。',
+    },
+    en: {
+      subject: 'Suda: an instalment on {{number}} was missed; it is handled again',
+      body: 'An instalment on your complaint {{number}} was not paid on its day, so the case is handled once more. Please see online who has it and by when. You need not ask for it.',
+      sms: 'an instalment on your complaint {{number}} was missed; it is handled once more.',
+    },
+  },
+  'promise-broken': {
+    zh: {
+      subject: '诉达：{{number}} 有一项承诺到期没有兑现',
+      body: '就您的诉求 {{number}}，承办单位有一项承诺到期没有兑现，已经要求它说明，情况请在线查看。',
+    },
+    en: {
+      subject: 'Suda: a promise on {{number}} was not kept',
+      body: 'A promise that was made on your complaint {{number}} was not kept by its day. The unit has to answer for it; please see the details online.',
+    },
+  },
 } as const satisfies Partial<Record<NoticeKey, Readonly<Record<Language, News>>>>;
 
 export type LaterKey = keyof typeof LATER_NEWS;

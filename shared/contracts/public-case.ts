@@ -53,7 +53,17 @@ export const publicCase = z.object({
   /** What he is asked to supplement. */
   ask: z.string().nullable(),
   /** What he may do now. */
-  requests: z.array(z.enum(['supplement', 'rate', 'reconsider', 'add-information', 'withdraw'])),
+  requests: z.array(
+    z.enum([
+      'supplement',
+      'rate',
+      'reconsider',
+      'add-information',
+      'withdraw',
+      'dispute-payment',
+      'confirm-payment',
+    ]),
+  ),
   /** An approval that is waited for. */
   pending: z.object({ kind: z.enum(APPROVAL_KINDS), dueAt: instant }).nullable(),
   mergedInto: z.string().nullable(),
@@ -105,6 +115,8 @@ export const publicCase = z.object({
   notDrawn: z.boolean(),
   /** A supervisor revoked its closing, when and why; until its next end, or a further round. */
   reopened: z.object({ at: instant, reason: z.string() }).nullable(),
+  /** It is handled again because an instalment was missed, and since when; until its next end, or a further round. */
+  missed: z.object({ at: instant }).nullable(),
   arrears: arrearsView.nullable(),
   commitments: z.array(commitmentView),
   /** What officials wrote to him, the last one first. */

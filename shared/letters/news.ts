@@ -8,6 +8,7 @@ import type { NoticeKey } from '../domain/notifications/template-keys.ts';
 /** A type of event or a variant of one: by the station, by what the workflow hears, by what was decided. */
 type Situation =
   | EventType
+  | `payment-counted:${'complainant' | 'supervision'}`
   | `task-opened:${TaskKind}`
   | `task-completed:${StageOutcome}`
   | `approval-decided:${ApprovalKind}:${Decision}`;
@@ -50,6 +51,10 @@ const NEWS: Readonly<Partial<Record<Situation, NoticeKey>>> = {
   'case-linked': 'linked',
   'complaint-archived': 'archived',
   'letter-written': 'letter-written',
+  'payment-recorded': 'payment-recorded',
+  'payment-counted:supervision': 'payment-found',
+  'instalment-missed': 'instalment-missed',
+  'commitment-broken': 'promise-broken',
 };
 
 /** The type of an event as `NEWS` has it, with what tells its variants apart. */
@@ -62,6 +67,8 @@ function situationOf(event: CaseCloudEvent): string {
       return `${type}:${event.data.result}`;
     case 'suda.approval-decided.v1':
       return `${type}:${event.data.kind}:${event.data.decision}`;
+    case 'suda.payment-counted.v1':
+      return `${type}:${event.data.by}`;
     default:
       return type;
   }

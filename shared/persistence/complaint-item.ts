@@ -72,5 +72,11 @@ export const complaintOfItem = ({
 }: StoredComplaint): Complaint => ({
   ...withDefaults({ ...complaint, ...standing }, { ...BLANK_HAPPENED, ...BLANK_STANDING }),
   finished: finished.map((each) => withDefaults(each, BLANK_FINISHED)),
-  procedure: withDefaults(procedure ?? {}, BLANK_PROCEDURE),
+  procedure: withArrears(withDefaults(procedure ?? {}, BLANK_PROCEDURE)),
+});
+
+/** Debts that were stored before their payments were kept one by one have none to dispute. */
+const withArrears = (procedure: Procedure): Procedure => ({
+  ...procedure,
+  arrears: procedure.arrears && { ...procedure.arrears, payments: procedure.arrears.payments ?? [] },
 });

@@ -1,12 +1,13 @@
 import type { ArrearsView, CommitmentView } from '../../../shared/contracts/followed-views.ts';
 import type { Unit } from '../../../shared/contracts/reference-data.ts';
-import { nextUnpaid } from '../../../shared/domain/complaints/follow-up/arrears.ts';
+import { nextUnpaid, type Payment } from '../../../shared/domain/complaints/follow-up/arrears.ts';
+import { FOLLOWED_IN, isDisputable } from '../../../shared/domain/complaints/follow-up/dispute-payment.ts';
 import { localDate } from '../../../shared/domain/complaints/follow-up/follow-commitments.ts';
 import type { CaseRecord } from '../../../shared/persistence/case-repository.ts';
 
 /** The debt with each instalment as it stands at an instant, or null where nothing is owed. */
 export function arrearsOf(
-  { complaint, clocks }: Pick<CaseRecord, 'complaint' | 'clocks'>,
+  { complaint, clocks, tasks }: Pick<CaseRecord, 'complaint' | 'clocks' | 'tasks'>,
   at: string,
 ): ArrearsView | null {
   const { arrears } = complaint.procedure;
@@ -22,7 +23,29 @@ export function arrearsOf(
     const clock = clocks.find(({ clockId }) => clockId === `instalment#${number}`);
     return { number, due, amount, state: 'next' as const, mark: clock?.mark ?? 'green' };
   });
-  return { debt: arrears.debt, paid: arrears.paid, instalments };
+  const payments = arrears.payments.map((payment) => paymentView(payment, complaint, tasks));
+  return { debt: arrears.debt, paid: arrears.paid, payments, instalments };
+}
+
+function paymentView(
+  payment: Payment,
+  { state }: CaseRecord['complaint'],
+  tasks: CaseRecord['tasks'],
+): ArrearsView['payments'][number] {
+  const { version, at, amount, disputed, counted } = payment;
+  const answer =
+    disputed && tasks.find((task) => task.stage === 'supervise' && task.round === disputed.supervision);
+  const repliedAt = answer?.completion?.outcome === 'answered-supervision' ? answer.completion.at : null;
+  const settled = counted?.by === 'complainant' ? 'confirmed' : 'found';
+  return {
+    version,
+    at,
+    amount,
+    state: counted ? settled : disputed ? 'disputed' : 'recorded',
+    disputable: isDisputable(payment) && FOLLOWED_IN.includes(state),
+    dispute: disputed && { since: disputed.at, replyDueAt: answer?.dueAt ?? null, repliedAt },
+    supervision: disputed?.supervision ?? null,
+  };
 }
 
 /** What was promised, in the words that stand on the task where it was. */

@@ -71,7 +71,7 @@ export async function publicView(record: CaseRecord, context: CommandContext): P
     referral: referralOf(record),
     again: complaint.state === 'open' && complaint.dissatisfactions > 0,
     notDrawn: complaint.state === 'archived' && lastReplyOf(events) === 'not-drawn',
-    reopened: reopenedOf(record),
+    ...begunBy(record),
     arrears: arrearsOf(record, context.at),
     commitments: commitmentsOf(record, viewOf),
     letters: receivedLetters(record, viewOf),
@@ -137,16 +137,19 @@ async function dueOf(record: CaseRecord): Promise<PublicCase['due']> {
   };
 }
 
-/** What began the present round, if it was a supervisor who revoked the closing. */
-function reopenedOf(record: CaseRecord): PublicCase['reopened'] {
-  if (record.complaint.state !== 'open') return null;
+/** What began the present round, if it was a supervisor who revoked the closing, or a missed instalment. */
+function begunBy(record: CaseRecord): Pick<PublicCase, 'reopened' | 'missed'> {
+  if (record.complaint.state !== 'open') return { reopened: null, missed: null };
   const began = record.events.findLast(
     ({ type, data }) =>
       type === 'case-reopened' ||
       type === 'instalment-missed' ||
       (type === 'task-completed' && ['second-round', 'round-granted'].includes(data.result)),
   );
-  return began?.type === 'case-reopened' ? { at: began.at, reason: noteOf(began, record) ?? '' } : null;
+  return {
+    reopened: began?.type === 'case-reopened' ? { at: began.at, reason: noteOf(began, record) ?? '' } : null,
+    missed: began?.type === 'instalment-missed' ? { at: began.at } : null,
+  };
 }
 
 function referralOf(record: CaseRecord): PublicCase['referral'] {

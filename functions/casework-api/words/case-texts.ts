@@ -10,7 +10,7 @@ import { OUTCOMES } from './outcome-texts.ts';
 import { APPROVALS, DECIDED, LEVEL_TEXTS, OPENED, RUNG_TEXTS, STEP_TEXTS } from './procedure-texts.ts';
 
 /** Money in fen as people read it. */
-const yuan = (fen: number) => `¥${(fen / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })}`;
+export const yuan = (fen: number) => `¥${(fen / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** An event in plain words. */
@@ -69,9 +69,24 @@ export function textOf(event: CaseEvent): Bilingual {
       return { zh: '登记欠款和还款计划', en: 'The debt and its plan were written down' };
     case 'payment-recorded':
       return {
-        zh: `收到还款 ${yuan(event.data.amount)}`,
-        en: `A payment of ${yuan(event.data.amount)} came`,
+        zh: `登记还款 ${yuan(event.data.amount)}`,
+        en: `A payment of ${yuan(event.data.amount)} was recorded`,
       };
+    case 'payment-disputed':
+      return {
+        zh: `诉求人表示没有收到 ${yuan(event.data.amount)}，这笔还款不再计入，由承办单位说明`,
+        en: `The complainant did not receive ${yuan(event.data.amount)}; it does not count, and the unit has to answer for it`,
+      };
+    case 'payment-counted':
+      return event.data.by === 'complainant'
+        ? {
+            zh: `诉求人确认收到 ${yuan(event.data.amount)}，重新计入已还金额`,
+            en: `The complainant confirmed ${yuan(event.data.amount)}; it counts as paid again`,
+          }
+        : {
+            zh: `督办单位认定 ${yuan(event.data.amount)} 已经支付，重新计入已还金额`,
+            en: `The supervising office found that ${yuan(event.data.amount)} was paid; it counts again`,
+          };
     case 'instalment-missed':
       return { zh: '分期款逾期未付，重新督办', en: 'An instalment was missed; handled again' };
     case 'commitment-made':

@@ -27,6 +27,7 @@ export function noteOf(event: CaseEvent, record: CaseRecord): string | null {
     case 'information-added':
     case 'complaint-withdrawn':
     case 'reconsideration-requested':
+    case 'payment-disputed':
       return record.additions.find(({ version }) => version === event.version)?.text ?? null;
     case 'task-completed': {
       const { stage, round, outcome } = event.data;
@@ -45,6 +46,7 @@ export function noteOf(event: CaseEvent, record: CaseRecord): string | null {
     }
     case 'level-changed':
     case 'case-reopened':
+    case 'payment-counted':
       return notedAt(record, event);
     default:
       return null;
@@ -59,6 +61,7 @@ const notedAt = ({ tasks }: Pick<CaseRecord, 'tasks'>, { type, at }: CaseEvent) 
 const NOTED_AS: Readonly<Partial<Record<CaseEvent['type'], TaskNote['step']>>> = {
   'level-changed': 'level-changed',
   'case-reopened': 'reopened',
+  'payment-counted': 'payment-counted',
 };
 
 const taskAt = ({ tasks }: Pick<CaseRecord, 'tasks'>, { stage, round }: { stage: string; round: number }) =>

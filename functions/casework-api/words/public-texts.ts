@@ -3,7 +3,7 @@ import type { ApprovalKind } from '../../../shared/domain/complaints/approvals/a
 import type { CaseEvent } from '../../../shared/domain/complaints/case-event.ts';
 import { STAGES } from '../../../shared/domain/complaints/tasks/stage.ts';
 import { dayText } from '../../../shared/domain/notifications/moment-text.ts';
-import { textOf } from './case-texts.ts';
+import { textOf, yuan } from './case-texts.ts';
 import { APPROVALS } from './procedure-texts.ts';
 import { ASKED, GRANTED, HIS_OWN, TO_HIM } from './told-words.ts';
 
@@ -57,6 +57,25 @@ export function toldText(event: CaseEvent): Bilingual {
       return { zh: '您申请了复议', en: 'You asked for reconsideration' };
     case 'information-added':
       return { zh: '您补充了说明', en: 'You added information' };
+    case 'payment-disputed': {
+      const { amount, replyDueAt } = event.data;
+      return {
+        zh: `您表示没有收到 ${yuan(amount)}。这笔钱不算已还，承办单位须在${dayText(replyDueAt, 'zh')}前说明`,
+        en: `You said that ${yuan(amount)} did not come. It does not count as paid; the unit has to answer for it by ${dayText(replyDueAt, 'en')}`,
+      };
+    }
+    case 'payment-counted':
+      return event.data.by === 'complainant'
+        ? {
+            zh: `您确认收到了 ${yuan(event.data.amount)}`,
+            en: `You confirmed that ${yuan(event.data.amount)} came`,
+          }
+        : textOf(event);
+    case 'payment-recorded':
+      return {
+        zh: `承办单位登记已还 ${yuan(event.data.amount)}。没有收到的，您可以在本页提出`,
+        en: `The unit recorded that ${yuan(event.data.amount)} was paid to you. If it did not come, say so on this page`,
+      };
     case 'letter-written':
       return {
         zh: '发给您一份文书，见本页“给您的文书”',

@@ -84,6 +84,11 @@ export const ACTION_EXAMPLES = {
     act: 'take-over',
     reason: '承办单位无力协调上级部门。',
   }),
+  'count-payment': action('Find that a disputed payment came (认定已付)', {
+    action: 'supervise',
+    act: 'count-payment',
+    reason: '银行回单显示款项已于三月十八日到账。',
+  }),
   'declare-malicious': action('Declare malicious (认定恶意诉求)', {
     action: 'supervise',
     act: 'declare-malicious',
@@ -142,6 +147,15 @@ export const REQUEST_EXAMPLES = {
     attachments: [UPLOAD_ID],
   }),
   withdraw: request('Withdraw (撤回)', { request: 'withdraw', reason: '问题已经解决。' }),
+  'dispute-payment': request('Say that a recorded payment did not come (对还款有异议)', {
+    request: 'dispute-payment',
+    payment: 9,
+    reason: '查了对公账户，到三月二十日没有到账。',
+  }),
+  'confirm-payment': request('Say that a disputed payment came (确认收到)', {
+    request: 'confirm-payment',
+    payment: 9,
+  }),
   reconsider: request('Object to a refusal (申请复议)', {
     request: 'reconsider',
     reason: '本件不是合同纠纷，是行政机关未履行承诺。',

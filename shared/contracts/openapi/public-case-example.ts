@@ -48,6 +48,7 @@ export const PUBLIC_CASE: PublicCase = {
   again: false,
   notDrawn: false,
   reopened: null,
+  missed: null,
   arrears: null,
   commitments: [],
   letters: [],

@@ -22,6 +22,21 @@ export const FOLLOW_UP_PROBLEMS = {
     zh: '分期日期应在今天之后，并按先后排列。',
     en: 'Instalments have different days after today, in order.',
   },
+  'arrears.disputed': {
+    status: 409,
+    zh: '有还款诉求人表示没有收到，在认定之前不能计入已还金额。',
+    en: 'The complainant says that a payment did not come; it cannot be stated as paid before that is settled.',
+  },
+  'payment.not-disputable': {
+    status: 409,
+    zh: '这笔还款不能提出异议：没有这一笔、已经提出过，或者已经认定收到。请刷新查看。',
+    en: 'This payment cannot be disputed: there is none, you disputed it already, or it was found to have come. Please reload.',
+  },
+  'payment.not-disputed': {
+    status: 409,
+    zh: '没有等待认定的还款，可能已经认定。请刷新查看。',
+    en: 'No payment is in dispute; it may have been settled meanwhile. Please reload.',
+  },
   'commitment.not-now': {
     status: 409,
     zh: '只能在办理、审核或反馈环节作出承诺。',

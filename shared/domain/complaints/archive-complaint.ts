@@ -1,5 +1,5 @@
 import { appendEvent, type CaseChange, type CaseFile } from './case-file.ts';
-import { trackingClock } from './follow-up/follow-arrears.ts';
+import { trackingClock } from './follow-up/instalment-clocks.ts';
 import type { CommandContext } from './tasks/open-task.ts';
 
 /** The case reaches its end. Null if it already has, so that a repeated request changes nothing. */

@@ -131,6 +131,7 @@ const MATRIX: readonly [string, SceneName, Act, Expected][] = [
       changeLevel(file, { person, level: 'complex', reason: '涉及多个部门' }, contextAt(MONDAY)),
     supervisorsOf('supervision.own-case'),
   ],
+  ['find a disputed payment paid', 'disputed', press('count-payment'), supervisorsOf('supervision.own-case')],
   ['reopen', 'archived', press('reopen'), supervisorsOf('supervision.own-case')],
   ['read', 'handle', ({ file }, person) => mayRead(person, file.complaint), shownTo(READERS)],
   [

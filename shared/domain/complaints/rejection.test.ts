@@ -18,6 +18,8 @@ import {
   submitted,
   tried,
 } from './complaints.testing.ts';
+import { confirmPayment } from './follow-up/count-payment.ts';
+import { disputePayment } from './follow-up/dispute-payment.ts';
 import { planArrears, recordPayment } from './follow-up/follow-arrears.ts';
 import { keepCommitment, makeCommitment } from './follow-up/follow-commitments.ts';
 import type { LetterSituation } from './letter.ts';
@@ -38,6 +40,7 @@ import type { RejectionCode } from './rejection.ts';
 import { addInformation } from './requests/add-information.ts';
 import { askReconsideration } from './requests/reconsideration.ts';
 import { withdraw } from './requests/withdraw.ts';
+import { SCENES } from './scenes.testing.ts';
 import { sendLetter } from './send-letter.ts';
 import { completeTask } from './tasks/complete-task.ts';
 
@@ -158,6 +161,15 @@ const TRIED = {
     ),
   'arrears.not-now': () => recordPayment(owing().file, { person: handler, amount: 1 }, contextAt(MONDAY)),
   'arrears.sum': () => planned(300, '2026-04-30'),
+  'arrears.disputed': () =>
+    planArrears(
+      SCENES.disputed(COMPLAINED_OF).file,
+      { person: handler, debt: 200, paid: 50, instalments: [{ due: '2026-04-30', amount: 150 }] },
+      contextAt(MONDAY),
+    ),
+  'payment.not-disputable': () =>
+    disputePayment(caseAt('handle').file, { payment: 1, reason: '没有到账' }, contextAt(MONDAY)),
+  'payment.not-disputed': () => confirmPayment(caseAt('handle').file, { payment: 1 }, contextAt(MONDAY)),
   'arrears.order': () => planned(200, '2026-05-29', '2026-04-30'),
   'commitment.not-now': () => promised('2026-03-31', caseAt('sign')),
   'commitment.past-day': () => promised('2026-03-02'),

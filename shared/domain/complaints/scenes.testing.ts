@@ -13,7 +13,8 @@ import {
   personOf,
   submitted,
 } from './complaints.testing.ts';
-import { planArrears } from './follow-up/follow-arrears.ts';
+import { disputePayment } from './follow-up/dispute-payment.ts';
+import { planArrears, recordPayment } from './follow-up/follow-arrears.ts';
 import { makeCommitment } from './follow-up/follow-commitments.ts';
 import type { Track } from './procedure.ts';
 import { allowed, approved, archived, ask, assistedBy, lapsed, reconsidering } from './procedures.testing.ts';
@@ -71,6 +72,15 @@ const planned: Scene = (against, number) => {
   return allowed(story, planArrears(story.file, { person: personOf('handler'), ...plan }, contextAt(MONDAY)));
 };
 
+/** The complainant did not receive what the unit has recorded. */
+const disputed: Scene = (against, number) => {
+  const story = planned(against, number);
+  const input = { person: personOf('handler'), amount: 50 };
+  const paid = allowed(story, recordPayment(story.file, input, contextAt(MONDAY)));
+  const payment = paid.file.complaint.version;
+  return allowed(paid, disputePayment(paid.file, { payment, reason: '没有到账' }, contextAt(MONDAY)));
+};
+
 const withdrawing: Scene = (against, number) => {
   const story = sceneAt('handle')(against, number);
   return allowed(story, withdraw(story.file, { reason: '已解决' }, contextAt(MONDAY)));
@@ -96,6 +106,7 @@ export const SCENES = {
   help: sceneAt('accept', 'help'),
   arrears: sceneAt('handle', 'arrears'),
   planned,
+  disputed,
   supplement: (...about) => pass(sceneAt('accept')(...about), { outcome: 'supplement-asked' }),
   adjudicate: contested,
   decide: dissatisfiedTwice,

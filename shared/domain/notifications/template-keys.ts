@@ -47,6 +47,10 @@ export const NOTICES = {
   'letter-written': { audience: 'complainant', placeholders: CASE },
   terminated: { audience: 'complainant', placeholders: CASE, statutory: true },
   reopened: { audience: 'complainant', placeholders: CASE, statutory: true },
+  'payment-recorded': { audience: 'complainant', placeholders: CASE },
+  'payment-found': { audience: 'complainant', placeholders: CASE, statutory: true },
+  'instalment-missed': { audience: 'complainant', placeholders: CASE, statutory: true },
+  'promise-broken': { audience: 'complainant', placeholders: CASE },
   'urgent-task': { audience: 'official', placeholders: ['number', 'link', 'unit', 'stage', 'due'] },
   supervision: { audience: 'official', placeholders: ['number', 'link', 'unit', 'rung', 'due'] },
   digest: {

@@ -1,6 +1,7 @@
 import type { Person, Role } from '../complaints/actor.ts';
 import { type CaseFile, currentTask, findClock, governingClockId } from '../complaints/case-file.ts';
 import type { Complaint } from '../complaints/complaint.ts';
+import { inDispute } from '../complaints/follow-up/dispute-payment.ts';
 import { isComplainedOf, STAGE_ROLES } from '../complaints/permissions.ts';
 import { unitFor } from '../complaints/service-policy.ts';
 import type { CommandContext } from '../complaints/tasks/open-task.ts';
@@ -28,6 +29,10 @@ export function refusalToSupervise(
 ): SupervisionRejection | null {
   const { complaint } = file;
   if (act === 'reopen') return refusalToJudge(person, complaint, rules) ?? refusalToReopen(file, rules);
+  if (act === 'count-payment') {
+    const settled = inDispute(complaint).length === 0;
+    return refusalToJudge(person, complaint, rules) ?? (settled ? 'payment.not-disputed' : null);
+  }
   const refusal = refusalToActAbove(person, complaint);
   if (refusal) return refusal;
   const { procedure } = complaint;
@@ -50,7 +55,7 @@ function refusalToActAbove(person: Person, complaint: Complaint) {
 }
 
 /**
- * A limit or a closing is judged by any office above the case that neither led it nor helped – and, where the supervising office itself
+ * A limit, a closing or a disputed payment is judged by any office above the case that neither led it nor helped – and, where the supervising office itself
  * did, by the one that stands in for it, as at a further round: so there is always somebody.
  */
 export function refusalToJudge(person: Person, complaint: Complaint, { routing }: Pick<Rules, 'routing'>) {

@@ -222,6 +222,7 @@ const REFUSED: Record<SupervisionRejection, () => ReturnType<typeof supervise>> 
   'reopen.not-handled': () =>
     trying(archived(finish(submitted({}, { track: 'help' }), { outcome: 'answered' })), 'reopen'),
   'reopen.too-late': () => trying(archived(), 'reopen', at('2026-06-02 00:00')),
+  'payment.not-disputed': () => trying(caseAt('handle'), 'count-payment'),
   'task.approval-pending': () => trying(ask(caseAt('handle'), { kind: 'extension' }), 'take-over'),
   'task.suspended': () => trying(approved(caseAt('handle'), { kind: 'suspension' }), 'urge'),
 };

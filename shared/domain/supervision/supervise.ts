@@ -1,5 +1,6 @@
 import { actorOf, type Person } from '../complaints/actor.ts';
 import { appendEvent, type CaseChange, type CaseFile, currentTask } from '../complaints/case-file.ts';
+import { findPaid } from '../complaints/follow-up/count-payment.ts';
 import type { CommandContext } from '../complaints/tasks/open-task.ts';
 import { hashOf } from '../proof/event-chain.ts';
 import { noted } from './noted.ts';
@@ -31,6 +32,7 @@ function changeOf(file: CaseFile, input: Supervising, context: CommandContext): 
   if (isRungAct(act)) return raiseByDecision(file, { ...input, act }, context);
   if (act === 'unlist') return unlist(file, input, context);
   if (act === 'declare-malicious') return declareMalicious(file, input, context);
+  if (act === 'count-payment') return findPaid(file, input, context);
   if (act === 'reopen') return reopen(file, input, context);
   const task = currentTask(file);
   return task ? takeOver(file, task, input, context) : null;

@@ -1,7 +1,7 @@
 import type { RejectionCode } from '../complaints/rejection.ts';
 import type { Rung } from './ladder.ts';
 
-/** What a supervisor does on his own decision: 催办 督办 挂牌 约谈 摘牌 提级办理 认定恶意 撤销办结. */
+/** What a supervisor does on his own decision: 催办 督办 挂牌 约谈 摘牌 提级办理 认定恶意 撤销办结 认定已付. */
 export const SUPERVISION_ACTS = [
   'urge',
   'order',
@@ -11,6 +11,7 @@ export const SUPERVISION_ACTS = [
   'take-over',
   'declare-malicious',
   'reopen',
+  'count-payment',
 ] as const;
 export type SupervisionAct = (typeof SUPERVISION_ACTS)[number];
 
@@ -39,4 +40,4 @@ export type SupervisionRejection =
   | 'supervision.conflict'
   | 'supervision.already-declared'
   | 'supervision.own-case'
-  | Extract<RejectionCode, `reopen.${string}`>;
+  | Extract<RejectionCode, `reopen.${string}` | 'payment.not-disputed'>;

@@ -6,6 +6,7 @@ const part = (due: string, amount: number) => ({ due, amount, missedAt: null });
 const plan = (paid: number, ...instalments: Arrears['instalments']): Arrears => ({
   debt: 1000,
   paid,
+  payments: [],
   instalments,
 });
 

@@ -1,14 +1,15 @@
-import { appendEntry, type Clock, startClock, stopClock } from '../../clocks/clock.ts';
-import { dateOfDay, dayOfDate, dayOfInstant } from '../../clocks/local-time.ts';
+import { type Clock, stopClock } from '../../clocks/clock.ts';
+import { dateOfDay, dayOfInstant } from '../../clocks/local-time.ts';
 import { actorOf, type Person } from '../actor.ts';
-import { appendEvent, type CaseChange, type CaseFile, findClock } from '../case-file.ts';
+import { appendEvent, type CaseChange, type CaseFile } from '../case-file.ts';
 import type { Complaint } from '../complaint.ts';
 import { isOfLeadUnit } from '../permissions.ts';
 import { executionName } from '../redrive.ts';
 import { type Rejection, reject } from '../rejection.ts';
 import { type CommandContext, prepareTask } from '../tasks/open-task.ts';
 import { titleOf } from '../tasks/side-task.ts';
-import { type Arrears, faultOfPlan, nextUnpaid } from './arrears.ts';
+import { type Arrears, faultOfPlan, isInDispute } from './arrears.ts';
+import { followedOn } from './instalment-clocks.ts';
 
 type Changed = { ok: true; change: CaseChange } | Rejection;
 
@@ -26,9 +27,15 @@ export function planArrears(
   if (before.procedure.pendingApproval) return reject('task.approval-pending');
   if (before.state !== 'open' || before.stage === null || !PLANNED_AT.includes(before.stage))
     return reject('arrears.not-now');
+  const known = before.procedure.arrears;
+  const disputed = known?.payments.filter(isInDispute) ?? [];
+  if (known && disputed.length > 0 && plan.paid > known.paid) return reject('arrears.disputed');
+  const stated = { version: before.version + 1, at, amount: plan.paid, disputed: null, counted: null };
   const arrears: Arrears = {
     debt: plan.debt,
     paid: plan.paid,
+    // What a plan says was paid until then is a payment like any other, where it is not what was known already.
+    payments: known?.paid === plan.paid ? known.payments : [...disputed, ...(plan.paid > 0 ? [stated] : [])],
     instalments: plan.instalments.map(({ due, amount }) => ({ due, amount, missedAt: null })),
   };
   const fault = faultOfPlan(arrears, localDate(at));
@@ -63,11 +70,8 @@ export function recordPayment(
   if (!arrears) return reject('arrears.not-now');
   if (!isOfLeadUnit(person, before)) return reject('task.not-yours');
   if (amount > arrears.debt - arrears.paid) return reject('arrears.sum');
-  const paid = { ...arrears, paid: arrears.paid + amount };
-  const running = file.clocks.find(isInstalmentClock);
-  const next = nextUnpaid(paid);
-  const changes = running !== undefined && running.round !== next;
-  const started = changes && next !== null ? instalmentClock(before, paid, next, context) : null;
+  const payment = { version: before.version + 1, at: context.at, amount, disputed: null, counted: null };
+  const paid = { ...arrears, paid: arrears.paid + amount, payments: [...arrears.payments, payment] };
   const { complaint, event } = appendEvent(
     { ...before, procedure: { ...before.procedure, arrears: paid } },
     {
@@ -78,53 +82,8 @@ export function recordPayment(
     },
     context.digest,
   );
-  const clocks = [
-    ...(changes ? [stopClock(running, context.at, context.calendar)] : []),
-    ...(started ? [started] : []),
-  ];
+  const clocks = followedOn(file, paid, context);
   return { ok: true, change: { complaint, event, openedTasks: [], changedTasks: [], clocks } };
-}
-
-/** An archived case goes on being followed (归档后跟踪): the clock of the next instalment that is still to come, if any. */
-export function trackingClock(
-  { complaint, clocks }: Pick<CaseFile, 'complaint' | 'clocks'>,
-  context: CommandContext,
-): Clock | null {
-  const { arrears } = complaint.procedure;
-  const next = arrears && nextUnpaid(arrears);
-  if (!arrears || next === null) return null;
-  const today = localDate(context.at);
-  const ahead = arrears.instalments.findIndex(({ due }, index) => index + 1 >= next && due > today);
-  const clock = ahead < 0 ? null : instalmentClock(complaint, arrears, ahead + 1, context);
-  const before = clock && findClock(clocks, clock.clockId);
-  // Stopped while the case was handled once more, and as it was planned: its ledger goes on.
-  return before?.status === 'stopped' && before.dueAt === clock?.dueAt && before.unit === clock.unit
-    ? appendEntry(before, { kind: 'reopen', at: context.at }, context.calendar)
-    : clock;
-}
-
-const isInstalmentClock = ({ kind, status }: Clock) => kind === 'instalment' && status !== 'stopped';
-
-function instalmentClock(
-  { leadUnit }: Complaint,
-  { instalments }: Arrears,
-  number: number,
-  { at, policy, calendar }: CommandContext,
-): Clock | null {
-  const instalment = instalments[number - 1];
-  const days = instalment ? dayOfDate(instalment.due) - dayOfInstant(Date.parse(at)) : 0;
-  if (leadUnit === null || days < 1) return null;
-  return startClock(
-    {
-      kind: 'instalment',
-      round: number,
-      unit: leadUnit,
-      at,
-      duration: { amount: days, unit: 'calendar-day' },
-      policyVersion: policy.version,
-    },
-    calendar,
-  );
 }
 
 /** An instalment was missed: the archived case is handled again, in a new execution. Null while the case is open anyway. */

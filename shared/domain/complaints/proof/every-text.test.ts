@@ -15,7 +15,7 @@ import type { Texts } from './kept-texts.ts';
 import { contentOfLife, recordOf } from './records.testing.ts';
 
 const found = (record: Texts) => alteredTexts(record, sha256);
-const supervised = (story: CaseStory, act: 'list' | 'unlist') => {
+const supervised = (story: CaseStory, act: 'list' | 'unlist' | 'count-payment') => {
   const done = supervise(story.file, { person: personOf('supervisor'), act, reason: act }, contextAt(MONDAY));
   if (!done.ok) throw new TypeError(`refused: ${done.code}`);
   return tell(story, done.change);
@@ -56,6 +56,7 @@ const SCENERY: Texts[] = [
   supplemented(),
   informed(),
   lifeOf(kept()),
+  lifeOf(supervised(SCENES.disputed(UNIT), 'count-payment')),
   lifeOf(supervised(supervised(SCENES.handle(UNIT), 'list'), 'unlist')),
   lifeOf(decide(ask(SCENES.accept(UNIT), { kind: 'refusal' }), 'granted')),
 ];
@@ -126,15 +127,23 @@ const BELONGS: Record<string, readonly string[]> = {
     'complaint-withdrawn',
     'approval-requested',
     'task-completed',
+    'payment-disputed',
   ],
   letter: ['letter-written'],
-  statement: ['task-completed', 'approval-decided', 'complaint-merged', 'complaint-withdrawn'],
+  statement: [
+    'task-completed',
+    'approval-decided',
+    'complaint-merged',
+    'complaint-withdrawn',
+    'payment-counted',
+  ],
   request: ['approval-requested'],
   rung: ['rung-raised', 'task-completed'],
   'visit-tried': ['step-recorded'],
   'referral-received': ['step-recorded'],
   'commitment-made': ['commitment-made'],
   'commitment-kept': ['commitment-kept'],
+  'payment-counted': ['payment-counted'],
   'taken-over': ['case-taken-over'],
   unlisted: ['case-unlisted'],
   'declared-malicious': ['malice-declared'],

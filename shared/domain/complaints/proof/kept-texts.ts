@@ -67,6 +67,12 @@ const KEPT: {
   'level-changed': (event, texts) => ({ reasonHash: noted(event, 'level-changed', texts) }),
   'case-reopened': (event, texts) => ({ reasonHash: noted(event, 'reopened', texts) }),
   'step-recorded': (event, texts) => ({ textHash: noted(event, event.data.step, texts, 'step') }),
+  'payment-disputed': (event, texts) => ({
+    textHash: [{ what: 'addition', text: additionOf(event, texts)?.text }],
+  }),
+  'payment-counted': (event, texts) => ({
+    textHash: event.data.by === 'supervision' ? noted(event, 'payment-counted', texts) : [],
+  }),
   'commitment-made': (event, texts) => ({ textHash: noted(event, 'commitment-made', texts, 'promise') }),
   'commitment-kept': (event, texts) => ({ textHash: noted(event, 'commitment-kept', texts, 'promise') }),
 };

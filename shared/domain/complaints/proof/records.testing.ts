@@ -8,6 +8,7 @@ import type { Texts } from './kept-texts.ts';
 const WRITTEN = {
   'information-added': '照片',
   'complaint-withdrawn': '已解决',
+  'payment-disputed': '没有到账',
 } as const;
 
 /** All that the table holds of a life, as it is read again. */
@@ -17,8 +18,8 @@ export function recordOf(story: CaseStory, content: ComplaintContent = contentOf
     if (type === 'reconsideration-requested') return [{ version, text: reason }];
     if (type === 'approval-requested')
       return actor.kind === 'complainant' ? [{ version, text: '已解决' }] : [];
-    const text = type === 'information-added' || type === 'complaint-withdrawn' ? WRITTEN[type] : null;
-    return text === null ? [] : [{ version, text }];
+    const text = new Map<string, string>(Object.entries(WRITTEN)).get(type);
+    return text === undefined ? [] : [{ version, text }];
   });
   const letters = events
     .filter(({ type }) => type === 'letter-written')

@@ -31,6 +31,7 @@ function duesIn({ type, data }: CaseEvent): Due[] {
       return [{ clock: `approve#${data.approval}`, dueAt: data.dueAt }];
     case 'commitment-broken':
       return [{ clock: `commitment#${data.commitment}`, dueAt: data.dueAt }];
+    case 'payment-disputed':
     case 'rung-raised':
       return [dueOfReply(data)];
     case 'task-completed':

@@ -10,6 +10,7 @@ const NOTED_BY = {
   'referral-received': 'step-recorded',
   'commitment-made': 'commitment-made',
   'commitment-kept': 'commitment-kept',
+  'payment-counted': 'payment-counted',
   'taken-over': 'case-taken-over',
   unlisted: 'case-unlisted',
   'declared-malicious': 'malice-declared',
@@ -20,7 +21,7 @@ const NOTED_BY = {
 /** Events that the complainant writes something with. */
 const WRITTEN_WITH: readonly EventType[] = [
   ...(['information-added', 'reconsideration-requested', 'complaint-withdrawn'] as const),
-  ...(['approval-requested', 'task-completed'] as const),
+  ...(['approval-requested', 'task-completed', 'payment-disputed'] as const),
 ];
 
 /** Events of them that files may have come with; whether they did is compared with their hash. */

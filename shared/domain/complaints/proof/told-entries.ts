@@ -36,8 +36,7 @@ export function isTold(entry: LedgerEntry, { clockId }: Clock, timed: Timed): bo
     case 'reopen':
       return by(
         ({ type, data }) =>
-          type === 'case-reopened' ||
-          type === 'complaint-archived' ||
+          REOPENS.includes(type) ||
           (type === 'task-completed' && ['declined', 'overturned'].includes(data.result)),
       );
     case 'resume':
@@ -50,6 +49,12 @@ export function isTold(entry: LedgerEntry, { clockId }: Clock, timed: Timed): bo
       return by(() => true);
   }
 }
+
+/** Events with which a clock that was stopped goes on. */
+const REOPENS: readonly CaseEvent['type'][] = [
+  ...(['case-reopened', 'complaint-archived'] as const),
+  ...(['payment-recorded', 'payment-disputed', 'payment-counted'] as const),
+];
 
 /** Events that must have left an entry in the ledger of a clock, and have none: it was taken out. */
 export const missingEntries = (timed: Timed): CaseEvent[] =>

@@ -6,9 +6,10 @@ import { MarkBadge } from '../../components/mark-badge.tsx';
 import { formatDate } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/use-language.ts';
 import { formatMoney } from './format-followed.ts';
+import { Payments } from './payments.tsx';
 
 /** What is owed, what was paid, and each instalment with its day. */
-export const Debt = ({ arrears: { debt, paid, instalments } }: { arrears: ArrearsView }) => {
+export const Debt = ({ arrears: { debt, paid, payments, instalments } }: { arrears: ArrearsView }) => {
   const { t } = useTranslation();
   const language = useLanguage();
   const money = (fen: number) => formatMoney(fen, language);
@@ -26,7 +27,7 @@ export const Debt = ({ arrears: { debt, paid, instalments } }: { arrears: Arrear
         </div>
         <div>
           <dt>{t('follow.debt.left')}</dt>
-          <dd>{money(debt - paid)}</dd>
+          <dd>{money(Math.max(0, debt - paid))}</dd>
         </div>
       </dl>
       {instalments.length > 0 && (
@@ -56,6 +57,7 @@ export const Debt = ({ arrears: { debt, paid, instalments } }: { arrears: Arrear
           </tbody>
         </table>
       )}
+      <Payments payments={payments} />
     </section>
   );
 };

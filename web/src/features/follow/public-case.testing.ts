@@ -46,6 +46,7 @@ export const publicCaseOf = (overrides: Partial<PublicCase> = {}): PublicCase =>
   again: false,
   notDrawn: false,
   reopened: null,
+  missed: null,
   arrears: null,
   commitments: [],
   letters: [],

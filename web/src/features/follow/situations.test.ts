@@ -59,8 +59,11 @@ it.each<[Partial<PublicCase>, string[]]>([
   [{ state: 'archived' }, ['archived']],
   [{ state: 'archived', notDrawn: true }, ['archived', 'notDrawn']],
   [{ state: 'archived', endReason: '已另行解决' }, ['closed']],
-  [{ state: 'archived', arrears: { debt: 100, paid: 40, instalments: [] } }, ['archived', 'owed']],
-  [{ state: 'archived', arrears: { debt: 100, paid: 100, instalments: [] } }, ['archived']],
+  [
+    { state: 'archived', arrears: { debt: 100, paid: 40, payments: [], instalments: [] } },
+    ['archived', 'owed'],
+  ],
+  [{ state: 'archived', arrears: { debt: 100, paid: 100, payments: [], instalments: [] } }, ['archived']],
   [{ state: 'open' }, ['archiving']],
   [{ state: 'merged', reconsiderUntil: UNTIL }, ['merged', 'mergingObjection']],
   [{ state: 'merged', reconsidered: true }, ['mergingUpheld']],

@@ -46,7 +46,8 @@ const openSituations = (complaint: PublicCase): Situation[] => {
   ];
 };
 
-const againSituations = ({ again, reopened }: PublicCase): Situation[] => {
+const againSituations = ({ again, reopened, missed }: PublicCase): Situation[] => {
+  if (missed) return [situation('instalmentMissed', 'warn', { since: missed.at })];
   if (reopened) return [situation('reopened', 'info', { since: reopened.at }, { words: reopened.reason })];
   return again ? [situation('again')] : [];
 };

@@ -89,6 +89,7 @@ export const procedureEn = {
     'declared-malicious': 'Declared malicious',
     'level-changed': 'Level changed',
     reopened: 'Closing revoked',
+    'payment-counted': 'Found paid',
   },
   supervised: {
     title: 'Supervision',
@@ -109,6 +110,7 @@ export const procedureEn = {
       decided: 'Decided by the supervising office',
     },
     promise: 'Promise not kept',
+    payment: 'Payment that the complainant did not receive',
     answerBy: 'Answer before:',
     answered: 'Answered:',
   },
@@ -129,6 +131,13 @@ export const procedureEn = {
     owed: 'Still owed',
     instalment: 'Instalment {{number}}',
     state: { paid: 'Paid', missed: 'Missed', next: 'Next', later: 'Later' },
+    payments: 'Recorded payments',
+    payment: {
+      recorded: 'Counts as paid',
+      disputed: 'Not received, says the complainant; does not count',
+      confirmed: 'Confirmed by the complainant',
+      found: 'Found paid by the supervising office',
+    },
   },
   commitments: {
     title: 'Commitments',

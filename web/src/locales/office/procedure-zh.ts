@@ -82,6 +82,7 @@ export const procedureZh = {
     'declared-malicious': '认定恶意诉求',
     'level-changed': '调整办理等级',
     reopened: '撤销办结',
+    'payment-counted': '认定已付',
   },
   supervised: {
     title: '督办',
@@ -98,6 +99,7 @@ export const procedureZh = {
     clock: '所涉时限',
     cause: { overdue: '超过时限', dissatisfied: '两轮办理均不满意', decided: '督办单位决定' },
     promise: '承诺逾期未兑现',
+    payment: '诉求人表示没有收到的还款',
     answerBy: '应在此前答复：',
     answered: '已答复：',
   },
@@ -117,6 +119,13 @@ export const procedureZh = {
     owed: '尚欠',
     instalment: '第 {{number}} 期',
     state: { paid: '已付', missed: '逾期未付', next: '下一期', later: '未到期' },
+    payments: '登记的还款',
+    payment: {
+      recorded: '计入已付',
+      disputed: '诉求人表示没有收到，不计入',
+      confirmed: '诉求人已确认收到',
+      found: '督办单位认定已付',
+    },
   },
   commitments: {
     title: '承诺台账',

@@ -92,6 +92,19 @@ export const followEn = {
       missed: 'Missed',
       next: 'Next',
       later: 'Later',
+      payments: 'Payments that the unit recorded',
+      recordedOn: 'recorded on {{day}}',
+      payment: {
+        recorded: 'Counts as paid',
+        disputed: 'You say it did not come; it does not count',
+        confirmed: 'You confirmed that it came',
+        found: 'Found to be paid by the supervising office',
+      },
+      replyBy:
+        'The unit has to answer for it by {{at}}. Until you confirm it, or the supervising office finds that it was paid, it does not count.',
+      replied:
+        'The unit answered to the supervising office on {{at}}. Until you confirm it, or that office finds that it was paid, it does not count.',
+      mayDispute: 'If one of them did not come, you can say so on this page at any time.',
     },
     situation: situationEn,
     request: requestEn,

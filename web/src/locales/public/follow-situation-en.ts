@@ -126,6 +126,10 @@ export const situationEn = {
     title: 'Being handled once more',
     text: 'You were not satisfied with the last result, so it is handled again by right. You will get a new answer and can rate again.',
   },
+  instalmentMissed: {
+    title: 'An instalment was missed, so it is handled again',
+    text: 'It was found on {{since}} that an instalment had not been paid on its day, and the case is handled once more without your asking. Below you see who has it and by when; you can add information.',
+  },
   reopened: {
     title: 'Reopened and being handled once more',
     text: 'On {{since}} the supervising office revoked the closing, and the unit in charge handles it once more; the deadline is not reset. You will get a new answer and can rate again. Why:',

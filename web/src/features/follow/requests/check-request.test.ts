@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseRequest } from '../../../../../shared/contracts/case-requests.ts';
-import { faultsOf, nextKey, requestOf } from './check-request.ts';
+import { faultsOf, nextKey, requestOf, takesText } from './check-request.ts';
 import { emptyRequestDraft, type RequestDraft } from './request-draft.ts';
 import { REQUEST_KINDS } from './request-kinds.ts';
 
@@ -11,18 +11,21 @@ const draftOf = (overrides: Partial<RequestDraft> = {}): RequestDraft => ({
 
 describe('what is written', () => {
   it.each(REQUEST_KINDS)('makes a request that the contract takes: %s', (kind) => {
-    const draft = draftOf({ text: '  三月二日\u000b上午\n检查 ', satisfaction: 'dissatisfied' });
+    const draft = draftOf({ text: '  三月二日\u000b上午\n检查 ', satisfaction: 'dissatisfied', payment: 9 });
     expect(faultsOf(kind, draft)).toEqual({});
     const request = requestOf(kind, draft);
     expect(caseRequest.parse(request)).toEqual(request);
-    expect(Object.values(request)).toContain('三月二日上午\n检查');
+    expect(Object.values(request)).toContain(takesText(kind) ? '三月二日上午\n检查' : 9);
   });
 
-  it.each(REQUEST_KINDS)('is missed where it is needed, and may not be too long: %s', (kind) => {
-    const rated = { satisfaction: 'dissatisfied' } as const;
-    expect(faultsOf(kind, draftOf({ ...rated, text: ' 无 ' })).text).toBe('missing');
-    expect(faultsOf(kind, draftOf({ ...rated, text: '长'.repeat(5001) })).text).toBe('tooLong');
-  });
+  it.each(REQUEST_KINDS.filter(takesText))(
+    'is missed where it is needed, and may not be too long: %s',
+    (kind) => {
+      const rated = { satisfaction: 'dissatisfied' } as const;
+      expect(faultsOf(kind, draftOf({ ...rated, text: ' 无 ' })).text).toBe('missing');
+      expect(faultsOf(kind, draftOf({ ...rated, text: '长'.repeat(5001) })).text).toBe('tooLong');
+    },
+  );
 });
 
 it('names the files that go with it, and none where there are none', () => {
@@ -33,6 +36,10 @@ it('names the files that go with it, and none where there are none', () => {
     attachments: ['u1'],
   });
   expect(requestOf('add-information', draft)).toEqual({ request: 'add-information', text: '执照见附件' });
+});
+
+it.each(['dispute-payment', 'confirm-payment'] as const)('needs a payment that it is about: %s', (kind) => {
+  expect(faultsOf(kind, draftOf({ text: '没有到账' }))).toEqual({ payment: 'unrated' });
 });
 
 describe('a rating', () => {

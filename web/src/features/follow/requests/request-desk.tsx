@@ -6,6 +6,7 @@ import type { PublicCase } from '../../../../../shared/contracts/public-case.ts'
 import { Notice } from '../../../components/notice.tsx';
 import type { FollowKeys } from '../session.ts';
 import { nextKey } from './check-request.ts';
+import { paymentsFor } from './payments-of.ts';
 import { forgetRequestDraft, strandedDrafts } from './request-draft.ts';
 import { RequestForm } from './request-form.tsx';
 import { openKind, REQUEST_KINDS, type RequestKind } from './request-kinds.ts';
@@ -89,6 +90,7 @@ export const RequestDesk = ({ complaint, keys, onChanged }: RequestDeskProps) =>
           kind={open}
           keys={keys}
           withdrawal={withdrawal}
+          payments={paymentsFor(open, complaint.arrears)}
           isChosen={chosen === open}
           onSent={sent}
           onRefused={onChanged}

@@ -15,6 +15,8 @@ export interface RequestDraft {
   key: string;
   text: string;
   satisfaction: Satisfaction | '';
+  /** The payment that it is about, by its version. */
+  payment: number | null;
   /** What was sent without an answer coming back: it has to be sent again as it was. */
   unanswered: CaseRequest | null;
 }
@@ -25,6 +27,7 @@ export const emptyRequestDraft = (key: string): RequestDraft => ({
   key,
   text: '',
   satisfaction: '',
+  payment: null,
   unanswered: null,
 });
 

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Choices } from '../../../components/choices.tsx';
 import { Field } from '../../../components/field.tsx';
-import { mostOf, needsText, type RequestFaults } from './check-request.ts';
+import { isAboutPayment, mostOf, needsText, type RequestFaults, takesText } from './check-request.ts';
+import { PaymentChoice } from './payment-choice.tsx';
+import type { PaymentView } from './payments-of.ts';
 import { type RequestDraft, SATISFACTIONS } from './request-draft.ts';
 import type { RequestKind } from './request-kinds.ts';
 
@@ -9,11 +11,13 @@ interface RequestFieldsProps {
   kind: RequestKind;
   draft: RequestDraft;
   faults: RequestFaults;
-  change: (part: Partial<Pick<RequestDraft, 'text' | 'satisfaction'>>) => void;
+  /** The payments that it can be about. */
+  payments: readonly PaymentView[];
+  change: (part: Partial<Pick<RequestDraft, 'text' | 'satisfaction' | 'payment'>>) => void;
 }
 
-/** What is written in a request: a choice where it is a rating, and a text. */
-export const RequestFields = ({ kind, draft, faults, change }: RequestFieldsProps) => {
+/** What is written in a request: a choice where it is a rating or about a payment, and a text. */
+export const RequestFields = ({ kind, draft, faults, payments, change }: RequestFieldsProps) => {
   const { t } = useTranslation();
   const words = (key: string) => t(`follow.request.${kind}.${key}`);
   const fault = (of: RequestFaults['text']) => of && t(`follow.request.fault.${of}`, { most: mostOf(kind) });
@@ -34,23 +38,34 @@ export const RequestFields = ({ kind, draft, faults, change }: RequestFieldsProp
           onChoose={(satisfaction) => change({ satisfaction })}
         />
       )}
-      <Field
-        id="request-text"
-        label={words(kind === 'rate' && isAsked ? 'labelAsked' : 'label')}
-        hint={words('hint')}
-        error={fault(faults.text)}
-        optional={!isAsked}
-      >
-        {(wiring) => (
-          <textarea
-            {...wiring}
-            rows={kind === 'supplement' ? 9 : 5}
-            aria-required={isAsked}
-            value={draft.text}
-            onChange={(event) => change({ text: event.target.value })}
-          />
-        )}
-      </Field>
+      {isAboutPayment(kind) && (
+        <PaymentChoice
+          label={words('choice')}
+          payments={payments}
+          value={draft.payment}
+          error={fault(faults.payment)}
+          onChoose={(payment) => change({ payment })}
+        />
+      )}
+      {takesText(kind) && (
+        <Field
+          id="request-text"
+          label={words(kind === 'rate' && isAsked ? 'labelAsked' : 'label')}
+          hint={words('hint')}
+          error={fault(faults.text)}
+          optional={!isAsked}
+        >
+          {(wiring) => (
+            <textarea
+              {...wiring}
+              rows={kind === 'supplement' ? 9 : 5}
+              aria-required={isAsked}
+              value={draft.text}
+              onChange={(event) => change({ text: event.target.value })}
+            />
+          )}
+        </Field>
+      )}
     </>
   );
 };

@@ -9,6 +9,7 @@ import { useEvidence } from '../../evidence/use-evidence.ts';
 import type { FollowKeys } from '../session.ts';
 import { faultsOf, type RequestFaults } from './check-request.ts';
 import { FileField } from './file-field.tsx';
+import type { PaymentView } from './payments-of.ts';
 import { RequestFields } from './request-fields.tsx';
 import { requestFilesKey, takesFiles } from './request-files.ts';
 import type { RequestKind } from './request-kinds.ts';
@@ -19,6 +20,8 @@ interface RequestFormProps {
   keys: FollowKeys;
   /** What a withdrawal comes to now. */
   withdrawal: 'at-once' | 'consent' | null;
+  /** The payments that it can be about. */
+  payments: readonly PaymentView[];
   /** Takes the focus when it appears, as it was asked for. */
   isChosen: boolean;
   onSent: (request: CaseRequest) => void;
@@ -27,7 +30,7 @@ interface RequestFormProps {
 }
 
 /** The form of one request; a withdrawal is asked about once more. */
-export const RequestForm = ({ kind, keys, withdrawal, isChosen, ...told }: RequestFormProps) => {
+export const RequestForm = ({ kind, keys, withdrawal, payments, isChosen, ...told }: RequestFormProps) => {
   const { t } = useTranslation();
   const [faults, setFaults] = useState<RequestFaults>({});
   const [attempted, setAttempted] = useState(false);
@@ -58,6 +61,7 @@ export const RequestForm = ({ kind, keys, withdrawal, isChosen, ...told }: Reque
     setFaults(found);
     setAttempted(true);
     if (found.satisfaction) document.getElementById('satisfaction')?.focus();
+    else if (found.payment) document.getElementById('payment')?.focus();
     else if (found.text) document.getElementById('request-text')?.focus();
     else if (asksTwice && !confirming) setConfirming(true);
     else if (waits) document.getElementById('attachments')?.focus();
@@ -81,6 +85,7 @@ export const RequestForm = ({ kind, keys, withdrawal, isChosen, ...told }: Reque
           kind={kind}
           draft={draft}
           faults={faults}
+          payments={payments}
           change={(part) => {
             setFaults({});
             change(part);

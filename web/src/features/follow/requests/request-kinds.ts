@@ -5,6 +5,8 @@ export const REQUEST_KINDS = [
   'supplement',
   'rate',
   'reconsider',
+  'dispute-payment',
+  'confirm-payment',
   'add-information',
   'withdraw',
 ] as const satisfies readonly CaseRequest['request'][];

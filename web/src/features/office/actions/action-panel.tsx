@@ -4,6 +4,7 @@ import './action-panel.css';
 import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
 import { BrokenPromiseWords } from '../case/broken-promise-words.tsx';
 import { brokenPromisesOf } from '../case/broken-promises.ts';
+import { DisputedPaymentWords } from '../case/disputed-payment-words.tsx';
 import { RequestWords } from '../case/request-words.tsx';
 import { SupervisionWords } from '../case/supervision-words.tsx';
 import { ChangesMeanwhile } from './changes-meanwhile.tsx';
@@ -84,6 +85,7 @@ export function ActionPanel({ complaint }: { complaint: OfficialCase }) {
                   <RequestWords request={task.request} reasons={complaint.refusalReasons} />
                 )}
                 {task.supervision !== null && <SupervisionWords supervision={task.supervision} />}
+                <DisputedPaymentWords task={task} arrears={complaint.procedure.arrears} />
                 <BrokenPromiseWords promises={brokenPromisesOf(task, complaint.procedure.commitments)} />
                 {task.stage === 'visit' && complaint.procedure.nextVisitTry !== null && (
                   <NextTry from={complaint.procedure.nextVisitTry} />

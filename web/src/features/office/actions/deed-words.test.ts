@@ -44,6 +44,7 @@ test.each([
       'declared-malicious',
       'level-changed',
       'reopened',
+      'payment-counted',
     ],
   ],
 ])('there are words for all %s', (_, words, names) => {
@@ -52,7 +53,16 @@ test.each([
 
 test.each([
   ...['extension', 'suspension', 'termination', 'refusal', 'transfer', 'closing'],
-  ...['refused', 'upheld', 'overturned', 'round-granted', 'round-declined', 'reopen', ...LEVELS],
+  ...[
+    'refused',
+    'upheld',
+    'overturned',
+    'round-granted',
+    'round-declined',
+    'reopen',
+    'count-payment',
+    ...LEVELS,
+  ],
 ])('who writes the reason of %s is told that the complainant reads it', (deed) => {
   expect(Object.entries(action.helpOf)).toContainEqual([deed, { reason: expect.stringContaining('诉求人') }]);
 });

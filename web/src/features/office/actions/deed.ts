@@ -41,6 +41,7 @@ const FINAL: readonly string[] = [
   'take-over',
   'declare-malicious',
   'reopen',
+  'count-payment',
 ];
 
 /** Approvals that end a case or take it out of the unit's hands. */

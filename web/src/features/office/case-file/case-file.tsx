@@ -64,7 +64,7 @@ export function CaseFile({ complaint }: { complaint: OfficialCase }) {
       <Approvals complaint={complaint} />
       {procedure.arrears !== null && <Arrears arrears={procedure.arrears} />}
       <Commitments commitments={procedure.commitments} />
-      <Supervisions tasks={tasks} commitments={procedure.commitments} />
+      <Supervisions tasks={tasks} commitments={procedure.commitments} arrears={procedure.arrears} />
       <TaskNotes tasks={tasks} />
       <LinkedCases links={procedure.links} />
       <Part id="happened" title={t('case.happened')}>

@@ -4,11 +4,12 @@ import type { ArrearsView } from '../../../../../shared/contracts/followed-views
 import { formatDate } from '../../../lib/format.ts';
 import { useSpeech } from '../language/speech.tsx';
 import { MarkBadge } from '../mark/mark-badge.tsx';
+import { Moment } from '../time/moment.tsx';
 import { Fact } from './fact.tsx';
 import { yuan } from './money.ts';
 
 /** Money that is owed: the debt, what is paid, and the instalments. */
-export function Arrears({ arrears: { debt, paid, instalments } }: { arrears: ArrearsView }) {
+export function Arrears({ arrears: { debt, paid, payments, instalments } }: { arrears: ArrearsView }) {
   const { t } = useTranslation();
   const { language } = useSpeech();
   return (
@@ -17,7 +18,7 @@ export function Arrears({ arrears: { debt, paid, instalments } }: { arrears: Arr
       <dl className="facts figures">
         <Fact name={t('arrears.debt')}>{yuan(debt)}</Fact>
         <Fact name={t('arrears.paid')}>{yuan(paid)}</Fact>
-        <Fact name={t('arrears.owed')}>{yuan(debt - paid)}</Fact>
+        <Fact name={t('arrears.owed')}>{yuan(Math.max(0, debt - paid))}</Fact>
       </dl>
       {instalments.length > 0 && (
         <ol className="instalments figures">
@@ -34,6 +35,24 @@ export function Arrears({ arrears: { debt, paid, instalments } }: { arrears: Arr
             </li>
           ))}
         </ol>
+      )}
+      {payments.length > 0 && (
+        <>
+          <h3>{t('arrears.payments')}</h3>
+          <ol className="instalments figures">
+            {payments.map(({ version, at, amount, state }) => (
+              <li key={version}>
+                <span>
+                  <Moment at={at} short />
+                </span>
+                <span>{yuan(amount)}</span>
+                <span>
+                  {state === 'disputed' && <MarkBadge mark="yellow" />} {t(`arrears.payment.${state}`)}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </>
       )}
     </section>
   );

@@ -61,7 +61,11 @@ export function CasePage({ number }: { number: string }) {
           <Approvals complaint={data} />
           {data.procedure.arrears !== null && <Arrears arrears={data.procedure.arrears} />}
           <Commitments commitments={data.procedure.commitments} />
-          <Supervisions tasks={data.tasks} commitments={data.procedure.commitments} />
+          <Supervisions
+            tasks={data.tasks}
+            commitments={data.procedure.commitments}
+            arrears={data.procedure.arrears}
+          />
           <TaskNotes tasks={data.tasks} />
           <section className="case-happened" aria-labelledby="case-happened">
             <h2 id="case-happened">{t('case.happened')}</h2>

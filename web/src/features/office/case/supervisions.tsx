@@ -1,19 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import './approvals.css';
-import type { CommitmentView } from '../../../../../shared/contracts/followed-views.ts';
+import type { ArrearsView, CommitmentView } from '../../../../../shared/contracts/followed-views.ts';
 import type { TaskView } from '../../../../../shared/contracts/task-views.ts';
 import { Moment } from '../time/moment.tsx';
 import { BrokenPromiseWords } from './broken-promise-words.tsx';
 import { brokenPromisesOf } from './broken-promises.ts';
+import { DisputedPaymentWords } from './disputed-payment-words.tsx';
 import { SupervisionWords } from './supervision-words.tsx';
 import { UnitName } from './unit-name.tsx';
 
 type SupervisionsProps = {
   readonly tasks: readonly TaskView[];
   readonly commitments: readonly CommitmentView[];
+  readonly arrears: ArrearsView | null;
 };
 
-function Step({ task, commitments }: { task: TaskView } & Pick<SupervisionsProps, 'commitments'>) {
+function Step({ task, commitments, arrears }: { task: TaskView } & Omit<SupervisionsProps, 'tasks'>) {
   const { t } = useTranslation();
   const answer = task.statement?.['answer'];
   return (
@@ -26,6 +28,7 @@ function Step({ task, commitments }: { task: TaskView } & Pick<SupervisionsProps
       </p>
       {task.supervision !== null && <SupervisionWords supervision={task.supervision} />}
       <BrokenPromiseWords promises={brokenPromisesOf(task, commitments)} />
+      <DisputedPaymentWords task={task} arrears={arrears} />
       <p className="hint">
         {task.completedAt === null ? (
           <>
@@ -43,7 +46,7 @@ function Step({ task, commitments }: { task: TaskView } & Pick<SupervisionsProps
 }
 
 /** Every step of supervision, the newest first, with the unit's answer. */
-export function Supervisions({ tasks, commitments }: SupervisionsProps) {
+export function Supervisions({ tasks, commitments, arrears }: SupervisionsProps) {
   const { t } = useTranslation();
   const steps = tasks.filter(({ stage }) => stage === 'supervise').toReversed();
   if (steps.length === 0) return null;
@@ -52,7 +55,7 @@ export function Supervisions({ tasks, commitments }: SupervisionsProps) {
       <h2 id="case-supervisions">{t('supervised.title')}</h2>
       <ul className="approvals">
         {steps.map((task) => (
-          <Step key={task.taskId} task={task} commitments={commitments} />
+          <Step key={task.taskId} task={task} commitments={commitments} arrears={arrears} />
         ))}
       </ul>
     </section>
