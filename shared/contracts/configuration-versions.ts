@@ -78,6 +78,12 @@ export const configurationFile = z.strictObject({
   value,
 });
 
+/** Several kinds as one file, made of what `…/export` answers for each. */
+export const configurationSet = z.strictObject({
+  format: z.literal('suda-configuration-set/1'),
+  files: z.array(configurationFile).min(1).max(KINDS.length),
+});
+
 /** `GET /api/configuration/{kind}/export?version=3`: the one in effect where it is left out. */
 export const exportQuery = z.object({ version: z.coerce.number().int().min(1).optional() });
 

@@ -1,4 +1,5 @@
 import { configurationEditorsEn } from './configuration-editors-en.ts';
+import { configurationSetEn } from './configuration-set-en.ts';
 
 /** Configuration: its kinds, versions, drafts and checks. */
 export const configurationEn = {
@@ -119,6 +120,14 @@ export const configurationEn = {
       choose: 'Choose a file',
       unreadable: 'This is not a configuration file exported from this system.',
       'other-kind': 'This file is of another kind of configuration.',
+      'too-large': 'The file is larger than 3 MB; it is no configuration exported from this system.',
+      encoding:
+        'The file is not in UTF-8 (perhaps it was saved as GBK or ANSI), so its texts would be damaged. Use the file as it was exported, or save it as UTF-8.',
+      'not-json':
+        'This is no configuration file (.json) exported from this system, or it is incomplete. Excel and CSV files cannot be imported here; the CSV of a calendar year is chosen where the calendar is edited.',
+      edited:
+        'The file was changed after the export, so it cannot be imported. Use the file as it was exported; to change what it holds, import it and edit.',
+      twice: 'The file has the same kind twice, and it is not clear which one counts. Export it again.',
       holds: 'The file holds version {{version}}, in effect from',
       save: 'Import as a new version',
     },
@@ -133,6 +142,7 @@ export const configurationEn = {
       failed_other: '{{count}} did not succeed and are tried again.',
       leave: 'You can leave this page; it goes on by itself.',
     },
+    ...configurationSetEn,
     ...configurationEditorsEn,
   },
 };

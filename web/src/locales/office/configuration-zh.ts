@@ -1,4 +1,5 @@
 import { configurationEditorsZh } from './configuration-editors-zh.ts';
+import { configurationSetZh } from './configuration-set-zh.ts';
 
 /** Configuration: its kinds, versions, drafts and checks. */
 export const configurationZh = {
@@ -106,6 +107,13 @@ export const configurationZh = {
       choose: '选择文件',
       unreadable: '这不是从本系统导出的配置文件。',
       'other-kind': '这个文件是另一类配置的。',
+      'too-large': '文件超过 3 MB，不是从本系统导出的配置文件。',
+      encoding:
+        '文件不是 UTF-8 编码（例如被另存为 GBK 或 ANSI），文字会损坏。请使用导出的原文件，或另存为 UTF-8。',
+      'not-json':
+        '这不是从本系统导出的配置文件（.json），或者文件不完整。Excel、CSV 文件不能在这里导入；工作日历的年度 CSV 请在“编辑工作日历”中选择。',
+      edited: '文件导出后被改动过，不能导入。请使用导出的原文件；要改内容，请导入后再编辑。',
+      twice: '文件中同一类配置出现了两次，不知道以哪一份为准。请重新导出。',
       holds: '文件中是第 {{version}} 版，当时生效于',
       save: '导入为新版本',
     },
@@ -119,6 +127,7 @@ export const configurationZh = {
       failed: '{{count}} 个没有成功，将再次尝试。',
       leave: '可以离开这一页，重算会继续进行。',
     },
+    ...configurationSetZh,
     ...configurationEditorsZh,
   },
 };

@@ -16,6 +16,7 @@ import { EditPage } from './editing/edit-page.tsx';
 import { ImportPage } from './editing/import-page.tsx';
 import { KindsPage } from './kinds-page.tsx';
 import { kindPath, type Place, placeOf } from './paths.ts';
+import { ImportSetPage } from './set/import-set-page.tsx';
 import { KindPage } from './versions/kind-page.tsx';
 import { VersionPage } from './versions/version-page.tsx';
 
@@ -23,6 +24,8 @@ function Content({ place }: { readonly place: Exclude<Place, { page: 'not-found'
   switch (place.page) {
     case 'kinds':
       return <KindsPage />;
+    case 'import-set':
+      return <ImportSetPage />;
     case 'kind':
       return <KindPage key={place.kind} kind={place.kind} />;
     case 'edit':
@@ -44,6 +47,7 @@ export function ConfigurationPage({ parts }: { readonly parts: readonly string[]
   const name = kind && inLanguage(CONFIGURATION_KINDS[kind].name, language);
   const what = {
     kinds: t('configuration.title'),
+    'import-set': t('configuration.set.title'),
     kind: name,
     edit: t('configuration.edit.title', { kind: name }),
     import: t('configuration.import.title', { kind: name }),
@@ -61,10 +65,10 @@ export function ConfigurationPage({ parts }: { readonly parts: readonly string[]
   if (!readsConfiguration(person)) return <Notice title={t('configuration.forbidden')} />;
   return (
     <div className="page configuration">
-      {kind !== null && (
+      {place.page !== 'kinds' && (
         <nav aria-label={t('configuration.trail')} className="config-trail">
           <Link to={CONFIGURATION_PATH}>{t('configuration.title')}</Link>
-          {place.page !== 'kind' && (
+          {kind !== null && place.page !== 'kind' && (
             <>
               {' › '}
               <Link to={kindPath(kind)}>{name}</Link>

@@ -8,6 +8,7 @@ import { Failure } from '../shell/failure.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { Moment } from '../time/moment.tsx';
 import { kindPath } from './paths.ts';
+import { SetTools } from './set/set-tools.tsx';
 import { useKinds } from './use-configuration.ts';
 
 /** Everything that can be configured: what is in effect, since when, and what comes next. */
@@ -21,31 +22,35 @@ export function KindsPage() {
     ) : (
       <Loading rows={8} />
     );
+  const inEffect = kinds.data.kinds.flatMap((one) => (one.inEffect === null ? [] : [one.kind]));
   return (
-    <ul className="config-kinds">
-      {kinds.data.kinds.map(({ kind, name, inEffect, since, next, newestMissing }) => (
-        <li key={kind} className="config-kind">
-          <h2>
-            <Link to={kindPath(kind)}>{inLanguage(name, language)}</Link>
-          </h2>
-          <p className="hint">{t(`configuration.about.${kind}`)}</p>
-          <p>
-            {inEffect === null || since === null ? (
-              t('configuration.versions.none')
-            ) : (
-              <>
-                {t('configuration.inEffect', { version: inEffect })} <Moment at={since} />
-              </>
-            )}
-          </p>
-          {newestMissing && <Alert type="error" showIcon title={t('configuration.newestMissing')} />}
-          {next !== null && (
-            <p className="config-next">
-              {t('configuration.next', { version: next.version })} <Moment at={next.effectiveFrom} />
+    <>
+      <SetTools inEffect={inEffect} />
+      <ul className="config-kinds">
+        {kinds.data.kinds.map(({ kind, name, inEffect, since, next, newestMissing }) => (
+          <li key={kind} className="config-kind">
+            <h2>
+              <Link to={kindPath(kind)}>{inLanguage(name, language)}</Link>
+            </h2>
+            <p className="hint">{t(`configuration.about.${kind}`)}</p>
+            <p>
+              {inEffect === null || since === null ? (
+                t('configuration.versions.none')
+              ) : (
+                <>
+                  {t('configuration.inEffect', { version: inEffect })} <Moment at={since} />
+                </>
+              )}
             </p>
-          )}
-        </li>
-      ))}
-    </ul>
+            {newestMissing && <Alert type="error" showIcon title={t('configuration.newestMissing')} />}
+            {next !== null && (
+              <p className="config-next">
+                {t('configuration.next', { version: next.version })} <Moment at={next.effectiveFrom} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

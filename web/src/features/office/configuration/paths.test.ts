@@ -3,6 +3,8 @@ import { placeOf } from './paths.ts';
 
 test.each([
   [[], { page: 'kinds' }],
+  [['import'], { page: 'import-set' }],
+  [['import', 'edit'], { page: 'not-found' }],
   [['ladder'], { page: 'kind', kind: 'ladder' }],
   [['service-policy', 'edit'], { page: 'edit', kind: 'service-policy' }],
   [['posts', 'import'], { page: 'import', kind: 'posts' }],

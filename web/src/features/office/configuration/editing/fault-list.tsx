@@ -32,9 +32,10 @@ export function FaultList({ faults, onSeek }: FaultListProps) {
       </p>
       <ul>
         {faults.map(({ path, message }) => {
-          const text = [placeOf(path), inLanguage(faultWords(message), language)].join(
-            language === 'en' ? ': ' : '：',
-          );
+          const text = [
+            ...(path === '' ? [] : [placeOf(path)]),
+            inLanguage(faultWords(message), language),
+          ].join(language === 'en' ? ': ' : '：');
           return (
             <li key={`${path} ${message}`}>
               {onSeek ? (

@@ -1,29 +1,28 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type * as z from 'zod';
 import '../form/field.css';
 import type { ConfigurationKind } from '../../../../../../shared/contracts/configuration-kinds.ts';
-import { configurationFile } from '../../../../../../shared/contracts/configuration-versions.ts';
 import { Failure } from '../../shell/failure.tsx';
 import { Loading } from '../../shell/loading.tsx';
 import { Notice } from '../../shell/notice.tsx';
 import { Moment } from '../../time/moment.tsx';
 import { FilePicker } from '../form/file-picker.tsx';
+import {
+  type ConfigurationFile,
+  type FileFault,
+  readConfigurationFile,
+} from '../set/read-configuration-file.ts';
 import { useMayConfigure, useVersions } from '../use-configuration.ts';
 import { CheckPanel } from './check-panel.tsx';
 
-type File = z.infer<typeof configurationFile>;
-
-/** A file as it was exported, or why it is none of this kind. */
-function readExport(text: string, kind: ConfigurationKind): File | 'unreadable' | 'other-kind' {
-  try {
-    const read = configurationFile.safeParse(JSON.parse(text));
-    if (!read.success) return 'unreadable';
-    return read.data.kind === kind ? read.data : 'other-kind';
-  } catch (error) {
-    if (error instanceof SyntaxError) return 'unreadable';
-    throw error;
-  }
+/** The file of this kind, which may be one of several, or why there is none. */
+async function readOfKind(
+  file: Blob,
+  kind: ConfigurationKind,
+): Promise<ConfigurationFile | FileFault | 'other-kind'> {
+  const read = await readConfigurationFile(file);
+  if (!read.ok) return read.fault;
+  return read.files.find((one) => one.kind === kind) ?? 'other-kind';
 }
 
 /** Takes an exported file back as a new version, after a dry run. */
@@ -31,7 +30,7 @@ export function ImportPage({ kind }: { readonly kind: ConfigurationKind }) {
   const { t } = useTranslation();
   const mayConfigure = useMayConfigure();
   const versions = useVersions(kind);
-  const [read, setRead] = useState<ReturnType<typeof readExport> | null>(null);
+  const [read, setRead] = useState<Awaited<ReturnType<typeof readOfKind>> | null>(null);
   if (mayConfigure === false) return <Notice title={t('configuration.readOnly')} />;
   if (versions.data === undefined)
     return versions.isError ? (
@@ -46,7 +45,7 @@ export function ImportPage({ kind }: { readonly kind: ConfigurationKind }) {
         <FilePicker
           accept=".json,application/json"
           label={t('configuration.import.choose')}
-          onFile={async (file) => setRead(readExport(await file.text(), kind))}
+          onFile={async (file) => setRead(await readOfKind(file, kind))}
         />
         {read !== null && (
           <p role="alert" className="config-fault">

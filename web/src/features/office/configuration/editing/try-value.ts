@@ -9,6 +9,8 @@ type Trial = {
   readonly kind: ConfigurationKind;
   readonly value: Readonly<Record<string, unknown>>;
   readonly effectiveFrom?: string | undefined;
+  /** Kinds that are to be imported before it, which it names. */
+  readonly beside?: Readonly<Record<string, unknown>>;
 };
 
 /**
@@ -18,7 +20,7 @@ type Trial = {
  */
 export async function tryValue(
   api: ReturnType<typeof useApi>,
-  { kind, value, effectiveFrom }: Trial,
+  { kind, value, effectiveFrom, beside }: Trial,
   show: (result: DryRun) => void,
   signal: AbortSignal,
 ): Promise<DryRun> {
@@ -28,6 +30,7 @@ export async function tryValue(
       body: {
         value,
         ...(effectiveFrom !== undefined && { effectiveFrom }),
+        ...(beside !== undefined && { beside }),
         ...(cursor !== undefined && { cursor }),
       },
       answer: dryRunResult,
