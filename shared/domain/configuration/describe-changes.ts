@@ -16,8 +16,11 @@ function linesOf({ path, before, after }: Difference): Line[] {
       ? changedDays(year.field, String(before), String(after))
       : [newYear(year.field, String(after))];
   const where = placeOf(path);
-  if (before === undefined)
-    return [{ zh: `新增 ${where.zh}：${wordsOf(after).zh}`, en: `Added ${where.en}: ${wordsOf(after).en}` }];
+  if (before === undefined) {
+    const [zh, en] = Array.isArray(after) ? [` ${after.length} 项`, ` (${after.length})`] : ['', ''];
+    const words = wordsOf(after);
+    return [{ zh: `新增 ${where.zh}${zh}：${words.zh}`, en: `Added ${where.en}${en}: ${words.en}` }];
+  }
   if (after === undefined) return [{ zh: `删除 ${where.zh}`, en: `Removed ${where.en}` }];
   const [old, now] = wordsOfBoth(before, after);
   return [{ zh: `${where.zh}：${old.zh} → ${now.zh}`, en: `${where.en}: ${old.en} → ${now.en}` }];
