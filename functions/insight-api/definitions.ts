@@ -54,8 +54,8 @@ export const PUBLIC_DEFINITIONS: SlaBoard['definitions'] = [
   {
     measure: 'effective',
     text: {
-      zh: '归档且回访未被推翻的件数 ÷ 本月归档件数。',
-      en: 'Archived and not overturned in the return visit ÷ archived in the month.',
+      zh: '归档且回访未被推翻的件数 ÷ 本月归档件数。截至前一日；每有 5 件以上新评价才合并公布一次，以免推知某一件的评价。',
+      en: 'Archived and not overturned in the return visit ÷ archived in the month, up to the day before; published once five or more new ratings have come together, so that nobody learns how one case was rated.',
     },
   },
   {
@@ -68,8 +68,8 @@ export const PUBLIC_DEFINITIONS: SlaBoard['definitions'] = [
   {
     measure: 'satisfaction',
     text: {
-      zh: '（满意＋基本满意）÷ 回访到的实名件数。',
-      en: '(Satisfied + basically satisfied) ÷ visits reached; anonymous cases are left out.',
+      zh: '（满意＋基本满意）÷ 回访到的实名件数。公布方式同有效办结率。',
+      en: '(Satisfied + basically satisfied) ÷ visits reached; anonymous cases are left out. Published as the share that was effectively handled.',
     },
   },
   {

@@ -25,6 +25,8 @@ const ENDED = [
   archivedAs('not-reached'),
   archivedAs('satisfied', { complainant: { kind: 'anonymous' } }),
   overturned(),
+  visited(waitingAt('visit'), { outcome: 'satisfied', at: at('2026-03-04 10:00') }),
+  visited(waitingAt('visit'), { outcome: 'satisfied', at: at('2026-03-04 11:00') }),
 ];
 const STORIES = [
   ...ENDED,
@@ -44,21 +46,28 @@ const boardAt = (local: string) => showPublicBoard({ now: () => at(local) });
 it('counts what came in, what was decided and what ended in the month', async () => {
   expect(await boardAt('2026-03-31 23:59')).toMatchObject({
     month: '2026-03',
-    received: 9,
-    accepted: 7,
+    received: 11,
+    accepted: 9,
     refused: 1,
-    closed: 5,
+    closed: 7,
   });
 });
 
 it('counts as effective what ended and was not overturned, anonymous cases too', async () => {
   const { effective } = await boardAt('2026-03-31 23:59');
-  expect(effective).toEqual({ numerator: 4, denominator: 5, value: 4 / 5 });
+  expect(effective).toEqual({ numerator: 6, denominator: 7, value: 6 / 7 });
 });
 
 it('leaves anonymous cases and those nobody reached out of satisfaction', async () => {
   const { satisfaction } = await boardAt('2026-03-31 23:59');
-  expect(satisfaction).toEqual({ numerator: 2, denominator: 3, value: 2 / 3 });
+  expect(satisfaction).toEqual({ numerator: 4, denominator: 5, value: 4 / 5 });
+});
+
+it('tells nothing of what visits said until five cases were rated and their day is over, whatever ended', async () => {
+  const none = { numerator: 0, denominator: 0, value: null };
+  for (const early of ['2026-03-03 23:59', '2026-03-04 23:59'])
+    expect(await boardAt(early)).toMatchObject({ satisfaction: none, effective: none });
+  expect((await boardAt('2026-03-05 00:00')).satisfaction.denominator).toBe(5);
 });
 
 it('counts every finished stage of the month on time or not: here one refusal came late', async () => {
@@ -77,7 +86,7 @@ it('counts every finished stage of the month on time or not: here one refusal ca
 it('shows what complaints are about, the most frequent first', async () => {
   const { byCategory } = await boardAt('2026-03-31 23:59');
   expect(byCategory).toEqual([
-    { category: 'licensing', received: 6 },
+    { category: 'licensing', received: 8 },
     { category: 'fees', received: 2 },
     { category: 'conduct', received: 1 },
   ]);
@@ -86,7 +95,6 @@ it('shows what complaints are about, the most frequent first', async () => {
 it('begins each month of the city afresh, where a case that came in before may end', async () => {
   const april = await boardAt('2026-04-01 00:00');
   expect(april).toMatchObject({ month: '2026-04', received: 0, accepted: 0, closed: 1, byCategory: [] });
-  expect(april.satisfaction).toEqual({ numerator: 1, denominator: 1, value: 1 });
 });
 
 it('has no rates while nothing has ended', async () => {

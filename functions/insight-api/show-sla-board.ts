@@ -25,7 +25,7 @@ export async function showSlaBoard(
   const scope = scopeOf({ division });
   const [held, done] = await Promise.all([readCounters(scope, 'now'), readCounters(scope, month)]);
   const byUnit = new Map<string, Counts>();
-  // The rows of the city and of its categories are nobody's unit, so they stay out here.
+  // The rows of the city, its categories and days are nobody's unit, so they stay out here.
   for (const { about, counts } of [...held, ...done])
     if (mayListUnit(person, about)) byUnit.set(about, totalOf([byUnit.get(about) ?? {}, counts]));
   const viewOf = await unitViews([...byUnit.keys()]);

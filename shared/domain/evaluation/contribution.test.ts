@@ -68,6 +68,7 @@ describe('what a case contributes', () => {
     const rows = contributionOf(archived());
     expect(rows['2026-04#330203-market']).toEqual({ archived: 1, effective: 1, reached: 1, satisfied: 1 });
     expect(rows['2026-04#city']).toEqual({ archived: 1, effective: 1, reached: 1, satisfied: 1 });
+    expect(rows['2026-04#closed:2026-04-01']).toEqual(rows['2026-04#city']);
     expect(rows['2026-03#330203-market']).toEqual({ finished: 4, onTimeOriginal: 4, onTimeExtended: 4 });
     expect(rows['2026-03#city']).toMatchObject({ received: 1, accepted: 1, finished: 7 });
     expect(Object.keys(rows).filter((row) => row.startsWith('now#'))).toEqual([]);

@@ -1,3 +1,4 @@
+import { dateOf } from '../clocks/day.ts';
 import { monthOf } from '../clocks/month.ts';
 import type { Complaint } from '../complaints/complaint.ts';
 import type { TaskKind } from '../complaints/tasks/task.ts';
@@ -33,6 +34,8 @@ export type Contribution = Record<string, Counts>;
 export const CITY = 'city';
 export const rowKey = (period: string, about: string) => `${period}#${about}`;
 export const categoryAbout = (category: string) => `category:${category}`;
+/** The row of the city's cases that ended on a day (yyyy-mm-dd), within their month: what visits said is published by days. */
+export const endedAbout = (day: string) => `closed:${day}`;
 
 /**
  * What one case adds to every figure: a pure function of the case as it stands. The board is the sum of it over all
@@ -93,7 +96,8 @@ function addHelp({ state, closedAt }: Complaint, add: Add): void {
 function addEnd({ closedAt, leadUnit, satisfaction, anonymous }: Complaint, add: Add): void {
   if (closedAt === null) return;
   const month = monthOf(closedAt);
-  for (const about of leadUnit === null ? [CITY] : [leadUnit, CITY]) {
+  const ofCity = [CITY, endedAbout(dateOf(closedAt))];
+  for (const about of leadUnit === null ? ofCity : [leadUnit, ...ofCity]) {
     const row = rowKey(month, about);
     add(row, 'archived');
     if (satisfaction !== 'dissatisfied') add(row, 'effective');

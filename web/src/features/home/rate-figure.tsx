@@ -16,7 +16,7 @@ export const RateFigure = ({ measure, rate }: { measure: string; rate: Rate }) =
         </svg>
         <span>
           {rate.denominator === 0
-            ? t('board.noSample')
+            ? t([`board.noSampleOf.${measure}`, 'board.noSample'])
             : t([`board.shareOf.${measure}`, 'board.share'], {
                 numerator: rate.numerator,
                 denominator: rate.denominator,

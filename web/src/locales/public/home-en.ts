@@ -71,6 +71,10 @@ export const homeEn = {
     share: '{{numerator}} of {{denominator}}',
     shareOf: { onTime: '{{numerator}} of {{denominator}} steps' },
     noSample: 'No cases yet',
+    noSampleOf: {
+      effective: 'Published from five ratings on',
+      satisfaction: 'Published from five ratings on',
+    },
     byCategory: 'What it is about',
     category: 'Category',
     count: 'Complaints',

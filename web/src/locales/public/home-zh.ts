@@ -69,6 +69,7 @@ export const homeZh = {
     share: '{{numerator}} / {{denominator}} 件',
     shareOf: { onTime: '{{numerator}} / {{denominator}} 个环节' },
     noSample: '暂无样本',
+    noSampleOf: { effective: '满 5 件评价后公布', satisfaction: '满 5 件评价后公布' },
     byCategory: '都在反映什么',
     category: '类别',
     count: '件数',
