@@ -12,6 +12,7 @@ import { useEditable } from '../form/editable.ts';
 import { faultWords } from '../form/fault-words.ts';
 import { useFaults } from '../form/faults.ts';
 import { FilePicker } from '../form/file-picker.tsx';
+import { textOfTable } from '../form/text-of-file.ts';
 import { today } from '../today.ts';
 import { CalendarHolidays } from './calendar-holidays.tsx';
 import { CalendarWindows } from './calendar-windows.tsx';
@@ -56,7 +57,7 @@ export function CalendarForm({ value, before, onChange }: FormProps<Calendar>) {
     setYear(name);
   }
   async function readFile(file: File) {
-    const read = readYearFile(await file.text());
+    const read = readYearFile(textOfTable(await file.arrayBuffer()));
     setUnread(read.ok ? null : read.lines);
     if (read.ok) putYear(String(read.year), read.days, [...read.holidays]);
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { stateCouncilCalendar } from '../../../../../../local/seed/state-council-calendar.ts';
+import { textOfTable } from '../form/text-of-file.ts';
 import { monthsOf, plainYear, withDayTurned, workdaysOf } from './calendar-year.ts';
 import { readYearFile, yearFile } from './calendar-year-file.ts';
 
@@ -27,6 +28,14 @@ test('a table written by hand is understood, in Chinese too', () => {
     holidays: [{ from: '2027-01-01', to: '2027-01-02', zh: '元旦', en: '元旦' }],
   });
   expect(read.ok && read.days.slice(0, 4)).toBe('0011');
+});
+
+test('a file that a spreadsheet on Chinese Windows saved again is understood', () => {
+  const gbk = [...'2027/1/1,'].map((sign) => sign.charCodeAt(0));
+  const bytes = new Uint8Array([...gbk, 0xd0, 0xdd, 0x2c, 0xd4, 0xaa, 0xb5, 0xa9, 0x2c, 0x0d, 0x0a]);
+  const read = readYearFile(textOfTable(bytes.buffer));
+  expect(read).toMatchObject({ ok: true, year: 2027, holidays: [{ from: '2027-01-01', zh: '元旦' }] });
+  expect(readYearFile('2027/2/30,休')).toEqual({ ok: false, lines: [1] });
 });
 
 test.each([

@@ -8,6 +8,10 @@ export type CalendarYear = { readonly days: string; readonly holidays: readonly 
 export type ReadYear = ({ ok: true; year: number } & CalendarYear) | { ok: false; lines: readonly number[] };
 
 const HEAD = 'date,day,zh,en';
+/** A spreadsheet that saves the file again writes 2027/1/1. */
+const SLASHED = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/;
+const isoOf = (_: string, year: string, month: string, day: string): string =>
+  [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 const LINE = /^(\d{4}-\d{2}-\d{2})\s*,\s*(off|work|休|班)\s*(?:,\s*([^,]*?)\s*(?:,\s*([^,]*?)\s*)?)?$/;
 
 /** A year as a file: a line for each day that is not as Monday to Friday have it, and for each day off with a name. */
@@ -31,7 +35,7 @@ export function readYearFile(text: string): ReadYear {
     .split(/\r?\n/)
     .map((line, index) => ({ line: line.trim(), number: index + 1 }))
     .filter(({ line }) => line !== '' && !line.toLowerCase().startsWith('date,'));
-  const read = lines.map(({ line, number }) => ({ number, found: LINE.exec(line) }));
+  const read = lines.map(({ line, number }) => ({ number, found: LINE.exec(line.replace(SLASHED, isoOf)) }));
   const year = Number(read[0]?.found?.[1]?.slice(0, 4));
   const wrong = read.filter(({ found }) => !isDayOf(year, found?.[1]));
   if (lines.length === 0 || wrong.length > 0) return { ok: false, lines: wrong.map(({ number }) => number) };

@@ -4,6 +4,7 @@ import {
   configurationFile,
   configurationSet,
 } from '../../../../../../shared/contracts/configuration-versions.ts';
+import { utf8Of } from '../form/text-of-file.ts';
 
 export type ConfigurationFile = z.infer<typeof configurationFile>;
 
@@ -21,7 +22,7 @@ const exported = z.union([configurationSet, configurationFile]);
 /** Reads exported files of one kind or of several, and tells what is wrong with one before anything is sent. */
 export async function readConfigurationFile(file: Blob): Promise<ReadConfiguration> {
   if (file.size > MOST_BYTES) return { ok: false, fault: 'too-large' };
-  const text = decoded(await file.arrayBuffer());
+  const text = utf8Of(await file.arrayBuffer());
   if (text === null) return { ok: false, fault: 'encoding' };
   const json = parsed(text);
   if (json === undefined) return { ok: false, fault: 'not-json' };
@@ -33,16 +34,6 @@ export async function readConfigurationFile(file: Blob): Promise<ReadConfigurati
     files.map(async ({ value, valueHash }) => (await hashOf(value)) === valueHash),
   );
   return whole.every(Boolean) ? { ok: true, files } : { ok: false, fault: 'edited' };
-}
-
-/** The text of UTF-8, a byte order mark taken off; null for anything else, such as GBK. */
-function decoded(bytes: ArrayBuffer): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return null;
-  }
 }
 
 function parsed(text: string): unknown {
