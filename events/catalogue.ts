@@ -11,6 +11,7 @@ import { clockRecalculated } from './clock-recalculated.ts';
 import { commitmentBroken } from './commitment-broken.ts';
 import { commitmentKept } from './commitment-kept.ts';
 import { commitmentMade } from './commitment-made.ts';
+import { complainantContacted } from './complainant-contacted.ts';
 import { complaintArchived } from './complaint-archived.ts';
 import { complaintMerged } from './complaint-merged.ts';
 import { complaintSubmitted } from './complaint-submitted.ts';
@@ -49,6 +50,7 @@ export const EVENT_CATALOGUE = {
   'step-recorded': stepRecorded,
   'information-added': informationAdded,
   'letter-written': letterWritten,
+  'complainant-contacted': complainantContacted,
   'arrears-planned': arrearsPlanned,
   'payment-recorded': paymentRecorded,
   'payment-disputed': paymentDisputed,

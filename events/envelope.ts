@@ -39,6 +39,7 @@ export const caseCloudEvent = z.discriminatedUnion('type', [
   envelope('step-recorded', EVENT_CATALOGUE['step-recorded']),
   envelope('information-added', EVENT_CATALOGUE['information-added']),
   envelope('letter-written', EVENT_CATALOGUE['letter-written']),
+  envelope('complainant-contacted', EVENT_CATALOGUE['complainant-contacted']),
   envelope('arrears-planned', EVENT_CATALOGUE['arrears-planned']),
   envelope('payment-recorded', EVENT_CATALOGUE['payment-recorded']),
   envelope('payment-disputed', EVENT_CATALOGUE['payment-disputed']),

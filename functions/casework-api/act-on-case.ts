@@ -1,8 +1,11 @@
 import { type CaseActed, type CaseAction, caseActed } from '../../shared/contracts/case-actions.ts';
+import { formatInstant } from '../../shared/domain/clocks/instant.ts';
+import { instantOfMinute } from '../../shared/domain/clocks/local-time.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
 import { askApproval } from '../../shared/domain/complaints/approvals/ask-approval.ts';
 import { resumeHandling } from '../../shared/domain/complaints/approvals/suspension.ts';
 import type { CaseChange, CaseFile } from '../../shared/domain/complaints/case-file.ts';
+import { recordContact } from '../../shared/domain/complaints/contact/record-contact.ts';
 import { planArrears, recordPayment } from '../../shared/domain/complaints/follow-up/follow-arrears.ts';
 import {
   keepCommitment,
@@ -100,6 +103,11 @@ function act(
       return supervise(file, { person, act: action.act, reason: action.reason }, context);
     case 'record-step':
       return recordStep(file, { person, step: action.step, text: action.text }, context);
+    case 'record-contact': {
+      const { how, text } = action;
+      const contactedAt = formatInstant(Date.parse(instantOfMinute(action.contactedAt)));
+      return recordContact(file, { person, how, contactedAt, text }, context);
+    }
     case 'change-level':
       return changeLevel(file, { person, level: action.level, reason: action.reason }, context);
     case 'write-letter':

@@ -13,9 +13,17 @@ export function boardCounts(counts: Counts): SlaBoard['total'] {
     finished,
     onTimeOriginal: rateOf(counts.onTimeOriginal ?? 0, finished),
     onTimeExtended: rateOf(counts.onTimeExtended ?? 0, finished),
+    response: responseOf(counts),
     archived: counts.archived ?? 0,
   };
 }
+
+/** Contacted in time ÷ due for contact, with what is left out of both. */
+export const responseOf = (counts: Counts): SlaBoard['total']['response'] => ({
+  ...rateOf(counts.contactInTime ?? 0, counts.contactDue ?? 0),
+  anonymous: counts.contactAnonymous ?? 0,
+  ended: counts.contactEnded ?? 0,
+});
 
 /** Counters of all rows together: what is held now is added up over units, as everything else. */
 export const totalOf = (rows: readonly Counts[]): Counts =>

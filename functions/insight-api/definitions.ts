@@ -1,5 +1,10 @@
 import type { SlaBoard } from '../../shared/contracts/board.ts';
 
+const RESPONSE = {
+  zh: '按时登记首次联系的件数 ÷ 本月到期应首次联系的件数（紧急件按政策时限）；匿名件和到期前已经结束的不计入。',
+  en: 'First contacts recorded in time ÷ first contacts that were due in the month (of urgent cases, by the limit of the policy); anonymous cases and those that ended before the limit are left out.',
+};
+
 /** What the figures of the SLA board mean. */
 export const SLA_DEFINITIONS: SlaBoard['definitions'] = [
   {
@@ -37,6 +42,10 @@ export const SLA_DEFINITIONS: SlaBoard['definitions'] = [
     },
   },
   {
+    measure: 'response',
+    text: RESPONSE,
+  },
+  {
     measure: 'archived',
     text: { zh: '本月归档、由该单位牵头的诉求件数。', en: 'Cases archived in the month that the unit led.' },
   },
@@ -71,6 +80,10 @@ export const PUBLIC_DEFINITIONS: SlaBoard['definitions'] = [
       zh: '（满意＋基本满意）÷ 回访到的实名件数。公布方式同有效办结率。',
       en: '(Satisfied + basically satisfied) ÷ visits reached; anonymous cases are left out. Published as the share that was effectively handled.',
     },
+  },
+  {
+    measure: 'response',
+    text: RESPONSE,
   },
   {
     measure: 'settled',

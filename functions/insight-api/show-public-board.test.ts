@@ -104,6 +104,7 @@ it('has no rates while nothing has ended', async () => {
     effective: none,
     onTime: none,
     satisfaction: none,
+    response: { ...none, anonymous: 0, ended: 0 },
     settled: none,
     help: none,
   });

@@ -6,6 +6,7 @@ import { inBatches } from '../../shared/domain/evaluation/in-batches.ts';
 import { rateOf } from '../../shared/domain/evaluation/rate.ts';
 import { readRules } from '../../shared/persistence/rules.ts';
 import { readCounters } from '../../shared/persistence/statistics-repository.ts';
+import { responseOf } from './board-counts.ts';
 import { PUBLIC_DEFINITIONS } from './definitions.ts';
 import type { InsightDependencies } from './dependencies.ts';
 
@@ -36,6 +37,7 @@ export async function showPublicBoard({ now }: InsightDependencies): Promise<Pub
     effective: rateOf(rated.effective ?? 0, rated.archived ?? 0),
     onTime: rateOf(city.onTimeExtended ?? 0, city.finished ?? 0),
     satisfaction: rateOf(rated.satisfied ?? 0, rated.reached ?? 0),
+    response: responseOf(city),
     settled: rateOf(city.settled ?? 0, city.transferred ?? 0),
     help: rateOf(city.helpAnswered ?? 0, city.helpAsked ?? 0),
     byCategory: rows

@@ -3,12 +3,16 @@ import { boardCounts as boardCountsSchema, slaBoard } from '../../shared/contrac
 import { at } from '../../shared/domain/clocks/calendar.testing.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
 import {
+  contextAt,
   finish,
   LEAD_UNIT,
+  MONDAY,
   OTHER_UNIT,
   pass,
   personOf,
 } from '../../shared/domain/complaints/complaints.testing.ts';
+import { recordContact } from '../../shared/domain/complaints/contact/record-contact.ts';
+import { allowed } from '../../shared/domain/complaints/procedures.testing.ts';
 import { applyToCounters } from '../../shared/persistence/statistics-repository.ts';
 import { useSeededTable } from '../../test/seeded-table.ts';
 import { saveCounted, ticked, visited, waitingAt, waitingElsewhere } from './board-cases.testing.ts';
@@ -27,7 +31,24 @@ function handledLate() {
   return visited(visiting, { at: LATE });
 }
 
+/** Refused at the intake centre; before that it called the complainant, or did not. */
+function refusedUrgent(calledAt: string | null, content = {}) {
+  const story = waitingAt('accept', { urgent: true, ...content });
+  const called = {
+    person: personOf('dispatcher'),
+    how: 'phone',
+    contactedAt: MONDAY,
+    text: '已联系',
+  } as const;
+  const after = calledAt ? allowed(story, recordContact(story.file, called, contextAt(calledAt))) : story;
+  return finish(after, { outcome: 'refused', statement: {}, ...(calledAt && { at: calledAt }) });
+}
+
 const STORIES = [
+  refusedUrgent(at('2026-03-02 11:00')),
+  refusedUrgent(at('2026-03-02 15:00')),
+  refusedUrgent(null),
+  refusedUrgent(null, { complainant: { kind: 'anonymous' } }),
   waitingAt('accept'),
   ticked(waitingAt('accept'), 1),
   waitingAt('sign'),
@@ -63,6 +84,10 @@ function recount(month: string, units: readonly string[]) {
   );
   const kept = (by: 'onTimeOriginal' | 'onTimeExtended') =>
     share(finished.filter((one) => one[by]).length, finished.length);
+  const contacts = CASES.flatMap(({ procedure: { firstContact } }) =>
+    firstContact && firstContact.outcome !== 'due' ? [firstContact] : [],
+  ).filter((one) => one.month === month && units.includes(one.unit));
+  const came = (...outcomes: string[]) => contacts.filter(({ outcome }) => outcomes.includes(outcome)).length;
   return {
     open: held.length,
     green: marked('green'),
@@ -71,6 +96,11 @@ function recount(month: string, units: readonly string[]) {
     finished: finished.length,
     onTimeOriginal: kept('onTimeOriginal'),
     onTimeExtended: kept('onTimeExtended'),
+    response: {
+      ...share(came('in-time'), came('in-time', 'late', 'missed')),
+      anonymous: came('no-details'),
+      ended: came('ended'),
+    },
     // all cases that end here are archived before dawn of the month after
     archived: CASES.filter(
       ({ state, leadUnit, closedAt }) =>
@@ -95,6 +125,7 @@ describe.each([MARCH, APRIL])('the board of %s', (month) => {
 it('has late and timely work, ended and open cases to count', () => {
   const all = [INTAKE, VISIT, LEAD_UNIT, OTHER_UNIT];
   expect(recount(MARCH, all)).toMatchObject({ open: 6, green: 3, yellow: 2, red: 1, archived: 1 });
+  expect(recount(MARCH, all).response).toEqual({ ...share(1, 2), anonymous: 1, ended: 1 });
   const april = recount(APRIL, all);
   expect(april).toMatchObject({ archived: 1 });
   expect(april.onTimeExtended.numerator).toBeLessThan(april.finished);

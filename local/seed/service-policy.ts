@@ -32,6 +32,7 @@ export const servicePolicy = (): ServicePolicy => ({
     commitmentReply: workingDays(2),
     unmasking: workingDays(1),
   },
+  firstContact: { urgent: { amount: 2, unit: 'working-hour' }, other: null },
   extensions: 1,
   suspensions: 2,
   visitTries: 3,

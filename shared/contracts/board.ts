@@ -11,6 +11,9 @@ export const rate = z.object({
 });
 export type Rate = z.infer<typeof rate>;
 
+/** Contacted in time ÷ due for contact, and what is due for none: anonymous cases, and those that ended before their limit. */
+const responseRate = rate.extend({ anonymous: z.number().int(), ended: z.number().int() });
+
 export const boardCounts = z.object({
   /** Cases held now. */
   open: z.number().int(),
@@ -21,6 +24,8 @@ export const boardCounts = z.object({
   finished: z.number().int(),
   onTimeOriginal: rate,
   onTimeExtended: rate,
+  /** Of first contacts whose limit was in the period. */
+  response: responseRate,
   /** Cases that reached their end in the period, led by the unit. */
   archived: z.number().int(),
 });
@@ -80,6 +85,7 @@ export const publicBoard = z.object({
   effective: rate,
   onTime: rate,
   satisfaction: rate,
+  response: responseRate,
   /** Settled by another body ÷ results that other bodies have returned (dispute-resolution lane). */
   settled: rate,
   /** Requests for help, which are no complaints: asked and answered. */

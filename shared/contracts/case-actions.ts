@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { instantOfMinute } from '../domain/clocks/local-time.ts';
 import { type APPROVAL_KINDS, REFERRAL_BODIES } from '../domain/complaints/approvals/approval.ts';
+import { CONTACT_WAYS } from '../domain/complaints/contact/contact.ts';
 import { LETTER_LIMITS } from '../domain/complaints/letter.ts';
 import { STEPS } from '../domain/complaints/tasks/task.ts';
 import { LANGUAGES } from '../domain/notifications/template-keys.ts';
@@ -23,6 +25,12 @@ const ask = <const K extends (typeof APPROVAL_KINDS)[number]>(kind: K) => ({
   version,
   reason: statement,
 });
+
+/** Local time to the minute, as people tell it and browsers' fields have it: `2026-11-23T09:30`, Asia/Shanghai. */
+const localMinute = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)
+  .refine((minute) => !Number.isNaN(Date.parse(instantOfMinute(minute))));
 
 /** What is asked to be approved (报批). */
 const approvalAsked = z.discriminatedUnion('kind', [
@@ -59,6 +67,14 @@ export const caseAction = z.discriminatedUnion('action', [
     text: statement,
   }),
   z.strictObject({ action: z.literal('record-step'), version, step: z.enum(STEPS), text: statement }),
+  /** The complainant was contacted; what came of it is for officials. */
+  z.strictObject({
+    action: z.literal('record-contact'),
+    version,
+    how: z.enum(CONTACT_WAYS),
+    contactedAt: localMinute,
+    text: statement,
+  }),
   /** A letter to the complainant, begun from a template that is possible now. */
   z.strictObject({
     action: z.literal('write-letter'),

@@ -46,6 +46,9 @@ export const servicePolicy = z.object({
     commitmentReply: duration.default(workingDays(2)),
     unmasking: duration.default(workingDays(1)),
   }),
+  firstContact: z
+    .object({ urgent: duration.nullable(), other: duration.nullable() })
+    .default({ urgent: null, other: null }),
   extensions: z.number().int().min(0).default(1),
   suspensions: z.number().int().min(0).default(2),
   visitTries: z.number().int().min(1).default(3),

@@ -3,6 +3,7 @@ import { CALL_PROBLEMS } from './problems/calls.ts';
 import { CASE_PROBLEMS } from './problems/cases.ts';
 import { COMPLAINANT_PROBLEMS } from './problems/complainant.ts';
 import { CONFIGURATION_PROBLEMS } from './problems/configuration.ts';
+import { CONTACT_PROBLEMS } from './problems/contact.ts';
 import { DISPATCH_PROBLEMS } from './problems/dispatch.ts';
 import { FOLLOW_UP_PROBLEMS } from './problems/follow-up.ts';
 import { INTAKE_PROBLEMS } from './problems/intake.ts';
@@ -22,6 +23,7 @@ export const PROBLEMS = {
   ...SUPERVISION_PROBLEMS,
   ...COMPLAINANT_PROBLEMS,
   ...FOLLOW_UP_PROBLEMS,
+  ...CONTACT_PROBLEMS,
   ...LETTER_PROBLEMS,
   ...INTAKE_PROBLEMS,
   ...UPLOAD_PROBLEMS,

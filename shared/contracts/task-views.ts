@@ -72,6 +72,7 @@ export const offerView = z.object({
     'make-commitment',
     'keep-commitment',
     'record-step',
+    'record-contact',
     'supervise',
     'write-letter',
     'change-level',

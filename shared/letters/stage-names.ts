@@ -17,6 +17,7 @@ const NAMES = {
   assist: { zh: '协办', en: 'co-handling' },
   approve: { zh: '审批', en: 'approval' },
   supervise: { zh: '答复督办', en: 'answer to supervision' },
+  contact: { zh: '首次联系', en: 'first contact' },
   suspension: { zh: '中止', en: 'suspension' },
   instalment: { zh: '分期还款', en: 'instalment' },
   commitment: { zh: '承诺', en: 'promise' },

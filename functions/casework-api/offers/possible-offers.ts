@@ -11,6 +11,7 @@ import type { CommandContext } from '../../../shared/domain/complaints/tasks/ope
 import { nextTryFrom } from '../../../shared/domain/complaints/tasks/visit-gap.ts';
 import { UNIT_WORDS } from '../../../shared/domain/configuration/field-words.ts';
 import type { CaseRecord } from '../../../shared/persistence/case-repository.ts';
+import { offerOfContact } from './offer-of-contact.ts';
 import { offersOfSupervision } from './offers-of-supervision.ts';
 import { offersToFollow } from './offers-to-follow.ts';
 
@@ -92,6 +93,7 @@ export function possibleOffers(record: CaseRecord, person: Person, context: Comm
     ...(free && task.stage === 'referral'
       ? [offer('record-step', 'referral-received', ACTIONS['referral-received'])]
       : []),
+    ...offerOfContact(record, person),
     ...offersToFollow(record, person, context),
     ...offersOfSupervision(record, person, context),
   ];

@@ -4,10 +4,18 @@ import type { CaseEvent } from '../../../shared/domain/complaints/case-event.ts'
 import type { Level } from '../../../shared/domain/complaints/complaint.ts';
 import type { Stage, StageOutcome } from '../../../shared/domain/complaints/tasks/stage.ts';
 import type { Step } from '../../../shared/domain/complaints/tasks/task.ts';
-import { dateText } from '../../../shared/domain/notifications/moment-text.ts';
+import { dateText, momentText } from '../../../shared/domain/notifications/moment-text.ts';
 import { markText } from './mark-texts.ts';
 import { OUTCOMES } from './outcome-texts.ts';
-import { APPROVALS, DECIDED, LEVEL_TEXTS, OPENED, RUNG_TEXTS, STEP_TEXTS } from './procedure-texts.ts';
+import {
+  APPROVALS,
+  CONTACT_TEXTS,
+  DECIDED,
+  LEVEL_TEXTS,
+  OPENED,
+  RUNG_TEXTS,
+  STEP_TEXTS,
+} from './procedure-texts.ts';
 
 /** Money in fen as people read it. */
 export const yuan = (fen: number) => `¥${(fen / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })}`;
@@ -61,6 +69,14 @@ export function textOf(event: CaseEvent): Bilingual {
         : { zh: `关联 ${event.data.number}`, en: `Linked with ${event.data.number}` };
     case 'step-recorded':
       return STEP_TEXTS[event.data.step as Step];
+    case 'complainant-contacted': {
+      const { how, contactedAt } = event.data;
+      const way = CONTACT_TEXTS[how];
+      return {
+        zh: `${way.zh}联系诉求人（${momentText(contactedAt, 'zh')}）`,
+        en: `The complainant was contacted ${way.en} (${momentText(contactedAt, 'en')})`,
+      };
+    }
     case 'information-added':
       return { zh: '诉求人补充说明', en: 'The complainant added information' };
     case 'letter-written':

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../shared/contracts/text.ts';
 import type { ApprovalKind } from '../../../shared/domain/complaints/approvals/approval.ts';
 import type { Level } from '../../../shared/domain/complaints/complaint.ts';
+import type { ContactWay } from '../../../shared/domain/complaints/contact/contact.ts';
 import type { Stage } from '../../../shared/domain/complaints/tasks/stage.ts';
 import type { Step } from '../../../shared/domain/complaints/tasks/task.ts';
 import type { Rung } from '../../../shared/domain/supervision/ladder.ts';
@@ -44,6 +45,13 @@ export const STEP_TEXTS = {
   'visit-tried': { zh: '回访未接通', en: 'An attempt to reach the complainant' },
   'referral-received': { zh: '其他机关已签收', en: 'The other body confirmed the receipt' },
 } as const satisfies Record<Step, Bilingual>;
+
+/** How somebody was contacted, within a sentence. */
+export const CONTACT_TEXTS = {
+  phone: { zh: '电话', en: 'by phone' },
+  visit: { zh: '上门', en: 'in person' },
+  message: { zh: '发消息', en: 'by message' },
+} as const satisfies Record<ContactWay, Bilingual>;
 
 export const LEVEL_TEXTS = {
   simple: { zh: '简易件', en: 'simple' },

@@ -2,9 +2,9 @@ import type { Bilingual } from '../../../shared/contracts/text.ts';
 import type { ApprovalKind } from '../../../shared/domain/complaints/approvals/approval.ts';
 import type { CaseEvent } from '../../../shared/domain/complaints/case-event.ts';
 import { STAGES } from '../../../shared/domain/complaints/tasks/stage.ts';
-import { dayText } from '../../../shared/domain/notifications/moment-text.ts';
+import { dayText, momentText } from '../../../shared/domain/notifications/moment-text.ts';
 import { textOf, yuan } from './case-texts.ts';
-import { APPROVALS } from './procedure-texts.ts';
+import { APPROVALS, CONTACT_TEXTS } from './procedure-texts.ts';
 import { ASKED, GRANTED, HIS_OWN, TO_HIM } from './told-words.ts';
 
 /** Whether the complainant is told: inner steps and reviews are the units' own affair, and so are deadlines that they set each other. */
@@ -51,6 +51,14 @@ export function toldText(event: CaseEvent): Bilingual {
         zh: '督办单位撤销办结，由承办单位重新办理',
         en: 'The supervising office revoked the closing; the unit handles it once more',
       };
+    case 'complainant-contacted': {
+      const { how, contactedAt } = event.data;
+      const way = CONTACT_TEXTS[how];
+      return {
+        zh: `${way.zh}与您联系（${momentText(contactedAt, 'zh')}）`,
+        en: `You were contacted ${way.en} (${momentText(contactedAt, 'en')})`,
+      };
+    }
     case 'complaint-withdrawn':
       return { zh: '您撤回了诉求', en: 'You withdrew the complaint' };
     case 'reconsideration-requested':

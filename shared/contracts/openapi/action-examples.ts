@@ -132,6 +132,12 @@ export const ACTION_EXAMPLES = {
     subject: `诉求 ${NUMBER} 的最新进展`,
     text: '尊敬的诉求人：\n\n我们已向检查部门核实，将于本周五前答复您。',
   }),
+  contact: action('The complainant was contacted (联系诉求人)', {
+    action: 'record-contact',
+    how: 'phone',
+    contactedAt: '2026-11-23T09:30',
+    text: '已告知由市场监管局牵头，今天下午现场核实。',
+  }),
   step: action('Note an attempt to reach the complainant (记录联系)', {
     action: 'record-step',
     step: 'visit-tried',

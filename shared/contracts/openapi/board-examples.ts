@@ -18,6 +18,7 @@ const counts = {
   finished: 40,
   onTimeOriginal: { numerator: 38, denominator: 40, value: 0.95 },
   onTimeExtended: { numerator: 39, denominator: 40, value: 0.975 },
+  response: { numerator: 9, denominator: 10, value: 0.9, anonymous: 1, ended: 0 },
   archived: 7,
 };
 
@@ -61,6 +62,7 @@ const publicBoard: PublicBoard = {
   effective: { numerator: 76, denominator: 80, value: 0.95 },
   onTime: { numerator: 300, denominator: 310, value: 0.967_741_935 },
   satisfaction: { numerator: 66, denominator: 70, value: 0.942_857_143 },
+  response: { numerator: 9, denominator: 10, value: 0.9, anonymous: 1, ended: 0 },
   settled: { numerator: 3, denominator: 4, value: 0.75 },
   help: { numerator: 12, denominator: 12, value: 1 },
   byCategory: [{ category: 'irregular-inspection', received: 31 }],

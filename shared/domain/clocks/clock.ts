@@ -23,6 +23,7 @@ export type ClockKind =
   | 'assist'
   | 'approve'
   | 'supervise'
+  | 'contact'
   | 'suspension'
   | 'instalment'
   | 'commitment';

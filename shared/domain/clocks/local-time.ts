@@ -46,3 +46,6 @@ export function timeOfDay(ms: number): string {
   const text = new Date(ms + OFFSET_MS).toISOString().slice(11, 19);
   return text.endsWith(':00') ? text.slice(0, 5) : text;
 }
+
+/** The instant of a local minute written `2026-02-14T13:30`; one that no parser reads when it isn't one. */
+export const instantOfMinute = (minute: string) => `${minute}:00.000+08:00`;

@@ -4,6 +4,7 @@ import type { Person } from './actor.ts';
 import type { Asked } from './approvals/approval.ts';
 import type { CaseStory } from './case-story.testing.ts';
 import { contextAt, LEAD_UNIT, MONDAY } from './complaints.testing.ts';
+import { recordContact } from './contact/record-contact.ts';
 import { LETTER_SITUATIONS } from './letter.ts';
 import { attemptToAsk } from './procedures.testing.ts';
 import { recordStep } from './record-step.ts';
@@ -38,6 +39,8 @@ export const note =
   (step: 'visit-tried' | 'referral-received'): Act =>
   ({ file }, person) =>
     recordStep(file, { person, step, text: '已联系' }, contextAt(MONDAY));
+export const contact: Act = ({ file }, person) =>
+  recordContact(file, { person, how: 'phone', contactedAt: MONDAY, text: '已联系' }, contextAt(MONDAY));
 export const press =
   (act: SupervisionAct): Act =>
   ({ file }, person) =>

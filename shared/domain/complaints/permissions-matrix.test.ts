@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at } from '../clocks/calendar.testing.ts';
 import { changeLevel } from '../supervision/change-level.ts';
 import type { Person, Role } from './actor.ts';
-import { type Act, ask, complete, note, press, write } from './acts.testing.ts';
+import { type Act, ask, complete, contact, note, press, write } from './acts.testing.ts';
 import { resumeHandling } from './approvals/suspension.ts';
 import type { CaseStory } from './case-story.testing.ts';
 import { COMPLAINED_OF, contextAt, MONDAY, OTHER_UNIT, personOf } from './complaints.testing.ts';
@@ -114,6 +114,9 @@ const MATRIX: readonly [string, SceneName, Act, Expected][] = [
       keepCommitment(file, { person, commitment: 1, text: '已公布' }, contextAt(at('2026-03-05 10:00'))),
     booksOf,
   ],
+  ['contact the complainant before the acceptance', 'accept', contact, taskOf(...INTAKE)],
+  ['contact him while the case is handled', 'handle', contact, taskOf(...HANDLING)],
+  ['contact him while the closing is reviewed', 'review', contact, taskOf(...HANDLING)],
   ['write to the complainant', 'handle', write, writers(...HANDLING)],
   ['write to him before the acceptance', 'accept', write, writers(...INTAKE)],
   ['write to him as the visiting unit', 'visit', write, writers('visitor', 'supervisor')],

@@ -1,5 +1,6 @@
 import type { RaisedRung } from '../supervision/ladder.ts';
 import type { ReferralBody } from './approvals/approval.ts';
+import type { FirstContact } from './contact/contact.ts';
 import type { Arrears } from './follow-up/arrears.ts';
 import type { Commitment } from './follow-up/commitment.ts';
 
@@ -61,6 +62,8 @@ export type Procedure = {
   referralResults: readonly ReferralResult[];
   arrears: Arrears | null;
   commitments: readonly Commitment[];
+  /** What became of the first contact; null where it has no limit. */
+  firstContact: FirstContact | null;
 };
 
 /** Nothing has happened yet; also what a case lacks that was stored before a field existed. */
@@ -90,4 +93,5 @@ export const BLANK_PROCEDURE: Procedure = {
   referralResults: [],
   arrears: null,
   commitments: [],
+  firstContact: null,
 };

@@ -18,6 +18,7 @@ import {
   submitted,
   tried,
 } from './complaints.testing.ts';
+import { recordContact } from './contact/record-contact.ts';
 import { confirmPayment } from './follow-up/count-payment.ts';
 import { disputePayment } from './follow-up/dispute-payment.ts';
 import { planArrears, recordPayment } from './follow-up/follow-arrears.ts';
@@ -67,6 +68,12 @@ const merged = (of: ReturnType<typeof caseAt>, into: ReturnType<typeof caseAt>) 
   mergeInto(
     { file: of.file, other: into.file },
     { person: personOf('dispatcher'), reason: '同一事项' },
+    contextAt(MONDAY),
+  );
+const contacted = ({ file }: ReturnType<typeof caseAt>, user: string, contactedAt = MONDAY) =>
+  recordContact(
+    file,
+    { person: personOf(user), how: 'phone', contactedAt, text: '已联系' },
     contextAt(MONDAY),
   );
 const owing = () => pass(pass(pass(submitted({}, { track: 'arrears' }))));
@@ -191,6 +198,9 @@ const TRIED = {
     reopened(archived(finish(submitted({}, { track: 'help' }), { outcome: 'answered' }))),
   'reopen.too-late': () => reopened(archived(), at('2026-06-02 00:00')),
   'letter.not-now': () => wrote('已在核实。', ['reply']),
+  'contact.not-now': () => contacted(caseAt('visit'), 'visitor'),
+  'contact.no-details': () => contacted(submitted({ complainant: { kind: 'anonymous' } }), 'dispatcher'),
+  'contact.impossible-time': () => contacted(submitted(), 'dispatcher', at('2026-03-02 10:01')),
   'letter.gaps-left': () => wrote('已在核实，【待填：下一步】', ['handle']),
 } as const satisfies Record<RejectionCode, () => { ok: boolean }>;
 

@@ -57,7 +57,10 @@ export type RejectionCode =
   | 'reopen.not-handled'
   | 'reopen.too-late'
   | 'letter.not-now'
-  | 'letter.gaps-left';
+  | 'letter.gaps-left'
+  | 'contact.not-now'
+  | 'contact.no-details'
+  | 'contact.impossible-time';
 
 /** `from`: when what is too early now becomes possible. */
 export type Rejection = { ok: false; code: RejectionCode; from?: string };

@@ -11,7 +11,7 @@ export type ServicePolicy = {
   version: number;
   durations: {
     accept: Duration;
-    /** First contact of urgent matters (safety, stopped production, power cut, seizure). */
+    /** Of urgent matters (safety, stopped production, power cut, seizure). */
     acceptUrgent: Duration;
     dispatch: Duration;
     sign: Duration;
@@ -47,6 +47,8 @@ export type ServicePolicy = {
     /** How long an unmasking lasts. */
     unmasking: Duration;
   };
+  /** From filing to the first contact with the complainant; null where it has no limit. */
+  firstContact: { urgent: Duration | null; other: Duration | null };
   /** Extensions of one case. */
   extensions: number;
   /** Suspensions of one case; with the most that one may last they are the most that a case can stand still. */

@@ -9,6 +9,7 @@ import { archiveComplaint } from './archive-complaint.ts';
 import { type CaseChange, currentTask } from './case-file.ts';
 import type { CaseStory } from './case-story.testing.ts';
 import { contextAt, personOf, submitted } from './complaints.testing.ts';
+import { recordContact } from './contact/record-contact.ts';
 import { linkCases, mergeInto } from './merge.ts';
 import type { Action } from './model/case-actions.testing.ts';
 import { calendarDays, SUSPENSIONS, workingDays } from './model/model-limits.testing.ts';
@@ -103,6 +104,15 @@ export function tryAction({ file }: CaseStory, action: Action, at: string): Answ
       return addInformation(file, { text: '照片' }, context);
     case 'note':
       return recordStep(file, { person: action.actor, step: action.step, text: '已联系' }, context);
+    case 'contact': {
+      const { actor: person, when } = action;
+      const times = {
+        now: at,
+        'before filing': '2026-03-01T00:00:00.000Z',
+        'in the future': '2030-01-01T00:00:00.000Z',
+      };
+      return recordContact(file, { person, how: 'phone', contactedAt: times[when], text: '已联系' }, context);
+    }
     case 'merge':
       return mergeInto(
         { file, other: twin(action.about) },

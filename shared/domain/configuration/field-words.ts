@@ -3,7 +3,7 @@ type Words = { zh: string; en: string };
 /** How the fields of configuration are called; what is not here is called by its name. */
 export const FIELD_WORDS: Readonly<Record<string, Words>> = {
   accept: { zh: '受理', en: 'acceptance' },
-  acceptUrgent: { zh: '紧急首次联系', en: 'urgent, first contact' },
+  acceptUrgent: { zh: '紧急件受理', en: 'acceptance, urgent' },
   adjudicate: { zh: '裁定', en: 'adjudication' },
   after: { zh: '逾期后', en: 'after overdue' },
   approve: { zh: '审批', en: 'approval' },
@@ -36,6 +36,7 @@ export const FIELD_WORDS: Readonly<Record<string, Words>> = {
   fallback: { zh: '回避时的单位', en: 'Unit in case of conflict' },
   file: { zh: '文件', en: 'file' },
   format: { zh: '格式', en: 'format' },
+  firstContact: { zh: '首次联系', en: 'First contact' },
   from: { zh: '起', en: 'from' },
   general: { zh: '一般件', en: 'general' },
   handle: { zh: '办理', en: 'handling' },
@@ -62,6 +63,7 @@ export const FIELD_WORDS: Readonly<Record<string, Words>> = {
   notBeforeWorkingHours: { zh: '仅在工作时间发出', en: 'Only in working hours' },
   order: { zh: '顺序', en: 'order' },
   organisations: { zh: '组织机构', en: 'Organisations' },
+  other: { zh: '非紧急诉求', en: 'not urgent' },
   otherWay: { zh: '其他途径', en: 'other way' },
   parent: { zh: '上级区划', en: 'division above' },
   person: { zh: '账号', en: 'user name' },
@@ -103,6 +105,7 @@ export const FIELD_WORDS: Readonly<Record<string, Words>> = {
   unit: { zh: '单位', en: 'unit' },
   unmasking: { zh: '查看诉求人身份', en: 'unmasking' },
   valueHash: { zh: '内容校验值', en: 'checksum' },
+  urgent: { zh: '紧急诉求', en: 'urgent' },
   validFrom: { zh: '启用日', en: 'first day' },
   validTo: { zh: '停用日', en: 'last day' },
   visit: { zh: '回访', en: 'return visit' },

@@ -99,6 +99,21 @@ describe('what a case contributes', () => {
     expect(rows).not.toHaveProperty('2026-04#330203-market');
   });
 
+  it.each([
+    ['in-time', { contactDue: 1, contactInTime: 1 }],
+    ['late', { contactDue: 1 }],
+    ['missed', { contactDue: 1 }],
+    ['ended', { contactEnded: 1 }],
+    ['no-details', { contactAnonymous: 1 }],
+  ] as const)('counts a first contact once it is decided: %s', (outcome, counts) => {
+    const { complaint } = submitted({ urgent: true }).file;
+    const firstContact = { outcome, unit: '330200-intake', month: '2026-05' };
+    const rows = contributionOf({ ...complaint, procedure: { ...complaint.procedure, firstContact } });
+    expect(rows['2026-05#city']).toEqual(counts);
+    expect(rows['2026-05#330200-intake']).toEqual(counts);
+    expect(contributionOf(complaint)).not.toHaveProperty('2026-05#city');
+  });
+
   it('does not count a visit that reached nobody', () => {
     expect(contributionOf(archived({ outcome: 'not-reached' }))['2026-04#city']).toEqual({
       archived: 1,

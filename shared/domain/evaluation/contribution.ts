@@ -23,6 +23,10 @@ export const MEASURES = [
   'settled',
   'helpAsked',
   'helpAnswered',
+  'contactDue',
+  'contactInTime',
+  'contactAnonymous',
+  'contactEnded',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 export type Counts = Partial<Record<Measure, number>>;
@@ -62,7 +66,10 @@ export function contributionOf(complaint: Complaint): Contribution {
   for (const { month, settled } of complaint.procedure.referralResults)
     add(rowKey(month, CITY), 'transferred', ...(settled ? ['settled' as const] : []));
   if (isHelp) addHelp(complaint, add);
-  else addDecision(complaint, add);
+  else {
+    addDecision(complaint, add);
+    addContact(complaint, add);
+  }
   if (complaint.state === 'archived' && !isHelp) addEnd(complaint, add);
   return rows;
 }
@@ -82,6 +89,21 @@ function addDecision({ state, stage, finished }: Complaint, add: Add): void {
   if (state === 'refused') add(rowKey(decided.month, CITY), 'refused');
   else if (stage === 'dispatch' || finished.some((each) => each.stage === 'dispatch'))
     add(rowKey(decided.month, CITY), 'accepted');
+}
+
+const CONTACT_COUNTS = {
+  'in-time': ['contactDue', 'contactInTime'],
+  late: ['contactDue'],
+  missed: ['contactDue'],
+  'no-details': ['contactAnonymous'],
+  ended: ['contactEnded'],
+} as const satisfies Record<string, readonly Measure[]>;
+
+/** A first contact counts once it was made or missed, in the month of its limit and for the unit that had it then. */
+function addContact({ procedure: { firstContact } }: Complaint, add: Add): void {
+  if (firstContact === null || firstContact.outcome === 'due') return;
+  const { outcome, unit, month } = firstContact;
+  for (const about of [unit, CITY]) add(rowKey(month, about), ...CONTACT_COUNTS[outcome]);
 }
 
 /** A request for help is no complaint: it is counted apart, and not among what was accepted or closed. */

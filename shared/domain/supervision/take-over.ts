@@ -8,6 +8,7 @@ import {
   handlingClock,
 } from '../complaints/case-file.ts';
 import type { Complaint } from '../complaints/complaint.ts';
+import { followContact } from '../complaints/contact/first-contact.ts';
 import type { CommandContext } from '../complaints/tasks/open-task.ts';
 import type { Task } from '../complaints/tasks/task.ts';
 import { hashOf } from '../proof/event-chain.ts';
@@ -48,8 +49,9 @@ export function takeOver(
     .map((clock) => withNextRung(clock, taken, context));
   // As everything that is written into a clock, the transfer brings its mark and due time up to now.
   const now = findClock(clocks, task.clockId) ?? task;
+  const contact = followContact(file, taken, context);
   const { complaint, event } = appendEvent(
-    { ...taken, dueAt: now.dueAt, mark: now.mark },
+    { ...contact.complaint, dueAt: now.dueAt, mark: now.mark },
     {
       type: 'case-taken-over',
       at,
@@ -80,6 +82,6 @@ export function takeOver(
         notes: [...task.notes, note],
       },
     ],
-    clocks,
+    clocks: [...clocks, ...contact.clocks],
   };
 }

@@ -45,6 +45,8 @@ export type Action =
   | { kind: 'take-over' | 'declare-malicious' | 'reopen'; actor: Person }
   | { kind: 'change-level'; level: Level; actor: Person }
   | { kind: 'note'; step: Step; actor: Person }
+  /** Just now, or at a time that cannot be. */
+  | { kind: 'contact'; when: 'now' | 'before filing' | 'in the future'; actor: Person }
   /** By a template for these situations, or one that is gone; with a gap that nobody filled. */
   | { kind: 'write-letter'; when: readonly LetterSituation[] | null; gap: boolean; actor: Person };
 
@@ -101,6 +103,10 @@ export function actionOf(dice: Throw, model: Model): Action | null {
       return { kind: dice.kind, actor: actorFor(dice, SUPERVISION) };
     case 'write-letter':
       return letterOf(dice, model, unit);
+    case 'contact': {
+      const when = oneOf(['now', 'now', 'now', 'before filing', 'in the future'] as const, choice) ?? 'now';
+      return { kind: 'contact', when, actor };
+    }
     case 'resume':
     case 'link':
       return { kind: dice.kind, actor };

@@ -44,6 +44,7 @@ export const anyThrow = fc.record({
         [3, 'change-level'],
         [3, 'reopen'],
         [5, 'write-letter'],
+        [2, 'contact'],
       ] as const
     ).map(([weight, kind]) => ({ weight, arbitrary: fc.constant(kind) })),
   ),

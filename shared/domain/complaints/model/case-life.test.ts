@@ -9,8 +9,15 @@ import { type Model, unitAt } from './case-model.testing.ts';
 import { everyAttempt } from './case-walk.testing.ts';
 import { dueOf } from './model-limits.testing.ts';
 
+/** What became of the first contact; while its clock runs, who has to make it. Whether the clock has turned red is for the tick. */
+function contactIn({ file: { complaint, clocks } }: CaseStory): string | null {
+  const clock = clocks.find(({ kind, status }) => kind === 'contact' && status !== 'stopped');
+  return clock ? `due ${clock.unit}` : (complaint.procedure.firstContact?.outcome ?? null);
+}
+
 /** As much of a case as the model knows. */
-const asTheModelSees = ({ file }: CaseStory) => {
+const asTheModelSees = (story: CaseStory) => {
+  const { file } = story;
   const { complaint, clocks } = file;
   const { procedure } = complaint;
   const open = (kind: string) =>
@@ -33,6 +40,7 @@ const asTheModelSees = ({ file }: CaseStory) => {
     forced: procedure.adjudicated,
     tries: procedure.visitTries,
     handlingDue: handling?.dueAt ?? null,
+    contact: contactIn(story),
   };
 };
 const asTheModelSays = (model: Model): ReturnType<typeof asTheModelSees> => ({
@@ -52,6 +60,7 @@ const asTheModelSays = (model: Model): ReturnType<typeof asTheModelSees> => ({
   forced: model.forced,
   tries: model.tries,
   handlingDue: model.handling && dueOf(model.handling),
+  contact: model.contact === 'due' ? `due ${model.stage && unitAt(model, model.stage)}` : model.contact,
 });
 
 it('allows what domain.md allows, refuses the rest for a reason that it gives, and goes where it says', () => {
@@ -90,6 +99,7 @@ const CODES: readonly (RejectionCode | SupervisionRejection)[] = [
     'step.not-now',
   ] as const),
   ...(['letter.not-now', 'letter.gaps-left'] as const),
+  ...(['contact.not-now', 'contact.no-details', 'contact.impossible-time'] as const),
   ...(['supervision.supervisors-only', 'supervision.not-now', 'supervision.already-yours'] as const),
   ...(['supervision.already-declared', 'supervision.own-case', 'level.not-now', 'level.same'] as const),
   ...(['level.overdue', 'level.too-short', 'reopen.not-closed', 'reopen.not-handled'] as const),

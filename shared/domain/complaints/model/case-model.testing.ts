@@ -67,6 +67,10 @@ export type Model = {
   /** Another complaint was merged into it. */
   carries: boolean;
   malicious: boolean;
+  anonymous: boolean;
+  /** What became of the first contact, by itself and without the marks of its clock; null where none is due. */
+  contact: 'due' | 'in-time' | 'late' | 'missed' | 'ended' | 'no-details' | null;
+  contactDue: string;
   /** The office that has taken over the present task. */
   taken: string | null;
   /** Offices that ever took the case over: their supervisors do what others do elsewhere. */
@@ -112,9 +116,10 @@ export function unitAt(model: Model, stage: Stage): string {
   }
 }
 
-export const blankModel = (against: string | null, help: boolean, at: string): Model => ({
-  against,
-  help,
+type Begun = Pick<Model, 'against' | 'help' | 'anonymous' | 'contact' | 'contactDue'>;
+
+export const blankModel = (begun: Begun, at: string): Model => ({
+  ...begun,
   stage: 'accept',
   round: 1,
   waits: true,

@@ -1,6 +1,7 @@
 import type { Action } from './case-actions.testing.ts';
 import { INTAKE, isKeptOut, type Model, unitAt } from './case-model.testing.ts';
 import { calendarDays, dueAfter } from './model-limits.testing.ts';
+import { againstContacting } from './reasons-of-contact.testing.ts';
 import { againstWriting } from './reasons-of-letters.testing.ts';
 import {
   againstActorAt,
@@ -108,6 +109,8 @@ export function reasonsAgainst(model: Model, action: Action, at: string): Reason
         where === 'visit' && triesAgainTooSoon(model, at) && 'visit.too-soon',
       );
     }
+    case 'contact':
+      return againstContacting(model, action);
     case 'write-letter':
       return againstWriting(model, action);
     case 'merge':

@@ -12,13 +12,14 @@ import {
   afterTakeOver,
   over,
 } from './model-ways.testing.ts';
+import { afterMoving } from './reasons-of-contact.testing.ts';
 
 const without = (map: ReadonlyMap<number, string>, ordinal: number) =>
   new Map([...map].filter(([each]) => each !== ordinal));
 
 /** The model after an action that was possible. Of the change it takes only what time and the ladder decide: lapses and rungs. */
 export function modelAfter(model: Model, action: Action, change: CaseChange, at: string): Model {
-  const after = afterAction(model, action, change, at);
+  const after = afterMoving(afterAction(model, action, change, at), at);
   const owed = change.openedTasks.flatMap(({ stage, round, unit }) =>
     stage === 'supervise' ? [[round, unit] as const] : [],
   );
@@ -68,6 +69,10 @@ function afterAction(model: Model, action: Action, change: CaseChange, at: strin
       return { ...model, stage: 'reconsider', waits: true, openedAt: at, end: null, reconsidered: true };
     case 'note':
       return action.step === 'visit-tried' ? { ...model, tries: model.tries + 1, triedAt: at } : model;
+    case 'contact':
+      return model.contact === 'due'
+        ? { ...model, contact: at <= model.contactDue ? 'in-time' : 'late' }
+        : model;
     case 'declare-malicious':
       return { ...model, malicious: true };
     case 'take-over':

@@ -7,6 +7,7 @@ import { anyThrow } from './case-dice.testing.ts';
 import { blankModel, INTAKE, type Model, VISIT } from './case-model.testing.ts';
 import { reasonsAgainst } from './case-reasons.testing.ts';
 import { modelAfter } from './case-steps.testing.ts';
+import { dueAfter } from './model-limits.testing.ts';
 import type { Reasons } from './reasons-of-people.testing.ts';
 
 const HOUR = 3_600_000;
@@ -48,7 +49,9 @@ export function walk(
     { ...options, track: help ? 'help' : 'complaint' },
   );
   look(story, null);
-  let model = blankModel(against, help, MONDAY);
+  const contactDue = dueAfter(MONDAY, { amount: 2, unit: 'working-hour' });
+  const contact = urgent ? (anonymous ? 'no-details' : 'due') : null;
+  let model = blankModel({ against, help, anonymous, contact, contactDue }, MONDAY);
   const begun = Date.parse(MONDAY);
   let now = begun;
   for (const dice of actions) {

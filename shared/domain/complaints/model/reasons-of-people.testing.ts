@@ -3,7 +3,7 @@ import type { Stage } from '../tasks/stage.ts';
 import { INTAKE, isKeptOut, type Model, unitAt } from './case-model.testing.ts';
 
 /** Who acts at a station, by domain.md; the intake centre and the supervising office stand in for each other. */
-const ROLES_AT: Record<Stage, readonly Role[]> = {
+export const ROLES_AT: Record<Stage, readonly Role[]> = {
   accept: ['dispatcher', 'supervisor'],
   supplement: ['dispatcher', 'supervisor'],
   dispatch: ['dispatcher', 'supervisor'],

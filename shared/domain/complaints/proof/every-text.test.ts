@@ -141,6 +141,7 @@ const BELONGS: Record<string, readonly string[]> = {
   rung: ['rung-raised', 'task-completed'],
   'visit-tried': ['step-recorded'],
   'referral-received': ['step-recorded'],
+  contacted: ['complainant-contacted'],
   'commitment-made': ['commitment-made'],
   'commitment-kept': ['commitment-kept'],
   'payment-counted': ['payment-counted'],

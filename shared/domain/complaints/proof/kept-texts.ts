@@ -73,6 +73,7 @@ const KEPT: {
   'payment-counted': (event, texts) => ({
     textHash: event.data.by === 'supervision' ? noted(event, 'payment-counted', texts) : [],
   }),
+  'complainant-contacted': (event, texts) => ({ textHash: noted(event, 'contacted', texts, 'step') }),
   'commitment-made': (event, texts) => ({ textHash: noted(event, 'commitment-made', texts, 'promise') }),
   'commitment-kept': (event, texts) => ({ textHash: noted(event, 'commitment-kept', texts, 'promise') }),
 };

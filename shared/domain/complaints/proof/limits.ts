@@ -31,6 +31,10 @@ export function isLimitOf(
       );
     case 'suspension':
       return isOneOf(grantedSuspension(start, timed));
+    case 'contact': {
+      const { urgent, other } = policy.firstContact;
+      return isOneOf([urgent, other].filter((limit) => limit !== null));
+    }
     case 'assist':
       return isOneOf([durations.assist]);
     case 'supervise':

@@ -8,6 +8,7 @@ import type { Texts } from './kept-texts.ts';
 const NOTED_BY = {
   'visit-tried': 'step-recorded',
   'referral-received': 'step-recorded',
+  contacted: 'complainant-contacted',
   'commitment-made': 'commitment-made',
   'commitment-kept': 'commitment-kept',
   'payment-counted': 'payment-counted',

@@ -1,6 +1,7 @@
 import { CHAIN_START, hashOf } from '../../proof/event-chain.ts';
 import { appendEvent, type CaseChange } from '../case-file.ts';
 import type { Complaint, ComplaintContent } from '../complaint.ts';
+import { startFirstContact } from '../contact/first-contact.ts';
 import { BLANK_PROCEDURE, type Track } from '../procedure.ts';
 import { type CommandContext, prepareTask } from '../tasks/open-task.ts';
 
@@ -61,7 +62,8 @@ export function submitComplaint(input: SubmissionInput, context: CommandContext)
     { title: content.title, token: null },
     context,
   );
-  const held: Complaint = { ...blank, holder: task.unit, mark: task.mark, dueAt: task.dueAt };
+  const { complaint: due, clocks } = startFirstContact(blank, task.unit, context);
+  const held: Complaint = { ...due, holder: task.unit, mark: task.mark, dueAt: task.dueAt };
   const { complaint, event } = appendEvent(
     held,
     {
@@ -87,6 +89,6 @@ export function submitComplaint(input: SubmissionInput, context: CommandContext)
     event,
     openedTasks: [task],
     changedTasks: [],
-    clocks: [clock],
+    clocks: [clock, ...clocks],
   };
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../../clocks/clock.ts';
 import { type LadderRules, withNextRung } from '../../supervision/next-rung.ts';
 import { type CaseFile, governingClockId } from '../case-file.ts';
 import type { Complaint } from '../complaint.ts';
+import { withMissedContact } from '../contact/first-contact.ts';
 import type { Task } from './task.ts';
 
 /**
@@ -16,7 +17,7 @@ export function followClock(
   const { dueAt, yellowAt, provisional, mark } = clock;
   const governs = governingClockId(file.complaint, file.clocks) === clock.clockId;
   return {
-    complaint: governs ? { ...file.complaint, dueAt, mark } : file.complaint,
+    complaint: withMissedContact(governs ? { ...file.complaint, dueAt, mark } : file.complaint, clock),
     changedTasks: file.tasks
       .filter((task) => task.clockId === clock.clockId && task.status === 'open')
       .map((task) => ({ ...task, dueAt, yellowAt, provisional, mark })),

@@ -4,6 +4,7 @@ import { listDissatisfied } from '../../supervision/list-dissatisfied.ts';
 import type { PreparedRung } from '../../supervision/prepare-rung.ts';
 import { type CaseFile, suspensionClock } from '../case-file.ts';
 import type { Attachment, Complaint, Level } from '../complaint.ts';
+import { followContact } from '../contact/first-contact.ts';
 import { onItsOwn } from '../undo-merging.ts';
 import { besideOpinions, openAssists, openAssistsOf } from './co-handling.ts';
 import { changedClocks, governingClock } from './completion-clocks.ts';
@@ -90,16 +91,17 @@ export function leaveStation(file: CaseFile, task: Task, leaving: Leaving, conte
     },
   };
   const besides = assists?.length ? [besideOpinions(file, left, clocks, context).task] : [];
+  const contact = followContact(file, left, context);
   const rung =
     outcome === 'dissatisfied'
-      ? listDissatisfied(left, { clocks: file.clocks, title: task.title }, context)
+      ? listDissatisfied(contact.complaint, { clocks: file.clocks, title: task.title }, context)
       : null;
   return {
-    complaint: rung?.complaint ?? left,
+    complaint: rung?.complaint ?? contact.complaint,
     task: ended.task,
     cancelled: side.tasks,
     openedTasks: [...opened.map(({ task: assist }) => assist), ...besides, ...(rung ? [rung.task] : [])],
-    clocks: rung ? [...clocks, rung.clock] : clocks,
+    clocks: [...clocks, ...contact.clocks, ...(rung ? [rung.clock] : [])],
     position,
     onTime: ended.onTime,
     raised: rung?.data ?? null,

@@ -61,7 +61,7 @@ export type Step = (typeof STEPS)[number];
 export type TaskNote = {
   step:
     | Step
-    | ('commitment-made' | 'commitment-kept' | 'payment-counted')
+    | ('contacted' | 'commitment-made' | 'commitment-kept' | 'payment-counted')
     | ('taken-over' | 'unlisted' | 'declared-malicious' | 'level-changed' | 'reopened');
   at: string;
   by: string;

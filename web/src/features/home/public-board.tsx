@@ -11,7 +11,7 @@ import { CategoryBars, type CategoryNames } from './category-bars.tsx';
 import { RateFigure } from './rate-figure.tsx';
 
 const COUNTS = ['received', 'accepted', 'closed', 'refused'] as const;
-const RATES = ['effective', 'onTime', 'satisfaction', 'settled', 'help'] as const;
+const RATES = ['effective', 'onTime', 'satisfaction', 'response', 'settled', 'help'] as const;
 
 const REFRESH_MS = 60_000;
 

@@ -26,6 +26,7 @@ export const actionEn = {
       case: 'Please give the complete number of the case.',
       money: 'Write an amount in yuan, with two decimals at most.',
       day: 'Choose a day.',
+      moment: 'Choose day and time.',
       instalments: 'Write day and amount of every instalment.',
       planSum: 'The instalments have to come to what is still owed.',
       planOrder: 'The days have to be after today, each later than the one before.',
@@ -82,6 +83,7 @@ export const actionEn = {
       'record-payment': 'Record a payment',
       'make-commitment': 'Make a promise',
       'keep-commitment': 'Record a kept promise',
+      'record-contact': 'Record a contact',
       'visit-tried': 'Note an attempt',
       'referral-received': 'Note the receipt',
       urge: 'Urge',
@@ -126,9 +128,12 @@ export const actionEn = {
       answer: 'Answer to the complainant',
       answerForMerged: 'Answer for those whose complaints were merged in',
       channel: 'Channel of the reply',
+      how: 'How',
+      contactedAt: 'When',
     },
     fieldOf: {
       supplemented: { text: 'What the complainant supplemented' },
+      'record-contact': { text: 'What came of it' },
       'visit-tried': { text: 'How it was tried' },
       'referral-received': { text: 'Receipt' },
       'keep-commitment': { text: 'How it was kept' },
@@ -156,9 +161,11 @@ export const actionEn = {
       answerForMerged:
         'Others’ complaints were merged into this case; they read this under their own numbers. Say what came of the matter, without the name, firm or contact of who filed this case, or anything that gives him away.',
       urgent: 'Safety, stopped production, power cut or seizure.',
+      contactedAt: 'When it was, in Beijing time. Whether it is in time goes by when it is recorded.',
       level: 'Simple 5 working days, general 10, complex 15.',
     },
     helpOf: {
+      'record-contact': { text: 'What was said and agreed. Seen inside only.' },
       refused: { reason: 'Sent to the complainant word for word.' },
       upheld: { reason: 'Sent to the complainant word for word.' },
       refusal: { reason: 'Once approved, sent to the complainant word for word.' },
@@ -187,6 +194,7 @@ export const actionEn = {
       court: 'Court',
     },
     reason: { basis: 'Legal basis: {{basis}}', way: 'Usually pointed out: {{way}}' },
+    how: { phone: 'Phone', visit: 'In person', message: 'Message' },
     channel: { platform: 'Platform', phone: 'Phone', mail: 'Mail', 'in-person': 'In person' },
     plan: {
       day: 'Day of instalment {{number}}',

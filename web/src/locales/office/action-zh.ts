@@ -26,6 +26,7 @@ export const actionZh = {
       case: '请填写完整的诉求编号。',
       money: '请填写金额，单位为元，最多两位小数。',
       day: '请填写日期。',
+      moment: '请填写日期和时间。',
       instalments: '请填写每一期的日期和金额。',
       planSum: '各期合计须等于尚欠金额。',
       planOrder: '各期日期须在今天之后，并且一期比一期晚。',
@@ -81,6 +82,7 @@ export const actionZh = {
       'record-payment': '登记付款',
       'make-commitment': '作出承诺',
       'keep-commitment': '登记承诺已兑现',
+      'record-contact': '登记联系诉求人',
       'visit-tried': '登记一次未接通',
       'referral-received': '登记对方签收',
       urge: '催办',
@@ -125,9 +127,12 @@ export const actionZh = {
       answer: '给诉求人的答复',
       answerForMerged: '给并入件诉求人的答复',
       channel: '答复方式',
+      how: '联系方式',
+      contactedAt: '联系时间',
     },
     fieldOf: {
       supplemented: { text: '诉求人补正的内容' },
+      'record-contact': { text: '联系情况' },
       'visit-tried': { text: '联系情况' },
       'referral-received': { text: '签收情况' },
       'keep-commitment': { text: '如何兑现' },
@@ -155,9 +160,11 @@ export const actionZh = {
       answerForMerged:
         '有他人的诉求并入本件，他们在自己的编号下看到这一段。请写清共同事项的结果，不要写本件诉求人的姓名、单位、联系方式或者能认出他的情况。',
       urgent: '涉及安全、停产、停电或查封。',
+      contactedAt: '实际联系的时间（北京时间）。是否按时以登记为准。',
       level: '简单 5 个工作日，一般 10 个，复杂 15 个。',
     },
     helpOf: {
+      'record-contact': { text: '说了什么、约定了什么。只在内部可见。' },
       refused: { reason: '会原文发给诉求人。' },
       upheld: { reason: '会原文发给诉求人。' },
       refusal: { reason: '批准后会原文发给诉求人。' },
@@ -186,6 +193,7 @@ export const actionZh = {
       court: '人民法院',
     },
     reason: { basis: '依据：{{basis}}', way: '通常告知的途径：{{way}}' },
+    how: { phone: '电话', visit: '上门', message: '消息' },
     channel: { platform: '平台', phone: '电话', mail: '信函或邮件', 'in-person': '当面' },
     plan: {
       day: '第 {{number}} 期日期',

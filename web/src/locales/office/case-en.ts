@@ -87,6 +87,7 @@ export const caseEn = {
         assist: 'Co-handling',
         approve: 'Approval',
         supervise: 'Answer to supervision',
+        contact: 'First contact',
         suspension: 'Suspension',
         instalment: 'Instalment',
         commitment: 'Promise',

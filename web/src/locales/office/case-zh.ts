@@ -80,6 +80,7 @@ export const caseZh = {
         assist: '协办时限',
         approve: '审批时限',
         supervise: '督办答复时限',
+        contact: '首次联系时限',
         suspension: '中止期限',
         instalment: '分期付款期限',
         commitment: '承诺期限',

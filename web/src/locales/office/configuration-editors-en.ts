@@ -24,6 +24,7 @@ export const configurationEditorsEn = {
     followed: 'Arrears and promises',
     other: 'Other limits',
     counts: 'Counts and shares',
+    contactLimited: 'Limit of the first contact: {{which}}',
   },
   ladder: {
     rungs: 'Tick the rungs in use. Time counts from the deadline, on the working calendar.',

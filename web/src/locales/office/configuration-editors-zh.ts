@@ -23,6 +23,7 @@ export const configurationEditorsZh = {
     followed: '账款与承诺',
     other: '其他时限',
     counts: '次数与比例',
+    contactLimited: '{{which}}有首次联系时限',
   },
   ladder: {
     rungs: '勾选要用的级别。时间从到期时算起，按工作日历计。',

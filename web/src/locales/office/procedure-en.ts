@@ -82,6 +82,7 @@ export const procedureEn = {
     'visit-tried': 'Not reached',
     nextTry: 'An attempt is noted. Another one that reaches nobody counts from ',
     'referral-received': 'Receipt of the other body',
+    contacted: 'Complainant contacted',
     'commitment-made': 'Commitment made',
     'commitment-kept': 'Commitment kept',
     'taken-over': 'Taken over',

@@ -75,6 +75,7 @@ export const procedureZh = {
     'visit-tried': '未接通',
     nextTry: '已登记一次未接通。下一次未接通的联系最早登记时间：',
     'referral-received': '对方签收',
+    contacted: '联系诉求人',
     'commitment-made': '作出承诺',
     'commitment-kept': '承诺兑现',
     'taken-over': '提级办理',

@@ -66,6 +66,7 @@ export const homeEn = {
     effective: 'Effectively handled',
     onTime: 'On time',
     satisfaction: 'Satisfied',
+    response: 'First contact in time',
     settled: 'Settled by other bodies',
     help: 'Help requests answered',
     share: '{{numerator}} of {{denominator}}',

@@ -64,6 +64,7 @@ export const homeZh = {
     effective: '有效办结率',
     onTime: '按时率',
     satisfaction: '满意率',
+    response: '首次联系按时率',
     settled: '移交化解率',
     help: '求助答复率',
     share: '{{numerator}} / {{denominator}} 件',

@@ -36,7 +36,7 @@ export function DeedForm({ deed, complaint, version, onWriting }: DeedFormProps)
   });
   const { name, scope, isFinal } = deed;
   const [initial] = useState(() => ({
-    ...prefillOf(name, complaint),
+    ...prefillOf(name, complaint, Date.now()),
     ...draftOf(window.sessionStorage, scope, name),
   }));
   // Whoever has looked at the changes since may send it again.

@@ -31,13 +31,14 @@ test.each([
   ['kinds of approval', approval.kind, APPROVAL_KINDS],
   ['tasks', stage, KINDS],
   ['tasks on the desk', desk.ask, KINDS],
-  ['clocks', caseTexts.clocks.kind, [...KINDS, 'suspension']],
+  ['clocks', caseTexts.clocks.kind, [...KINDS, 'suspension', 'contact']],
   ['states', state, ['open', 'archived', ...END_STATES]],
   [
     'notes',
     notes,
     [
       ...STEPS,
+      'contacted',
       'commitment-made',
       'taken-over',
       'unlisted',

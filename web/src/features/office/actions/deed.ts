@@ -67,7 +67,7 @@ export function taskDeed(
   };
 }
 
-/** Asking for an approval, resuming, merging, linking, noting a step, supervising. */
+/** Asking for an approval, resuming, merging, linking, noting a step or a contact, supervising. */
 export function offerDeed(number: string, offer: OfferView): Deed {
   const fields = fieldsOfOffer(offer);
   const name = offer.kind ?? offer.action;

@@ -9,6 +9,7 @@ import { DurationInput } from './duration-input.tsx';
 import { CHOICES, type Field } from './fields.ts';
 import { type DraftInstalment, dayAfter, faultOfDraft } from './instalments.ts';
 import { InstalmentsInput } from './instalments-input.tsx';
+import { minuteOf } from './local-minute.ts';
 import { MoneyInput } from './money-input.tsx';
 import { ReasonSelect } from './reason-select.tsx';
 import { problemOf } from './typed-values.ts';
@@ -71,7 +72,8 @@ export function FieldInput({ field, deed, complaint }: FieldInputProps) {
   const { label, help } = useWords(field, deed);
   const leadUnit = Form.useWatch<string | undefined>('leadUnit');
   const form = Form.useFormInstance<Plan>();
-  const tomorrow = dayAfter(useNow());
+  const now = useNow();
+  const tomorrow = dayAfter(now);
   const planProblem = () => {
     if (field.kind !== 'instalments') return null;
     const { debt, paid, instalments } = form.getFieldsValue();
@@ -120,6 +122,7 @@ export function FieldInput({ field, deed, complaint }: FieldInputProps) {
     case: <CaseInput number={complaint.number} />,
     money: <MoneyInput aria-required={field.required} />,
     day: <Input type="date" min={tomorrow} aria-required={field.required} />,
+    moment: <Input type="datetime-local" max={minuteOf(now)} aria-required={field.required} />,
     instalments: <InstalmentsInput />,
     commitment: <CommitmentSelect number={complaint.number} />,
   };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
 import { LEVELS, REPLY_CHANNELS, taskCompletion } from '../../../../../shared/contracts/task-completion.ts';
 import { REFERRAL_BODIES } from '../../../../../shared/domain/complaints/approvals/approval.ts';
+import { CONTACT_WAYS } from '../../../../../shared/domain/complaints/contact/contact.ts';
 
 /** How each field of the contracts is asked for. */
 export const FIELD_KINDS = {
@@ -33,6 +34,8 @@ export const FIELD_KINDS = {
   due: 'day',
   commitment: 'commitment',
   note: 'paragraph',
+  how: 'choice',
+  contactedAt: 'moment',
 } as const satisfies Record<
   string,
   | 'choice'
@@ -46,6 +49,7 @@ export const FIELD_KINDS = {
   | 'case'
   | 'money'
   | 'day'
+  | 'moment'
   | 'instalments'
   | 'commitment'
 >;
@@ -56,6 +60,7 @@ export const CHOICES: Readonly<Partial<Record<FieldName, readonly string[]>>> = 
   level: LEVELS,
   channel: REPLY_CHANNELS,
   body: REFERRAL_BODIES,
+  how: CONTACT_WAYS,
 };
 
 /** A field of an action's form. */

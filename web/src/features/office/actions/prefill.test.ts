@@ -5,6 +5,7 @@ import { prefillOf } from './prefill.ts';
 
 const task = (completedAt: string | null, statement: TaskView['statement']): TaskView =>
   taskView({ status: completedAt === null ? 'open' : 'completed', completedAt, statement });
+const NOW = Date.parse('2026-11-23T01:30:00.000Z');
 const procedure = { arrears: null, commitments: [] };
 const blank = { answer: null, urgent: false, level: null, suggestedUnit: null, procedure, offers: [] };
 
@@ -14,13 +15,13 @@ test('the reply begins with the newest draft of the answer', () => {
     task('2026-11-20T02:00:00.000Z', { answer: 'first' }),
     task(null, null),
   ];
-  expect(prefillOf('replied', { ...blank, tasks })).toEqual({ answer: 'second', channel: 'platform' });
-  expect(prefillOf('replied', { ...blank, answer: 'on record', tasks })['answer']).toBe('on record');
+  expect(prefillOf('replied', { ...blank, tasks }, NOW)).toEqual({ answer: 'second', channel: 'platform' });
+  expect(prefillOf('replied', { ...blank, answer: 'on record', tasks }, NOW)['answer']).toBe('on record');
 });
 
 test('a new dispatch after a return begins with the suggested unit', () => {
   const tasks = [task('2026-11-21T01:00:00.000Z', { suggestedUnit: '330212-housing' })];
-  expect(prefillOf('dispatched', { ...blank, urgent: true, tasks })).toEqual({
+  expect(prefillOf('dispatched', { ...blank, urgent: true, tasks }, NOW)).toEqual({
     level: 'general',
     urgent: true,
     leadUnit: '330212-housing',
@@ -29,7 +30,9 @@ test('a new dispatch after a return begins with the suggested unit', () => {
 
 test('a dispatch begins with the unit that the routing rules suggest', () => {
   const suggestedUnit = { id: '330203-market', name: '市场监管局', nameEn: 'Market Bureau' };
-  expect(prefillOf('dispatched', { ...blank, suggestedUnit, tasks: [] })['leadUnit']).toBe('330203-market');
+  expect(prefillOf('dispatched', { ...blank, suggestedUnit, tasks: [] }, NOW)['leadUnit']).toBe(
+    '330203-market',
+  );
 });
 
 test('an extension begins in the unit of the most that can be asked for', () => {
@@ -37,11 +40,12 @@ test('an extension begins in the unit of the most that can be asked for', () => 
     ...{ action: 'ask-approval' as const, kind: 'extension', consequence: { zh: '', en: '' } },
     longest: { amount: 60, unit },
   });
-  const begun = (unit: string) => prefillOf('extension', { ...blank, tasks: [], offers: [extension(unit)] });
+  const begun = (unit: string) =>
+    prefillOf('extension', { ...blank, tasks: [], offers: [extension(unit)] }, NOW);
   expect(begun('calendar-day')).toEqual({ duration: { unit: 'calendar-day' } });
   expect(begun('working-day')).toEqual({ duration: { unit: 'working-day' } });
 });
 
 test('other forms begin empty', () => {
-  expect(prefillOf('refused', { ...blank, tasks: [] })).toEqual({});
+  expect(prefillOf('refused', { ...blank, tasks: [] }, NOW)).toEqual({});
 });

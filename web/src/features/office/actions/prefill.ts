@@ -1,5 +1,6 @@
 import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
 import type { Draft } from './drafts.ts';
+import { minuteOf } from './local-minute.ts';
 
 /** The last text that somebody wrote under this name. */
 function lastWritten(tasks: OfficialCase['tasks'], name: string): string | undefined {
@@ -13,13 +14,14 @@ function lastWritten(tasks: OfficialCase['tasks'], name: string): string | undef
 
 /**
  * What a form says before anything is typed: the answer's draft for the reply, the unit suggested by who
- * returned it, else by the routing rules; time in the unit of the most that can be asked for.
+ * returned it, else by the routing rules; a contact of now; time in the unit of the most that can be asked for.
  */
 export function prefillOf(
   deed: string,
   complaint: Pick<OfficialCase, 'answer' | 'tasks' | 'urgent' | 'level' | 'suggestedUnit' | 'offers'> & {
     readonly procedure: Pick<OfficialCase['procedure'], 'arrears' | 'commitments'>;
   },
+  now: number,
 ): Draft {
   if (deed === 'replied') {
     return { answer: complaint.answer ?? lastWritten(complaint.tasks, 'answer') ?? '', channel: 'platform' };
@@ -36,6 +38,7 @@ export function prefillOf(
     const unpaid = instalments.filter(({ state }) => state !== 'paid');
     return { debt, paid, instalments: unpaid.map(({ due, amount }) => ({ due, amount })) };
   }
+  if (deed === 'record-contact') return { how: 'phone', contactedAt: minuteOf(now) };
   if (deed === 'keep-commitment') {
     const open = complaint.procedure.commitments.filter(({ keptAt }) => keptAt === null);
     return open.length === 1 ? { commitment: open[0]?.ordinal } : {};

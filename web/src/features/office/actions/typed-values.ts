@@ -27,6 +27,7 @@ const WRONG: Partial<Record<Field['kind'], string>> = {
   case: 'case',
   money: 'money',
   day: 'day',
+  moment: 'moment',
   instalments: 'instalments',
   commitment: 'choose',
 };

@@ -9,6 +9,7 @@ const counts = {
   finished: 3,
   onTimeOriginal: { numerator: 2, denominator: 3, value: 2 / 3 },
   onTimeExtended: { numerator: 0, denominator: 0, value: null },
+  response: { numerator: 1, denominator: 1, value: 1, anonymous: 2, ended: 0 },
   archived: 1,
 };
 
@@ -32,8 +33,8 @@ test('every unit has a line, the whole city the last, shares with their parts', 
   );
   const lines = file.trim().split('\r\n');
   expect(lines[0]).toBe(
-    'Unit,open,green,yellow,red,finished,onTimeOriginal,onTimeOriginal n,onTimeOriginal d,onTimeExtended,onTimeExtended n,onTimeExtended d,archived',
+    'Unit,open,green,yellow,red,finished,onTimeOriginal,onTimeOriginal n,onTimeOriginal d,onTimeExtended,onTimeExtended n,onTimeExtended d,response,response n,response d,archived',
   );
-  expect(lines[1]).toBe(`'=海曙,4,2,1,1,3,${2 / 3},2,3,,0,0,1`);
+  expect(lines[1]).toBe(`'=海曙,4,2,1,1,3,${2 / 3},2,3,,0,0,1,1,1,1`);
   expect(lines[2]?.startsWith('Total,4,')).toBe(true);
 });

@@ -61,7 +61,7 @@ export function BoardTable({ board, open }: BoardTableProps) {
       dataSource={board.rows}
       rowKey={(row) => row.unit.id}
       pagination={board.rows.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      scroll={{ x: 1080 }}
+      scroll={{ x: 1200 }}
       size="small"
       showSorterTooltip={false}
     />

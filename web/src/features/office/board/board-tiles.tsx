@@ -9,7 +9,7 @@ type BoardTilesProps = {
   readonly open: (measure: Measure) => void;
 };
 
-const TILES = ['open', 'red', 'yellow', 'finished', 'onTimeOriginal', 'onTimeExtended'] as const;
+const TILES = ['open', 'red', 'yellow', 'finished', 'onTimeOriginal', 'onTimeExtended', 'response'] as const;
 
 /** The city's figures; each opens what it means and what is behind it. */
 export function BoardTiles({ total, open }: BoardTilesProps) {

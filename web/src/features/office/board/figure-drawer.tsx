@@ -35,6 +35,14 @@ function FigureDetails({ board, figure, show }: FigureDrawerProps & { figure: Op
         <dl className="facts">
           <Fact name={t('board.drawer.numerator')}>{value.numerator}</Fact>
           <Fact name={t('board.drawer.denominator')}>{value.denominator}</Fact>
+          {measure === 'response' && (
+            <Fact name={t('board.drawer.leftOut')}>
+              {t('board.drawer.notDue', {
+                anonymous: counts.response.anonymous,
+                ended: counts.response.ended,
+              })}
+            </Fact>
+          )}
         </dl>
       )}
       {typeof value !== 'number' && isSmallSample(value) && (
@@ -61,7 +69,9 @@ function FigureDetails({ board, figure, show }: FigureDrawerProps & { figure: Op
       {unit !== null && behind !== null && (
         <CasesBehind unit={unit.id} measure={behind} month={board.month} />
       )}
-      {unit !== null && behind === null && <p className="hint">{t('board.drawer.noCases')}</p>}
+      {unit !== null && behind === null && (
+        <p className="hint">{t([`board.drawer.noCasesOf.${measure}`, 'board.drawer.noCases'])}</p>
+      )}
     </div>
   );
 }

@@ -9,6 +9,7 @@ export const MEASURES = [
   'finished',
   'onTimeOriginal',
   'onTimeExtended',
+  'response',
   'archived',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -25,6 +26,7 @@ export const CASES_BEHIND = {
   finished: 'finished',
   onTimeOriginal: 'finished',
   onTimeExtended: 'finished',
+  response: null,
   archived: null,
 } as const satisfies Record<Measure, string | null>;
 
@@ -40,7 +42,9 @@ export function isSmallSample({ denominator }: Rate): boolean {
 
 /** Whether one of a row's rates rests on too few cases. */
 export function hasSmallSample(row: SlaBoard['total']): boolean {
-  return isSmallSample(row.onTimeOriginal) || isSmallSample(row.onTimeExtended);
+  return (
+    isSmallSample(row.response) || isSmallSample(row.onTimeOriginal) || isSmallSample(row.onTimeExtended)
+  );
 }
 
 /** What a column is sorted by; a share of nothing comes last. */

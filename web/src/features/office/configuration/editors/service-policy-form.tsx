@@ -6,6 +6,7 @@ import { APPROVERS } from '../../../../../../shared/domain/complaints/approvals/
 import { ChoiceField } from '../form/choice-fields.tsx';
 import { DurationField, NumberField } from '../form/number-fields.tsx';
 import { useWords } from '../use-words.ts';
+import { FirstContactLimits } from './first-contact-limits.tsx';
 import type { FormProps } from './kind-editor.tsx';
 
 type Policy = Omit<z.output<typeof servicePolicy>, 'version'>;
@@ -60,6 +61,16 @@ export function ServicePolicyForm({ value, onChange }: FormProps<Policy>) {
           </div>
         </section>
       ))}
+      <section aria-labelledby="policy-contact">
+        <h2 id="policy-contact">{words('firstContact')}</h2>
+        <div className="config-grid">
+          <FirstContactLimits
+            value={value.firstContact}
+            begin={durations.acceptUrgent}
+            onChange={(firstContact) => onChange({ ...value, firstContact })}
+          />
+        </div>
+      </section>
       <section aria-labelledby="policy-counts">
         <h2 id="policy-counts">{t('configuration.policy.counts')}</h2>
         <div className="config-grid">
