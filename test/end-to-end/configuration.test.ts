@@ -47,6 +47,20 @@ async function tryAndSave(page: Page, lines: readonly string[], version: number)
   await page.getByRole('heading', { name: words.versions.title }).waitFor();
 }
 
+/** Shows a year of the calendar; one that it does not have yet (a deadline in the next year, in late December) is added. */
+async function showYear(page: Page, year: string): Promise<boolean> {
+  const shown = page.getByLabel(words.calendar.year);
+  await shown.waitFor();
+  const add = page.getByRole('button', { name: words.calendar.addYear.replace('{{year}}', year) });
+  const isNew = (await add.count()) > 0;
+  if (isNew) await add.click();
+  else {
+    await shown.click();
+    await page.locator('.ant-select-item-option:visible').getByText(year).click();
+  }
+  return isNew;
+}
+
 async function fileAndWait(): Promise<{ number: string; queryCode: string; dueAt: string }> {
   const filed = await api.file(complaint(), randomUUID());
   await untilAt(api, filed, 'accept');
@@ -122,8 +136,13 @@ test('limits, reasons, posts and days off are changed without a deployment: new 
 
   const day = dateOf(older.dueAt);
   await page.goto('/office/configuration/calendar/edit');
-  await page.locator(`button[title*="${Number(day.slice(5, 7))}月${Number(day.slice(8))}日"]`).click();
-  await tryAndSave(page, [`${day} 改为休息日`, words.check.moved.replace('{{count}}', '1')], 2);
+  const isNewYear = await showYear(page, day.slice(0, 4));
+  await page.locator(`button[title^="${Number(day.slice(5, 7))}月${Number(day.slice(8))}日"]`).click();
+  await tryAndSave(
+    page,
+    [...(isNewYear ? [] : [`${day} 改为休息日`]), words.check.moved.replace('{{count}}', '1')],
+    2,
+  );
   await page.getByRole('heading', { name: words.recalculation.title.replace('{{version}}', '2') }).waitFor();
 
   await until(
