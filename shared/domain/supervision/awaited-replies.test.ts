@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../clocks/calendar.testing.ts';
 import type { ClockKind } from '../clocks/clock.ts';
-import type { CaseStory } from '../complaints/case-story.testing.ts';
+import { type CaseStory, tell } from '../complaints/case-story.testing.ts';
 import {
   caseAt,
   contextAt,
@@ -11,7 +11,7 @@ import {
   personOf,
   submitted,
 } from '../complaints/complaints.testing.ts';
-import { allowed, approved, archived } from '../complaints/procedures.testing.ts';
+import { approved, archived } from '../complaints/procedures.testing.ts';
 import { hashOf } from '../proof/event-chain.ts';
 import { sha256 } from '../proof/sha-256.ts';
 import { clockOf, rungsOf, until } from './ladder.testing.ts';
@@ -28,7 +28,11 @@ const REASON = '企业停产';
 const trying = (story: CaseStory, act: SupervisionAct, context = contextAt(TUESDAY), person = supervisor) =>
   supervise(story.file, { person, act, reason: REASON }, context);
 const done = (story: CaseStory, ...acts: SupervisionAct[]): CaseStory =>
-  acts.reduce((before, act) => allowed(before, trying(before, act)), story);
+  acts.reduce((before, act) => {
+    const decision = trying(before, act);
+    if (!decision.ok) throw new TypeError(decision.code);
+    return tell(before, decision.change);
+  }, story);
 const answerOf = (...args: Parameters<typeof trying>) => {
   const answer = trying(...args);
   return answer.ok ? 'ok' : answer.code;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../clocks/calendar.testing.ts';
-import type { CaseStory } from '../complaints/case-story.testing.ts';
+import { type CaseStory, tell } from '../complaints/case-story.testing.ts';
 import {
   caseAt,
   contextAt,
@@ -11,7 +11,7 @@ import {
   openTaskOf,
   personOf,
 } from '../complaints/complaints.testing.ts';
-import { allowed, dispatchedTo } from '../complaints/procedures.testing.ts';
+import { dispatchedTo } from '../complaints/procedures.testing.ts';
 import type { MainStage } from '../complaints/tasks/stage.ts';
 import { hashOf } from '../proof/event-chain.ts';
 import { sha256 } from '../proof/sha-256.ts';
@@ -25,7 +25,11 @@ const REASON = '久拖不决';
 
 const trying = (story: CaseStory, person = supervisor) =>
   supervise(story.file, { person, act: 'take-over', reason: REASON }, contextAt(TUESDAY));
-const taken = (story: CaseStory): CaseStory => allowed(story, trying(story));
+function taken(story: CaseStory): CaseStory {
+  const decision = trying(story);
+  if (!decision.ok) throw new TypeError(decision.code);
+  return tell(story, decision.change);
+}
 
 describe('a case that is taken over', () => {
   it.each<[MainStage, string | null, boolean]>([
