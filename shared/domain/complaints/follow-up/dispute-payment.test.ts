@@ -146,7 +146,7 @@ it('gives no false alarm when the case is verified', () => {
   const disputedOnce = disputed(pay(followed(), 100));
   for (const story of [disputedOnce, confirmed(disputedOnce), found(disputedOnce)]) {
     const record = recordOf(story);
-    const clocks = recounted(record.clocks, by);
+    const clocks = recounted(record, by);
     expect([...alteredClocks(record, by), ...alteredRows({ ...record, clocks })]).toEqual([]);
   }
 });
