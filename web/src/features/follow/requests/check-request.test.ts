@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { caseRequest } from '../../../../../shared/contracts/case-requests.ts';
-import { faultsOf, nextKey, requestOf, takesText } from './check-request.ts';
+import { requestEn } from '../../../locales/public/follow-request-en.ts';
+import { requestZh } from '../../../locales/public/follow-request-zh.ts';
+import { consequenceKey, faultsOf, nextKey, requestOf, takesText } from './check-request.ts';
 import { emptyRequestDraft, type RequestDraft } from './request-draft.ts';
 import { REQUEST_KINDS } from './request-kinds.ts';
 
@@ -54,6 +56,17 @@ describe('a rating', () => {
       request: 'rate',
       satisfaction: 'satisfied',
     });
+  });
+});
+
+describe.each([
+  ['zh', requestZh],
+  ['en', requestEn],
+])('the words in %s', (_, texts) => {
+  it.each(
+    REQUEST_KINDS.flatMap((kind) => (['consent', 'at-once', null] as const).map((to) => [kind, to] as const)),
+  )('say what it comes to: %s, with a withdrawal %s', (kind, withdrawal) => {
+    expect(Object.keys(texts[kind])).toContain(consequenceKey(kind, withdrawal));
   });
 });
 

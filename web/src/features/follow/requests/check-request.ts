@@ -74,6 +74,12 @@ const paymentOf = ({ payment }: RequestDraft): number => {
   return payment;
 };
 
+/** Which text says what the request will come to, below `follow.request.<kind>`: only a withdrawal may need somebody's consent. */
+export const consequenceKey = (
+  kind: RequestKind,
+  withdrawal: PublicCase['withdrawal'],
+): 'text' | 'textConsent' => (kind === 'withdraw' && withdrawal === 'consent' ? 'textConsent' : 'text');
+
 /** Which text says what happens next, below `follow.request.<kind>`; of the case as it was before. */
 export const nextKey = (
   request: CaseRequest,

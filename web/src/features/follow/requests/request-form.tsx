@@ -7,7 +7,7 @@ import { Notice } from '../../../components/notice.tsx';
 import { evidenceObstacle, refusedFile, uploadIds } from '../../evidence/evidence.ts';
 import { useEvidence } from '../../evidence/use-evidence.ts';
 import type { FollowKeys } from '../session.ts';
-import { faultsOf, type RequestFaults } from './check-request.ts';
+import { consequenceKey, faultsOf, type RequestFaults } from './check-request.ts';
 import { FileField } from './file-field.tsx';
 import type { PaymentView } from './payments-of.ts';
 import { RequestFields } from './request-fields.tsx';
@@ -49,7 +49,7 @@ export const RequestForm = ({ kind, keys, withdrawal, payments, isChosen, ...tol
   const isUnanswered = draft.unanswered !== null;
   const asksTwice = kind === 'withdraw' && !isUnanswered;
   const waits = isUnanswered ? null : evidenceObstacle(files.evidence);
-  const consequence = words(withdrawal === 'consent' ? 'textConsent' : 'text');
+  const consequence = words(consequenceKey(kind, withdrawal));
 
   useEffect(() => {
     if (isChosen) heading.current?.focus();
