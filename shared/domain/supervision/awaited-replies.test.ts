@@ -16,6 +16,8 @@ import { hashOf } from '../proof/event-chain.ts';
 import { sha256 } from '../proof/sha-256.ts';
 import { clockOf, rungsOf, until } from './ladder.testing.ts';
 import { nextRungOf } from './next-rung.ts';
+import { noted } from './noted.ts';
+import { prepareRung } from './prepare-rung.ts';
 import { raiseRung } from './raise-rung.ts';
 import { supervise } from './supervise.ts';
 import type { SupervisionAct } from './supervision-act.ts';
@@ -61,6 +63,18 @@ describe('while a unit has still to answer', () => {
   });
 });
 
+it('a case that is listed already stays listed since then, whoever lists it after a second visit', () => {
+  const listed = done(caseAt('handle'), 'list');
+  const [rung] = listed.file.tasks.filter(({ stage }) => stage === 'supervise');
+  if (!rung?.supervision) throw new TypeError('a listing is answered');
+  const input = { ...rung.supervision, unit: rung.unit, title: rung.title, office: OFFICE };
+  const later = prepareRung(listed.file.complaint, input, contextAt(at('2026-03-05 10:00')));
+  expect(later?.complaint.procedure.listing).toEqual(listed.file.complaint.procedure.listing);
+  const ended = done(listed, 'unlist').file.complaint;
+  const again = prepareRung(ended, input, contextAt(at('2026-03-05 10:00')));
+  expect(again?.complaint.procedure.listing).toMatchObject({ since: at('2026-03-05 10:00'), endedAt: null });
+});
+
 describe('a case that stands', () => {
   const suspended = () => approved(caseAt('handle'), { kind: 'suspension' });
 
@@ -100,6 +114,19 @@ describe('a case at its end', () => {
       clocks: [],
     });
   });
+});
+
+it('what is noted of a case at its end stands on the task that was opened last, wherever it is kept', () => {
+  const { file } = archived();
+  const days = ['2026-03-04', '2026-03-06', '2026-03-05'];
+  const tasks = file.tasks
+    .slice(0, 3)
+    .map((task, index) => ({ ...task, openedAt: at(`${days[index]} 10:00`) }));
+  const note = { step: 'declared-malicious', at: TUESDAY, by: 'supervisor', text: REASON } as const;
+  for (const kept of [tasks, tasks.toReversed()])
+    expect(noted({ ...file, tasks: kept }, note)).toMatchObject([
+      { taskId: tasks[1]?.taskId, notes: [...(tasks[1]?.notes ?? []), note] },
+    ]);
 });
 
 it('the reason for ending a listing is in the chain', () => {

@@ -54,11 +54,10 @@ export function changeLevel(
     },
     digest,
   );
-  const others = changed.changedTasks.filter(({ taskId }) =>
-    withNote.every((task) => task.taskId !== taskId),
-  );
-  const changedTasks = [...others, ...withNote];
-  return { ok: true, change: { complaint, event, openedTasks: [], changedTasks, clocks: changed.clocks } };
+  return {
+    ok: true,
+    change: { complaint, event, openedTasks: [], changedTasks: withNote, clocks: changed.clocks },
+  };
 }
 
 /** The levels that this person can change the case to now, each with the due time that it leads to. */

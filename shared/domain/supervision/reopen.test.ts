@@ -132,6 +132,8 @@ describe('a closed case that is reopened', () => {
     const planned = allowed(owing, planArrears(owing.file, { person, ...plan }, contextAt(TUESDAY)));
     const story = reopened(archived(finish(visitedAgain(planned), { at: TUESDAY }), TUESDAY));
     expect(clockOf(story, 'instalment#1').status).toBe('stopped');
+    const written = story.changes.at(-1)?.clocks.map(({ clockId }) => clockId);
+    expect(written).toEqual(['handle#1', 'instalment#1']);
     const again = archived(finish(visitedAgain(story), { at: TUESDAY }), TUESDAY);
     expect(clockOf(again, 'instalment#1')).toMatchObject({
       status: 'running',
@@ -161,6 +163,11 @@ describe('somebody can always reopen', () => {
     ['the intake centre, nothing else', '330203-market', 'dispatcher', false],
   ] as const)('%s', (_, leadUnit, role, possible) => {
     expect(reopens(closed(leadUnit), personOf(role)).ok).toBe(possible);
+  });
+
+  it('whoever has the role beside others', () => {
+    const person = personOf('dispatcher', { roles: ['handler', 'dispatcher'] });
+    expect(reopens(closed(supervisor.organisation), person).ok).toBe(true);
   });
 
   it('the supervising office itself, if nobody is left who did not handle it', () => {
