@@ -32,7 +32,7 @@ it.each(Object.entries(CONFIGURATION_KINDS))('every field of %s is called by wor
   );
 });
 
-it.each(Object.entries({ ...FIELD_WORDS, ...VALUE_WORDS, ...UNIT_WORDS }))(
+it.each([FIELD_WORDS, VALUE_WORDS, UNIT_WORDS].flatMap((words) => Object.entries(words)))(
   '%s has words in Chinese and in English',
   (_, { zh, en }) => {
     expect(zh).toMatch(/\p{Script=Han}/u);
