@@ -19,6 +19,7 @@ import { nextRungOf } from './next-rung.ts';
 import { noted } from './noted.ts';
 import { prepareRung } from './prepare-rung.ts';
 import { raiseRung } from './raise-rung.ts';
+import { refusalToSupervise } from './refusal-to-supervise.ts';
 import { supervise } from './supervise.ts';
 import type { SupervisionAct } from './supervision-act.ts';
 
@@ -86,11 +87,13 @@ describe('a case that stands', () => {
   ] as const)('is answered to %s with %s', (act, answer) => expect(answerOf(suspended(), act)).toBe(answer));
 });
 
-it('a rung that a city does without is raised by nobody', () => {
+it('a rung that a city does without is raised by nobody, and offered to nobody', () => {
   const { ladder } = contextAt(TUESDAY);
   const without = { ...ladder, rungs: ladder.rungs.filter(({ rung }) => rung !== 'order') };
   const context = contextAt(TUESDAY, { ladder: without });
   expect(answerOf(caseAt('handle'), 'order', context)).toBe('supervision.not-now');
+  const { file } = caseAt('handle');
+  expect(refusalToSupervise(file, { person: supervisor, act: 'order' }, context)).toBe('supervision.not-now');
   expect(answerOf(caseAt('handle'), 'urge', context)).toBe('ok');
 });
 
