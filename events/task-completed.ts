@@ -12,6 +12,8 @@ export const taskCompleted = z.object({
   result: z.string(),
   nextRound: z.number().int(),
   onTime: z.boolean(),
+  /** Of a return visit: what nobody can guess, so that the event's hash does not tell how the complainant rated. */
+  salt: z.string().optional(),
   /** SHA-256 of what the person wrote; the text itself stays on the task. */
   statementHash: z.string(),
   /** The unit the case goes to, where this task decides it (dispatch). */

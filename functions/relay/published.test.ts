@@ -15,6 +15,7 @@ describe('what the bus is told of a return visit', () => {
   it('is the same whatever the complainant said, unless somebody has to act', () => {
     expect(dataOf('basically-satisfied')).toEqual(dataOf('satisfied'));
     expect(dataOf('satisfied')).toMatchObject({ outcome: 'visited', result: 'visited', statementHash: '' });
+    expect(dataOf('satisfied')).not.toHaveProperty('salt');
     expect(dataOf('dissatisfied')).toMatchObject({ outcome: 'visited', result: 'second-round' });
   });
 

@@ -14,13 +14,13 @@ export function published(event: CaseCloudEvent): CaseCloudEvent {
   switch (event.type) {
     case 'suda.task-completed.v1': {
       if (event.data.stage !== 'visit') return event;
-      const { data } = event;
+      const { salt: _, ...data } = event.data;
       const result = GOES_ON.includes(data.result) ? data.result : VISITED;
       // The hash of a short text could be guessed.
       return { ...event, data: { ...data, outcome: VISITED, result, statementHash: '' } };
     }
     case 'suda.complaint-archived.v1':
-      return { ...event, data: { ...event.data, satisfaction: null } };
+      return { ...event, data: { rounds: event.data.rounds, satisfaction: null } };
     default:
       return event;
   }

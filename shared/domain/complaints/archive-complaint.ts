@@ -1,4 +1,5 @@
 import { appendEvent, type CaseChange, type CaseFile } from './case-file.ts';
+import { evaluationSalt } from './evaluation-salt.ts';
 import { trackingClock } from './follow-up/instalment-clocks.ts';
 import type { CommandContext } from './tasks/open-task.ts';
 
@@ -20,6 +21,7 @@ export function archiveComplaint(
       data: {
         satisfaction: before.satisfaction,
         rounds: before.finished.filter(({ stage }) => stage === 'visit').length,
+        salt: evaluationSalt(before, digest),
       },
     },
     digest,

@@ -5,6 +5,7 @@ import { decideApproval } from '../approvals/decide-approval.ts';
 import { appendEvent, type CaseChange, type CaseFile } from '../case-file.ts';
 import type { Complaint } from '../complaint.ts';
 import { enclosed } from '../enclosed.ts';
+import { evaluationSalt } from '../evaluation-salt.ts';
 import { refusalToComplete } from '../permissions.ts';
 import { type Rejection, type RejectionCode, reject, rejectUntil } from '../rejection.ts';
 import { answerSideTask } from './answer-side-task.ts';
@@ -92,6 +93,7 @@ export function completeStation(
         nextRound,
         onTime: left.onTime,
         statementHash: hashOf(statement, context.digest),
+        ...(task.stage === 'visit' && { salt: evaluationSalt(file.complaint, context.digest) }),
         ...(dispatch && { leadUnit: dispatch.leadUnit, level: dispatch.level }),
         ...(dispatch?.coUnits?.length && { coUnits: [...dispatch.coUnits] }),
         ...(typeof statement['reasonCode'] === 'string' && { reasonCode: statement['reasonCode'] }),
