@@ -3,7 +3,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { CONFIGURATION_KINDS } from '../../shared/contracts/configuration-kinds.ts';
-import { configurationKinds, recalculationProgress } from '../../shared/contracts/configuration-versions.ts';
+import {
+  configurationFile,
+  configurationKinds,
+  recalculationProgress,
+} from '../../shared/contracts/configuration-versions.ts';
 import { dateOf } from '../../shared/domain/clocks/day.ts';
 import { configurationZh } from '../../web/src/locales/office/configuration-zh.ts';
 import { type Api, createApi } from '../support/api.ts';
@@ -195,5 +199,36 @@ test('limits, reasons, posts and days off are changed without a deployment: new 
   await versions.getByText('恢复原来的时限').waitFor();
   const { kinds } = await api.ask('/api/configuration', configurationKinds, { as: 'admin' });
   expect(kinds.find(({ kind }) => kind === 'service-policy')).toMatchObject({ inEffect: 3 });
+  await page.context().close();
+});
+
+test('who decided on a version that is no longer the newest takes it over onto the newest and saves', async () => {
+  const page = await asAdmin();
+  await page.goto('/office/configuration/ladder/edit');
+  await page.getByLabel('挂牌所需不满意次数').fill('4');
+  await page.getByRole('button', { name: words.edit.dryRun }).click();
+  await page.getByLabel(words.check.note).fill('放宽挂牌');
+  await page.getByRole('button', { name: words.check.save }).and(page.locator(':enabled')).waitFor();
+  const { value } = await api.ask('/api/configuration/ladder/export', configurationFile, { as: 'admin' });
+  const body = { basedOn: 1, note: '另一人', value: { ...value, rungs: [] } };
+  expect((await api.call('/api/configuration/ladder/versions', { body, as: 'admin' })).status).toBe(201);
+  await page.getByRole('button', { name: words.check.save }).click();
+  await page.getByRole('button', { name: words.stale.load }).click();
+  await page.getByText(words.stale.title).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: words.check.save }).click();
+  await page.getByText(words.check.saved.replace('{{version}}', '3')).waitFor();
+  await page.context().close();
+});
+
+test('everything is exported as one file, which the page takes back and finds to be the same', async () => {
+  const page = await asAdmin();
+  await page.goto('/office/configuration');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.set.export }).click();
+  const path = await (await saved).path();
+  await page.getByRole('link', { name: words.set.begin }).click();
+  await page.locator('input[type=file]').setInputFiles(path);
+  await page.getByText(words.set.nothing).waitFor();
+  expect(await page.getByText(words.set.same).count()).toBe(Object.keys(CONFIGURATION_KINDS).length);
   await page.context().close();
 });

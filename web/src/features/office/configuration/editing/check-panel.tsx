@@ -76,6 +76,10 @@ export function CheckPanel(props: CheckPanelProps) {
   // What is wrong with a file stands in no field of this page.
   const elsewhere = faults.filter(({ path }) => path === 'file' || path.startsWith('file.'));
   const stale = isStale(error) || (dryRun.result !== null && dryRun.result.basedOn !== basedOn);
+  async function catchUp() {
+    await onCatchUp();
+    save.reset(); // what was refused was decided on the version before
+  }
   useEffect(() => {
     if (wrong.length > 0) onFaults?.(wrong);
   });
@@ -89,7 +93,7 @@ export function CheckPanel(props: CheckPanelProps) {
   return (
     <FaultsContext value={faults}>
       {elsewhere.length > 0 && <FaultList faults={elsewhere} />}
-      {stale && <StaleNotice onCatchUp={onCatchUp} />}
+      {stale && <StaleNotice onCatchUp={catchUp} />}
       {!stale && error !== null && faults.length === 0 && (
         <Failure error={error} retry={dryRun.error ? dryRun.retry : save.reset} />
       )}
