@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import canonicalize from 'canonicalize';
 import type { EventData } from '../../../../events/catalogue.ts';
 import type { WorkCalendar } from '../../clocks/calendar.ts';
 import type { Clock } from '../../clocks/clock.ts';
@@ -28,7 +28,7 @@ export function alteredRungs(
   const { rungs, listing } = complaint.procedure;
   const asleep = clocks.filter((clock) => isAsleep(clock, { urgent: complaint.urgent, procedure: told }, by));
   return [
-    ...(isDeepStrictEqual({ rungs, listing }, told) ? [] : [{ version, what: 'rung' as const }]),
+    ...(canonicalize({ rungs, listing }) === canonicalize(told) ? [] : [{ version, what: 'rung' as const }]),
     ...asleep.map(({ ledger }) => ({
       version: lastBy(events, ledger.at(-1)?.at ?? ''),
       what: 'clock' as const,
