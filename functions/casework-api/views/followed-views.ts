@@ -43,7 +43,11 @@ function paymentView(
     amount,
     state: counted ? settled : disputed ? 'disputed' : 'recorded',
     disputable: isDisputable(payment) && FOLLOWED_IN.includes(state),
-    dispute: disputed && { since: disputed.at, replyDueAt: answer?.dueAt ?? null, repliedAt },
+    dispute: disputed && {
+      since: disputed.at,
+      replyDueAt: answer?.status === 'open' ? answer.dueAt : null,
+      repliedAt,
+    },
     supervision: disputed?.supervision ?? null,
   };
 }

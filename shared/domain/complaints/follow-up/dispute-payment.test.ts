@@ -3,7 +3,7 @@ import { at } from '../../clocks/calendar.testing.ts';
 import { supervise } from '../../supervision/supervise.ts';
 import { type CaseStory, tell } from '../case-story.testing.ts';
 import { contextAt, finish, LEAD_UNIT, MONDAY, pass, personOf } from '../complaints.testing.ts';
-import { allowed, archived, lapsed } from '../procedures.testing.ts';
+import { allowed, approved, archived, lapsed } from '../procedures.testing.ts';
 import { alteredClocks, recounted } from '../proof/altered-clocks.ts';
 import { alteredRows } from '../proof/altered-rows.ts';
 import { recordOf } from '../proof/records.testing.ts';
@@ -67,6 +67,13 @@ describe('a payment that did not come', () => {
     const story = disputed(pay(followed(), 100));
     const missed = lapsed(story, 'instalment#1', at('2026-05-06 00:00'));
     expect(missed.file.complaint).toMatchObject({ state: 'open', stage: 'handle' });
+  });
+
+  it('is answered for beyond the end of the case, but not where it ends without an answer', () => {
+    const ended = finish(pass(pass(pass(SCENES.disputed('330212-housing')))));
+    expect(answering(archived(ended))).toMatchObject([{ status: 'open' }]);
+    const terminated = approved(SCENES.disputed('330212-housing'), { kind: 'termination' });
+    expect(answering(terminated)).toMatchObject([{ status: 'completed' }]);
   });
 
   it('cannot be stated as paid by a new plan, which keeps it in dispute', () => {

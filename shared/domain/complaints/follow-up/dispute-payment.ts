@@ -3,6 +3,7 @@ import { appendEvent, type CaseChange, type CaseFile } from '../case-file.ts';
 import { type Rejection, reject } from '../rejection.ts';
 import type { CommandContext } from '../tasks/open-task.ts';
 import { prepareSideTask, titleOf } from '../tasks/side-task.ts';
+import type { Task } from '../tasks/task.ts';
 import { type Arrears, isInDispute, type Payment } from './arrears.ts';
 import { followedOn } from './instalment-clocks.ts';
 
@@ -75,3 +76,7 @@ export const withPayment = (arrears: Arrears, payment: Payment, change: number):
 /** The payments that the complainant disputes, the earliest recorded first. */
 export const inDispute = ({ procedure }: CaseFile['complaint']): readonly Payment[] =>
   procedure.arrears?.payments.filter(isInDispute) ?? [];
+
+/** Whether the unit answers with this task for a payment in dispute: as the debt, it is followed beyond the end of the case. */
+export const answersDispute = (complaint: CaseFile['complaint'], { stage, round }: Task): boolean =>
+  stage === 'supervise' && inDispute(complaint).some(({ disputed }) => disputed?.supervision === round);

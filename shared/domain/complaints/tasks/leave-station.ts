@@ -5,6 +5,7 @@ import type { PreparedRung } from '../../supervision/prepare-rung.ts';
 import { type CaseFile, suspensionClock } from '../case-file.ts';
 import type { Attachment, Complaint, Level } from '../complaint.ts';
 import { followContact } from '../contact/first-contact.ts';
+import { answersDispute } from '../follow-up/dispute-payment.ts';
 import { onItsOwn } from '../undo-merging.ts';
 import { besideOpinions, openAssists, openAssistsOf } from './co-handling.ts';
 import { changedClocks, governingClock } from './completion-clocks.ts';
@@ -52,7 +53,13 @@ export function leaveStation(file: CaseFile, task: Task, leaving: Leaving, conte
   const leaves = (EXIT_OUTCOMES as readonly string[]).includes(outcome);
   const drops = DROPS_ASSISTS.includes(outcome);
   const ends = leaves || position.complaint.stage === null;
-  const side = cancelSideTasks(file, ({ stage }) => ends || (drops && stage === 'assist'), context);
+  const archives = ends && !leaves;
+  const side = cancelSideTasks(
+    file,
+    (each) =>
+      (ends && !(archives && answersDispute(file.complaint, each))) || (drops && each.stage === 'assist'),
+    context,
+  );
   const opened = dispatch ? openAssists(file, decided, dispatch.coUnits ?? [], task.title, context) : [];
   const suspended = leaves ? suspensionClock(file.clocks) : undefined;
   const clocks = [
