@@ -79,6 +79,16 @@ export function toldText(event: CaseEvent): Bilingual {
             en: `You confirmed that ${yuan(event.data.amount)} came`,
           }
         : textOf(event);
+    case 'instalment-missed':
+      return {
+        zh: '有一期款到期没有付清，这件诉求重新办理',
+        en: 'An instalment was not paid on its day; the case is handled once more',
+      };
+    case 'commitment-broken':
+      return {
+        zh: '有一项承诺到期没有兑现，已要求承办单位说明',
+        en: 'A promise was not kept by its day; the unit has to answer for it',
+      };
     case 'payment-recorded':
       return {
         zh: `承办单位登记已还 ${yuan(event.data.amount)}。没有收到的，您可以在本页提出`,

@@ -8,10 +8,10 @@ import { isUnanswered } from './situations.ts';
 
 /** The answer, or why the complaint was not accepted and where else to turn. */
 export const Outcome = ({ complaint }: { complaint: PublicCase }) => {
-  const { answer, refusal, again, reopened } = complaint;
+  const { answer, refusal, again, reopened, missed } = complaint;
   const { t } = useTranslation();
   const language = useLanguage();
-  const isFormer = (again || reopened !== null) && isUnanswered(complaint);
+  const isFormer = (again || reopened !== null || missed !== null) && isUnanswered(complaint);
   const otherWay = refusal?.otherWay || (refusal?.usualWay && inLanguage(refusal.usualWay, language)) || '';
   return (
     <>

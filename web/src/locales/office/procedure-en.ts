@@ -112,6 +112,7 @@ export const procedureEn = {
     },
     promise: 'Promise not kept',
     payment: 'Payment that the complainant did not receive',
+    promiseOrPayment: 'a promise that was not kept, or a disputed payment',
     answerBy: 'Answer before:',
     answered: 'Answered:',
   },

@@ -101,6 +101,7 @@ export const procedureZh = {
     cause: { overdue: '超过时限', dissatisfied: '两轮办理均不满意', decided: '督办单位决定' },
     promise: '承诺逾期未兑现',
     payment: '诉求人表示没有收到的还款',
+    promiseOrPayment: '承诺未兑现，或还款有异议',
     answerBy: '应在此前答复：',
     answered: '已答复：',
   },

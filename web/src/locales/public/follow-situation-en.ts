@@ -18,7 +18,7 @@ export const situationEn = {
   },
   owed: {
     title: 'The payments are still being followed',
-    text: 'Not all of the debt is paid. If an instalment is missed, this case is taken up again.',
+    text: 'Not all of the debt is paid. If an instalment is not paid on its day, the case is handled again from the next day on, without your asking. If a payment is recorded that did not come, say so below.',
   },
   supplement: {
     title: 'Please supplement by {{until}}',

@@ -47,7 +47,11 @@ export function Arrears({ arrears: { debt, paid, payments, instalments } }: { ar
                 </span>
                 <span>{yuan(amount)}</span>
                 <span>
-                  {state === 'disputed' && <MarkBadge mark="yellow" />} {t(`arrears.payment.${state}`)}
+                  {state === 'disputed' ? (
+                    <strong>{t(`arrears.payment.${state}`)}</strong>
+                  ) : (
+                    t(`arrears.payment.${state}`)
+                  )}
                 </span>
               </li>
             ))}

@@ -8,7 +8,7 @@ export function useAskOf() {
     if (request !== null) return t('desk.approve', { what: t(`approval.kind.${request.kind}`) });
     if (supervision !== null)
       return t('supervised.toAnswer', { rung: t(`supervised.rung.${supervision.rung}`) });
-    if (stage === 'supervise') return t('supervised.toAnswer', { rung: t('supervised.promise') });
+    if (stage === 'supervise') return t('supervised.toAnswer', { rung: t('supervised.promiseOrPayment') });
     return t(`desk.ask.${stage}`);
   };
 }
