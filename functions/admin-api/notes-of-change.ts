@@ -1,6 +1,7 @@
 import { posts, routing, taxonomy } from '../../shared/contracts/configuration.ts';
 import type { ConfigurationKind } from '../../shared/contracts/configuration-kinds.ts';
 import type { Bilingual } from '../../shared/contracts/text.ts';
+import { dateOf } from '../../shared/domain/clocks/day.ts';
 import { readConfiguration } from '../../shared/persistence/configuration-repository.ts';
 import { changedOrganisations } from './changed-organisations.ts';
 import { readCurrentTree } from './current-tree.ts';
@@ -57,7 +58,10 @@ export async function notesOfChange(
       const [old, now] = [before ?? { posts: [] }, value].map(
         (one) => posts.parse({ ...one, version: 1 }).posts,
       );
-      return [POSTS_ALLOW, ...(await notesOfPosts(old ?? [], now ?? [], await readCurrentTree()))];
+      return [
+        POSTS_ALLOW,
+        ...(await notesOfPosts(old ?? [], now ?? [], await readCurrentTree(), dateOf(effectiveFrom))),
+      ];
     }
     case 'organisations': {
       if (before === undefined) return [];

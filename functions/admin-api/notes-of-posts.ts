@@ -10,16 +10,17 @@ type Office = { readonly unit: string; readonly role: Post['role']; readonly unt
 /** After every date that can be written. */
 const FOR_GOOD = '~';
 
-/** Which roles of which units will be left with nobody, and how many open tasks are waiting there. */
+/** Which roles of which units that are held on a day will be left with nobody, or sooner than before, and how many open tasks are waiting there. */
 export async function notesOfPosts(
   before: readonly Post[],
   after: readonly Post[],
   units: ReadonlyMap<string, Organisation>,
+  day: string,
 ): Promise<Bilingual[]> {
   const kept = officesOf(after);
   const left = [...officesOf(before)].flatMap(([key, office]) => {
     const until = kept.get(key)?.until ?? '';
-    return office.until === FOR_GOOD && until !== FOR_GOOD ? [{ ...office, until }] : [];
+    return office.until >= day && until < office.until ? [{ ...office, until }] : [];
   });
   return Promise.all(
     left.map(async (office) => vacancy(office, units.get(office.unit), await countOpenTasks(office.unit))),

@@ -104,6 +104,19 @@ describe('a dry run', () => {
     });
   });
 
+  it('counts them too where a last day that was planned comes sooner, and not where it is past', async () => {
+    const ending = (to: string) => ({
+      posts: posts().posts.map((post) => (post.person === 'handler' ? { ...post, to } : post)),
+    });
+    const notes = async (to: string) =>
+      JSON.stringify((await send('POST', '/posts/dry-run', { value: ending(to) })).body['notes']);
+    await add({ value: ending('2099-12-31') }, 'posts');
+    expect(await notes('2099-06-30')).toContain('nobody holds the post of handler after 2099-06-30');
+    expect(await notes('2100-06-30')).not.toContain('nobody holds');
+    await add({ value: ending('2025-12-31'), basedOn: 2 }, 'posts');
+    expect(await notes('2025-06-30')).not.toContain('nobody holds');
+  });
+
   it('says that who leaves a post loses what it allows', async () => {
     const { posts: all } = posts();
     const value = {
