@@ -10,7 +10,8 @@ export const configurationEn = {
     forbidden: 'Only administrators and auditors can read the configuration.',
     inEffect: 'Version {{version}} is in effect since',
     next: 'Next is version {{version}}, from',
-    newestMissing: 'The newest version is gone. An auditor has to look into it now.',
+    newestMissing:
+      'The newest version is gone, or is not the one on record. An auditor has to look into it now.',
     export: 'Export what is in effect',
     exportThis: 'Export this version',
     about: {

@@ -10,7 +10,7 @@ export const configurationZh = {
     forbidden: '只有系统管理员和审计员可以查看配置。',
     inEffect: '现行第 {{version}} 版，生效于',
     next: '下一版为第 {{version}} 版，将生效于',
-    newestMissing: '最新版本缺失，须由审计员立即核查。',
+    newestMissing: '最新版本缺失或与登记不符，须由审计员立即核查。',
     export: '导出现行版本',
     exportThis: '导出这一版',
     about: {

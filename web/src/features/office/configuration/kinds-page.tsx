@@ -33,16 +33,21 @@ export function KindsPage() {
               <Link to={kindPath(kind)}>{inLanguage(name, language)}</Link>
             </h2>
             <p className="hint">{t(`configuration.about.${kind}`)}</p>
-            <p>
-              {inEffect === null || since === null ? (
-                t('configuration.versions.none')
-              ) : (
-                <>
-                  {t('configuration.inEffect', { version: inEffect })} <Moment at={since} />
-                </>
-              )}
-            </p>
-            {newestMissing && <Alert type="error" showIcon title={t('configuration.newestMissing')} />}
+            {inEffect !== null && since !== null ? (
+              <p>
+                {t('configuration.inEffect', { version: inEffect })} <Moment at={since} />
+              </p>
+            ) : (
+              !newestMissing && <p>{t('configuration.versions.none')}</p>
+            )}
+            {newestMissing && (
+              <Alert
+                className="config-missing"
+                type="error"
+                showIcon
+                title={t('configuration.newestMissing')}
+              />
+            )}
             {next !== null && (
               <p className="config-next">
                 {t('configuration.next', { version: next.version })} <Moment at={next.effectiveFrom} />
