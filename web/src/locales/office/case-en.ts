@@ -4,6 +4,7 @@ export const caseEn = {
     happened: 'What happened',
     mayDo: 'What I may do now',
     asked: 'Asked of you',
+    askedToContact: 'Contact the complainant',
     askedBy: 'by',
     askedMore_one: 'and {{count}} more, see “What I may do now”',
     askedMore_other: 'and {{count}} more, see “What I may do now”',

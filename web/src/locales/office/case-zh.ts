@@ -4,6 +4,7 @@ export const caseZh = {
     happened: '办理经过',
     mayDo: '我现在可以',
     asked: '请您',
+    askedToContact: '首次联系诉求人',
     askedBy: '最迟',
     askedMore_one: '另有 {{count}} 项，见“我现在可以”',
     askedMore_other: '另有 {{count}} 项，见“我现在可以”',

@@ -7,12 +7,14 @@ import { brokenPromisesOf } from '../case/broken-promises.ts';
 import { DisputedPaymentWords } from '../case/disputed-payment-words.tsx';
 import { RequestWords } from '../case/request-words.tsx';
 import { SupervisionWords } from '../case/supervision-words.tsx';
+import { DueWords } from '../time/due-words.tsx';
 import { ChangesMeanwhile } from './changes-meanwhile.tsx';
 import { type Deed, isSameDeed } from './deed.ts';
 import { DeedChoice } from './deed-choice.tsx';
 import { DeedForm } from './deed-form.tsx';
 import { deedGroupsOf } from './deed-groups.ts';
 import { draftOf } from './drafts.ts';
+import { dueContactOf } from './due-contact.ts';
 import { NextTry } from './next-try.tsx';
 import { NothingToDo } from './nothing-to-do.tsx';
 import { TaskName } from './task-name.tsx';
@@ -22,9 +24,10 @@ const draftFor = ({ scope, name }: Deed) => draftOf(window.sessionStorage, scope
 /** What this person may do now, and only that. What is being written survives changes that others make. */
 export function ActionPanel({ complaint }: { complaint: OfficialCase }) {
   const { t } = useTranslation();
-  const { byTask, offered } = deedGroupsOf(complaint);
+  const { byTask, dueContact, offered } = deedGroupsOf(complaint);
+  const contact = dueContactOf(complaint);
   const decisions = byTask.flatMap(({ deeds }) => deeds);
-  const all = [...decisions, ...offered];
+  const all = [...decisions, ...(dueContact ? [dueContact] : []), ...offered];
   const [wanted, setWanted] = useState(() => all.find((deed) => Object.keys(draftFor(deed)).length > 0));
   const [writing, setWriting] = useState(wanted !== undefined);
   const [seen, setSeen] = useState(complaint.version);
@@ -71,7 +74,22 @@ export function ActionPanel({ complaint }: { complaint: OfficialCase }) {
           onSeen={acknowledge}
         />
       )}
-      {decisions.length === 0 && <NothingToDo complaint={complaint} />}
+      {decisions.length === 0 && !dueContact && <NothingToDo complaint={complaint} />}
+      {dueContact && contact && (
+        <div className="action-group">
+          <DeedChoice
+            deeds={[dueContact]}
+            chosen={chosen}
+            choose={choose}
+            legend={
+              <>
+                {t('case.clocks.kind.contact')} · <DueWords dueAt={contact.dueAt} />
+              </>
+            }
+          />
+          {isAmong([dueContact]) && form}
+        </div>
+      )}
       {byTask.map(({ task, deeds }) => (
         <div key={task.taskId} className="action-group">
           <DeedChoice

@@ -17,12 +17,13 @@ const complainant = {
 } as const;
 const HANDLE = taskView({ taskId: `${NUMBER}.handle.1` });
 const APPROVE = taskView({ taskId: `${NUMBER}.approve.1`, stage: 'approve' });
-const blank: Pick<OfficialCase, 'number' | 'actions' | 'offers' | 'tasks' | 'complainant'> = {
+const blank: Pick<OfficialCase, 'number' | 'actions' | 'offers' | 'tasks' | 'complainant' | 'clocks'> = {
   number: NUMBER,
   actions: [],
   offers: [],
   tasks: [HANDLE, APPROVE],
   complainant,
+  clocks: [],
 };
 
 test('outcomes stand with their task, and a task without any is left out', () => {
@@ -48,4 +49,25 @@ test.each([
   ];
   const { offered } = deedGroupsOf({ ...blank, offers, complainant: { ...complainant, masked } });
   expect(offered.map(({ name }) => name)).toEqual(names);
+});
+
+test.each([
+  ['running', ['record-contact'], ['link']],
+  ['stopped', [], ['record-contact', 'link']],
+] as const)('a first contact whose limit is %s stands by itself: %j', (status, byItself, others) => {
+  const offers = [
+    { action: 'record-contact' as const, kind: null, consequence },
+    { action: 'link' as const, kind: null, consequence },
+  ];
+  const at = '2026-11-23T04:00:00.000Z';
+  const clocks: OfficialCase['clocks'] = [
+    {
+      ...{ clockId: 'contact#1', kind: 'contact', status, mark: 'green', provisional: false },
+      ...{ startedAt: at, dueAt: at, originalDueAt: at, yellowAt: at, stoppedAt: null },
+      ...{ unit: HANDLE.unit, held: [], why: { zh: [], en: [] } },
+    },
+  ];
+  const { dueContact, offered } = deedGroupsOf({ ...blank, offers, clocks });
+  expect([dueContact].flatMap((deed) => deed?.name ?? [])).toEqual(byItself);
+  expect(offered.map(({ name }) => name)).toEqual(others);
 });
