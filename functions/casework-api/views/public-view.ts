@@ -114,6 +114,7 @@ const lastReplyOf = (events: readonly CaseEvent[]): string | undefined =>
 const unitOf = (event: CaseEvent): string | null =>
   event.type === 'complaint-submitted' ||
   event.type === 'letter-written' ||
+  event.type === 'complainant-contacted' ||
   (event.type === 'task-completed' && event.actor.kind === 'person')
     ? event.data.unit
     : null;

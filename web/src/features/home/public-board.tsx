@@ -59,6 +59,7 @@ const Definitions = ({ board }: { board: PublicBoard }) => {
         {board.definitions.map(({ measure, text }) => (
           <li key={measure}>
             <strong>{t(`board.${measure}`, { defaultValue: measure })}</strong> {inLanguage(text, language)}
+            {measure === 'response' && ` ${t('board.leftOut', { ...board.response })}`}
           </li>
         ))}
       </ul>

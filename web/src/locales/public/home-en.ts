@@ -69,6 +69,7 @@ export const homeEn = {
     response: 'First contact in time',
     settled: 'Settled by other bodies',
     help: 'Help requests answered',
+    leftOut: 'Left out this month: {{anonymous}} anonymous, {{ended}} ended before the limit.',
     share: '{{numerator}} of {{denominator}}',
     shareOf: { onTime: '{{numerator}} of {{denominator}} steps' },
     noSample: 'No cases yet',

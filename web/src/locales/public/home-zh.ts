@@ -67,6 +67,7 @@ export const homeZh = {
     response: '首次联系按时率',
     settled: '移交化解率',
     help: '求助答复率',
+    leftOut: '本月不计入：匿名 {{anonymous}} 件，到期前结束 {{ended}} 件。',
     share: '{{numerator}} / {{denominator}} 件',
     shareOf: { onTime: '{{numerator}} / {{denominator}} 个环节' },
     noSample: '暂无样本',
