@@ -1,8 +1,11 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { connectLocalTable } from '../../local/recount/connect-local-table.ts';
 import { configurationVersion, versionView } from '../../shared/contracts/configuration-versions.ts';
+import { casePk, clockSk } from '../../shared/persistence/case-keys.ts';
 import { applyToCounters } from '../../shared/persistence/statistics-repository.ts';
+import { table } from '../../shared/persistence/table.ts';
 import { type Api, createApi } from '../support/api.ts';
 import { untilBoardEqualsRecount } from '../support/figures.ts';
 import { inParallel } from '../support/in-parallel.ts';
@@ -19,6 +22,8 @@ const PATIENCE_MS = 180_000;
 let service: Service;
 let api: Api;
 let disconnect: () => void;
+/** Cases that an official was reminded of. */
+const pressed = new Set<string>();
 
 beforeAll(async () => {
   service = await startService();
@@ -76,6 +81,7 @@ test('the minute tick turns what is due yellow and red, on desk, board and the c
   expect(listed).toEqual({ ...numbers, green: new Set() });
   expect(reminded, 'nobody has accepted them: the intake centre itself is pressed').toEqual(numbers.red);
   const inbox = async () => (await api.call('/local/inbox')).body;
+  for (const number of numbers.red) pressed.add(number);
   const [overdue = ''] = numbers.red;
   await expect.poll(inbox, { timeout: PATIENCE_MS, interval: 500 }).toContain(`【催办】${overdue}`);
 
@@ -104,4 +110,25 @@ test('npm run recount tells when the board shows what no case accounts for', asy
   expect(out.split('\n').filter((line) => line.endsWith('DIFFERS'))).toEqual([
     expect.stringMatching(/^now#330200-intake +red +111 +110 /),
   ]);
+});
+
+test('npm run verify proves a case, and tells of which case of a day somebody hid a deadline from the tick', async () => {
+  const [number = ''] = [...pressed];
+  const day = `${number.slice(2, 6)}-${number.slice(6, 8)}-${number.slice(8, 10)}`;
+  const verify = (what: string) =>
+    runNpm(['run', '--silent', 'verify', '--', what], { SUDA_DATA: service.dataFolder });
+  expect(await verify(number)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('1 case verified: intact'),
+  });
+  await table.getDocumentClient().send(
+    new UpdateCommand({
+      ...{ TableName: table.getName(), Key: { pk: casePk(number), sk: clockSk('accept#1') } },
+      UpdateExpression: 'REMOVE tickAt',
+    }),
+  );
+  const { code, out } = await verify(day);
+  expect(code).toBe(1);
+  const told = out.split('\n').filter((line) => line.startsWith('TS'));
+  expect(told).toEqual([expect.stringMatching(`^${number} Event .* is not where it belongs`)]);
 });
