@@ -104,11 +104,12 @@ test('fills an empty table once, refuses it the second time, and repeats with --
 
 test('a data folder of an older version gets the kinds of configuration that have come since, once', async () => {
   const deps = { tableName, dynamo: client, wanted: 'demo', progress: () => undefined } as const;
-  const older = { pk: 'CONFIGURATION#ladder', sk: 'VERSION#000001' };
-  await documents().send(new DeleteCommand({ TableName: tableName, Key: older }));
+  const newer = { pk: 'CONFIGURATION#ladder', sk: 'VERSION#000001' };
+  for (const key of [newer, { ...newer, sk: 'HEAD' }])
+    await documents().send(new DeleteCommand({ TableName: tableName, Key: key }));
   writeFileSync(join(folder, 'seeded.json'), '{"at": "2026-11-01T00:00:00.000Z"}');
   expect(await seedOnce(folder, deps)).toBe(true);
-  expect(await read(older)).toMatchObject({ kind: 'ladder', version: 1 });
+  expect(await read(newer)).toMatchObject({ kind: 'ladder', version: 1 });
   expect(await seedOnce(folder, deps)).toBe(false);
 }, 60_000);
 
