@@ -19,7 +19,7 @@ import {
   personOf,
   submitted,
 } from '../../shared/domain/complaints/complaints.testing.ts';
-import { archived } from '../../shared/domain/complaints/procedures.testing.ts';
+import { archived, ask } from '../../shared/domain/complaints/procedures.testing.ts';
 import { redrive } from '../../shared/domain/complaints/redrive.ts';
 import { supervise } from '../../shared/domain/supervision/supervise.ts';
 import { createLogger } from '../../shared/middleware/logger.ts';
@@ -119,6 +119,20 @@ describe('the workflow', () => {
       name: `${number}-2`,
       input: JSON.stringify({ number, stage: 'handle', round: 2 }),
     });
+  });
+
+  it('hears of an approval that a take-over leaves without a decision', async () => {
+    const asked = ask(storyAt('handle'), { kind: 'extension' });
+    const act = { person: personOf('supervisor'), act: 'take-over', reason: '久拖不决' } as const;
+    const taken = supervise(asked.file, act, contextAt(MONDAY));
+    if (!taken.ok) throw new TypeError(taken.code);
+    const { number } = asked.file.complaint;
+    await saveStory(asked);
+    await attachToken({ number, stage: 'approve', round: 1 }, 'token-of-approval');
+    const { told, relay } = world();
+    await relay(batchOf(eventsOf(tell(asked, taken.change)).slice(-1)));
+    const output = JSON.stringify({ outcome: 'cancelled', round: 1, assists: [] });
+    expect(told.map((text) => JSON.parse(text))).toEqual([{ taskToken: 'token-of-approval', output }]);
   });
 
   it('hears what a person decided, once the token has come', async () => {

@@ -36,6 +36,8 @@ export async function tellWorkflow(event: CaseCloudEvent, dependencies: RelayDep
     case 'suda.task-completed.v1':
       await finishTask({ number, ...event.data }, taskResult(number, event.data), dependencies);
       return endTasks(number, event.data.ended ?? [], dependencies);
+    case 'suda.case-taken-over.v1':
+      return endTasks(number, event.data.ended ?? [], dependencies);
     case 'suda.approval-decided.v1':
     case 'suda.complaint-withdrawn.v1':
     case 'suda.complaint-merged.v1':

@@ -9,6 +9,9 @@ import { receivedLetter } from './letters.ts';
 import { unit } from './reference-data.ts';
 import { bilingual, instant } from './text.ts';
 
+/** Ends of a case without an answer of its unit: closed by approval, no further round, the result of another body. */
+export const ENDED_BY = ['closed', 'round-declined', 'settled', 'unsettled'] as const;
+
 /** One line of the public timeline, in plain words; `note` is what a person wrote to it that the complainant may read. */
 export const publicTimelineEntry = z.object({
   at: instant,
@@ -102,6 +105,8 @@ export const publicCase = z.object({
   reconsidered: z.boolean(),
   /** What a withdrawal would come to now: at once, or once the intake centre consents. */
   withdrawal: z.enum(['at-once', 'consent']).nullable(),
+  /** By what it ended other than by the answer of its unit; of an archived case, or one that is being archived. */
+  endedBy: z.enum(ENDED_BY).nullable(),
   /** Why it ended other than by an answer: terminated, closed by approval, merged, or not handled once more. */
   endReason: z.string().nullable(),
   suspension: z.object({ since: instant, until: instant, reason: z.string() }).nullable(),

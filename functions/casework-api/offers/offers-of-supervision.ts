@@ -27,8 +27,8 @@ const SUPERVISED = {
   },
   unlist: { zh: '摘牌：案件移出督办清单。', en: 'The case is no longer listed for supervision.' },
   'take-over': {
-    zh: '提级办理：本单位接手当前环节，时限照常计算，此后的用时计入本单位。',
-    en: 'Your office takes the present task over; its deadline stands, and time is charged to you from now on.',
+    zh: '提级办理：本单位接手当前环节，时限照常计算，此后的用时计入本单位；原单位正在报批的事项同时取消。',
+    en: 'Your office takes the present task over; its deadline stands, and time is charged to you from now on. What its unit has asked to have approved is cancelled.',
   },
   'declare-malicious': {
     zh: '认定为恶意诉求：记入案卷，不影响办理程序。',

@@ -7,7 +7,7 @@ import { readCaseRecord } from '../../../shared/persistence/case-repository.ts';
 import { saveStory } from '../../../test/saved-case.ts';
 import { useSeededTable } from '../../../test/seeded-table.ts';
 import { officialView } from './official-view.ts';
-import { act, decide, recordOf, savedAt, TUESDAY, view } from './public-view.testing.ts';
+import { act, ask, decide, recordOf, savedAt, TUESDAY, view } from './public-view.testing.ts';
 
 beforeAll(useSeededTable);
 
@@ -28,6 +28,21 @@ describe('what supervisors do', () => {
     const { record, context } = await recordOf(number, TUESDAY);
     const { events } = await officialView(record, personOf('handler'), context);
     expect(events.at(-1)).toMatchObject({ actor: 'supervisor', unit: { name: '宁波市营商环境督办室' } });
+  });
+
+  it('to a task whose unit had asked for more time is told with that, and nothing is awaited any more', async () => {
+    const number = await savedAt('handle');
+    await act(number, { ...ask, kind: 'extension', reason: '需委托检测' }, 'handler');
+    await act(number, { action: 'supervise', act: 'take-over', reason: '久拖不决' }, 'supervisor');
+    const { pending, timeline } = await view(number);
+    expect(pending).toBeNull();
+    expect(timeline.at(-1)?.text).toEqual({
+      zh: '督办单位提级办理，原单位提出的延期申请同时取消',
+      en: 'The supervising office took it over; what the unit had asked for needs no decision any more: extension',
+    });
+    const { record, context } = await recordOf(number, TUESDAY);
+    const { tasks } = await officialView(record, personOf('handler'), context);
+    expect(tasks.find(({ stage }) => stage === 'approve')).toMatchObject({ outcome: 'cancelled' });
   });
 
   it('to a case that was terminated wrongly is told with the reason, which takes the place of that of its end', async () => {

@@ -17,7 +17,7 @@ import { reasonsOf, withReason } from '../offers/refusal-reasons.ts';
 import { fileNamesOf, withFiles } from '../words/files-of-event.ts';
 import { grantedRequests, noteOf } from '../words/public-notes.ts';
 import { isTold, toldText } from '../words/public-texts.ts';
-import { answerOf, askOf, endReasonOf, refusalOf } from '../words/statements.ts';
+import { answerOf, askOf, endedByOf, endReasonOf, refusalOf } from '../words/statements.ts';
 import { statusOf } from '../words/status-texts.ts';
 import { withReceiver } from '../words/with-receiver.ts';
 import { whyDue } from './clock-view.ts';
@@ -62,6 +62,7 @@ export async function publicView(record: CaseRecord, context: CommandContext): P
       : reconsiderUntil(record, into, context),
     reconsidered: procedure.reconsidered,
     withdrawal: withdrawalOf(record, context),
+    endedBy: endedByOf(record),
     endReason: endReasonOf(record),
     suspension: procedure.suspension && {
       since: procedure.suspension.since,

@@ -15,6 +15,7 @@ import {
   OPENED,
   RUNG_TEXTS,
   STEP_TEXTS,
+  takenOverText,
 } from './procedure-texts.ts';
 
 /** Money in fen as people read it. */
@@ -117,7 +118,7 @@ export function textOf(event: CaseEvent): Bilingual {
     case 'rung-raised':
       return RUNG_TEXTS[event.data.rung];
     case 'case-taken-over':
-      return { zh: '督办单位提级办理', en: 'The supervising office took it over' };
+      return takenOverText(event.data);
     case 'case-unlisted':
       return { zh: '已摘牌', en: 'No longer listed for supervision' };
     case 'malice-declared':

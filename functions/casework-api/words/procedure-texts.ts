@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../shared/contracts/text.ts';
 import type { ApprovalKind } from '../../../shared/domain/complaints/approvals/approval.ts';
+import type { CaseEvent } from '../../../shared/domain/complaints/case-event.ts';
 import type { Level } from '../../../shared/domain/complaints/complaint.ts';
 import type { ContactWay } from '../../../shared/domain/complaints/contact/contact.ts';
 import type { Stage } from '../../../shared/domain/complaints/tasks/stage.ts';
@@ -33,6 +34,19 @@ export const APPROVALS = {
   unmasking: { zh: '查看诉求人身份', en: 'seeing the complainant’s identity' },
   withdrawal: { zh: '撤回', en: 'withdrawal' },
 } as const satisfies Record<ApprovalKind, Bilingual>;
+
+/** That a task was taken over, with what its unit had asked for in vain. */
+export function takenOverText({
+  cancelled,
+}: Extract<CaseEvent, { type: 'case-taken-over' }>['data']): Bilingual {
+  const taken = { zh: '督办单位提级办理', en: 'The supervising office took it over' };
+  if (!cancelled) return taken;
+  const { zh, en } = APPROVALS[cancelled.kind as ApprovalKind];
+  return {
+    zh: `${taken.zh}，原单位提出的${zh}申请同时取消`,
+    en: `${taken.en}; what the unit had asked for needs no decision any more: ${en}`,
+  };
+}
 
 /** How an approval was decided, within a sentence. */
 export const DECIDED = {

@@ -19,6 +19,7 @@ const WRITTEN_FOR_HIM: Readonly<Record<string, string>> = {
   overturned: 'reason',
   'round-granted': 'reason',
   'round-declined': 'reason',
+  declined: 'reason',
 };
 
 /** What was written with an event, where it is his own or meant for him; null where it is the units' own affair. */

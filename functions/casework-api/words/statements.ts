@@ -1,3 +1,4 @@
+import { ENDED_BY } from '../../../shared/contracts/public-case.ts';
 import type { Stage } from '../../../shared/domain/complaints/tasks/stage.ts';
 import { isSideKind, type TaskEnd } from '../../../shared/domain/complaints/tasks/task.ts';
 import type { CaseRecord } from '../../../shared/persistence/case-repository.ts';
@@ -81,15 +82,25 @@ const DECIDED_ENDS: readonly TaskEnd[] = ['terminated', 'closed', 'merged', 'rou
 
 const decided = ({ outcome }: { outcome: TaskEnd }) => Number(DECIDED_ENDS.includes(outcome));
 
-/** The reason of the decision that ended the case, or null where none did. */
-export function endReasonOf({ complaint, tasks }: Pick<CaseRecord, 'tasks' | 'complaint'>): string | null {
-  if (complaint.state === 'open' && complaint.stage !== null) return null;
-  const last = tasks
+/** How the last station of a case that is over ended, or undefined while it is not. */
+function lastEndOf({ complaint, tasks }: Pick<CaseRecord, 'tasks' | 'complaint'>) {
+  if (complaint.state === 'open' && complaint.stage !== null) return undefined;
+  return tasks
     .flatMap(({ stage, round, completion }) =>
       completion && !isSideKind(stage) ? [{ round, ...completion }] : [],
     )
     .toSorted((a, b) => a.at.localeCompare(b.at) || a.round - b.round || decided(a) - decided(b))
     .at(-1);
+}
+
+/** By what a case ended other than by the answer of its unit, or null. */
+export const endedByOf = (record: Pick<CaseRecord, 'tasks' | 'complaint'>) =>
+  ENDED_BY.find((outcome) => outcome === lastEndOf(record)?.outcome) ?? null;
+
+/** The reason of the decision that ended the case, or null where none did. */
+export function endReasonOf(record: Pick<CaseRecord, 'tasks' | 'complaint'>): string | null {
+  const { complaint } = record;
+  const last = lastEndOf(record);
   const ends: readonly TaskEnd[] = complaint.state === 'merged' ? [...DECIDED_ENDS, 'upheld'] : DECIDED_ENDS;
   // A case that was reopened after a decision ends by what came of it then.
   const reason = last && ends.includes(last.outcome) ? last.statement['reason'] : undefined;

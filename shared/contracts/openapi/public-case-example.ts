@@ -42,6 +42,7 @@ export const PUBLIC_CASE: PublicCase = {
   reconsiderUntil: null,
   reconsidered: false,
   withdrawal: 'at-once',
+  endedBy: null,
   endReason: null,
   suspension: null,
   referral: null,

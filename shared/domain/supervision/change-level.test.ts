@@ -135,8 +135,8 @@ describe('levels that are offered', () => {
     expect(levelsAt(resumed, at('2026-03-20 10:00')).map(([level]) => level)).toEqual(['complex']);
   });
 
-  it('are none while the handling unit waits for the decision on an extension', () => {
-    expect(levelsAt(ask(caseAt('handle'), { kind: 'extension' }))).toEqual([]);
+  it('are the same while the handling unit waits for the decision on an extension: asking keeps nobody out', () => {
+    expect(levelsAt(ask(caseAt('handle'), { kind: 'extension' }))).toEqual(levelsAt(caseAt('handle')));
   });
 
   it('are none where nothing is being handled, nor for whoever handles it', () => {

@@ -79,7 +79,6 @@ function levelledClock(
   const before = handlingClock(clocks);
   if (!before) return refused('level.not-now');
   if (complaint.procedure.track === 'arrears') return refused('level.arrears');
-  if (complaint.procedure.pendingApproval) return refused('task.approval-pending');
   if (complaint.level === level) return refused('level.same');
   const counted = countedUntil(before, at);
   if (counted > before.dueAt) return refused('level.overdue');

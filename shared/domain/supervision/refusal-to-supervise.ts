@@ -99,7 +99,6 @@ function refusalToTakeOver(file: CaseFile, person: Person): SupervisionRejection
   const task = currentTask(file);
   if (!task || task.stage === 'supplement') return 'supervision.not-now';
   if (task.unit === person.organisation) return 'supervision.already-yours';
-  if (complaint.procedure.pendingApproval) return 'task.approval-pending';
   if (complaint.procedure.suspension) return 'task.suspended';
   return task.stage === 'visit' && isOfHandlingUnit(person, complaint) ? 'supervision.conflict' : null;
 }

@@ -16,7 +16,7 @@ import {
   submitted,
 } from '../complaints/complaints.testing.ts';
 import { mayRead, refusalToComplete } from '../complaints/permissions.ts';
-import { approved, archived, ask } from '../complaints/procedures.testing.ts';
+import { approved, archived } from '../complaints/procedures.testing.ts';
 import { clockOf, rungsOf, until } from './ladder.testing.ts';
 import { supervise } from './supervise.ts';
 import { SUPERVISION_ACTS, type SupervisionAct, type SupervisionRejection } from './supervision-act.ts';
@@ -223,7 +223,6 @@ const REFUSED: Record<SupervisionRejection, () => ReturnType<typeof supervise>> 
     trying(archived(finish(submitted({}, { track: 'help' }), { outcome: 'answered' })), 'reopen'),
   'reopen.too-late': () => trying(archived(), 'reopen', at('2026-06-02 00:00')),
   'payment.not-disputed': () => trying(caseAt('handle'), 'count-payment'),
-  'task.approval-pending': () => trying(ask(caseAt('handle'), { kind: 'extension' }), 'take-over'),
   'task.suspended': () => trying(approved(caseAt('handle'), { kind: 'suspension' }), 'urge'),
 };
 

@@ -29,7 +29,6 @@ export const isRungAct = (act: SupervisionAct): act is RungAct => act in RUNG_OF
 /** Why a supervisor's act is not possible. */
 export type SupervisionRejection =
   | 'case.complained-of-unit'
-  | 'task.approval-pending'
   | 'task.suspended'
   | 'supervision.supervisors-only'
   | 'supervision.not-now'

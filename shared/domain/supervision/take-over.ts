@@ -1,5 +1,6 @@
 import { appendEntry } from '../clocks/clock.ts';
 import { actorOf, type Person } from '../complaints/actor.ts';
+import { cancelApproval } from '../complaints/approvals/cancel-approval.ts';
 import {
   appendEvent,
   type CaseChange,
@@ -9,6 +10,7 @@ import {
 } from '../complaints/case-file.ts';
 import type { Complaint } from '../complaints/complaint.ts';
 import { followContact } from '../complaints/contact/first-contact.ts';
+import { endedTask } from '../complaints/tasks/ended-task.ts';
 import type { CommandContext } from '../complaints/tasks/open-task.ts';
 import type { Task } from '../complaints/tasks/task.ts';
 import { hashOf } from '../proof/event-chain.ts';
@@ -17,7 +19,8 @@ import { LEAD_STAGES } from './refusal-to-supervise.ts';
 
 /**
  * The supervising office takes the present task over (提级办理): clocks run on as they are, and time is charged to the office
- * from here. Where the lead unit worked on it, the office leads the case from now on and cannot return it.
+ * from here. Where the lead unit worked on it, the office leads the case from now on and cannot return it. What the unit had asked to
+ * have approved needs no decision any more.
  */
 export function takeOver(
   file: CaseFile,
@@ -28,7 +31,7 @@ export function takeOver(
   const { at, calendar, digest } = context;
   const unit = person.organisation;
   const leads = LEAD_STAGES.includes(task.stage);
-  const before = file.complaint;
+  const { approval, complaint: before, clocks: ofApproval } = cancelApproval(file, context);
   const taken: Complaint = {
     ...before,
     holder: unit,
@@ -61,6 +64,10 @@ export function takeOver(
         round: task.round,
         from: task.unit,
         unit,
+        ...(approval?.request && {
+          cancelled: { approval: approval.round, kind: approval.request.kind },
+          ended: [endedTask(approval)],
+        }),
         reasonHash: hashOf(reason, digest),
       },
     },
@@ -81,7 +88,8 @@ export function takeOver(
         mark: now.mark,
         notes: [...task.notes, note],
       },
+      ...(approval ? [approval] : []),
     ],
-    clocks: [...clocks, ...contact.clocks],
+    clocks: [...clocks, ...contact.clocks, ...ofApproval],
   };
 }

@@ -86,6 +86,7 @@ export function afterTakeOver(model: Model, unit: string): Model {
     had: [...model.had, model.stage === null ? unit : unitAt(model, model.stage), unit],
     lead: leads ? unit : model.lead,
     forced: model.forced || leads,
+    approvals: model.approvals.filter(({ kind }) => kind === 'unmasking' || kind === 'withdrawal'),
     taken: unit,
     takers: [...model.takers, unit],
   };

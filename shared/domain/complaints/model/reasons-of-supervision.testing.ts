@@ -2,7 +2,7 @@ import type { Person } from '../actor.ts';
 import type { Action } from './case-actions.testing.ts';
 import { isKeptOut, type Model, officeAbove, SUPERVISION, unitAt } from './case-model.testing.ts';
 import { calendarDays, dueAfter, dueOf, withLevel } from './model-limits.testing.ts';
-import { has, holdsUp, type Maybe, oversees, type Reasons, those } from './reasons-of-people.testing.ts';
+import { has, type Maybe, oversees, type Reasons, those } from './reasons-of-people.testing.ts';
 
 export const againstSupervising = (model: Model, actor: Person): Maybe[] => [
   isKeptOut(model, actor.organisation) && 'case.complained-of-unit',
@@ -34,7 +34,6 @@ export function againstLevelling(
   const until = stands?.at ?? at;
   return those(
     person,
-    holdsUp(model) && 'task.approval-pending',
     level === model.level && 'level.same',
     until > dueOf(handling) && 'level.overdue',
     until > dueOf(withLevel(handling, level, at)) && 'level.too-short',
@@ -51,7 +50,7 @@ export function againstReopening(model: Model, actor: Person, at: string): Reaso
   );
 }
 
-/** Nobody visits what his own unit has handled, and what is held up stays where it is. */
+/** Nobody visits what his own unit has handled, and what the complainant still owes or a suspension holds up stays where it is. */
 export function againstTakingOver(model: Model, actor: Person): Reasons {
   const { stage } = model;
   const unit = stage === null ? null : unitAt(model, stage);
@@ -59,7 +58,6 @@ export function againstTakingOver(model: Model, actor: Person): Reasons {
     againstSupervising(model, actor),
     (!model.waits || stage === null || stage === 'supplement') && 'supervision.not-now',
     unit === actor.organisation && 'supervision.already-yours',
-    holdsUp(model) && 'task.approval-pending',
     model.suspendedUntil !== null && 'task.suspended',
     stage === 'visit' &&
       [model.lead, ...model.coUnits].includes(actor.organisation) &&

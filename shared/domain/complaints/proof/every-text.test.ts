@@ -15,7 +15,7 @@ import type { Texts } from './kept-texts.ts';
 import { contentOfLife, recordOf } from './records.testing.ts';
 
 const found = (record: Texts) => alteredTexts(record, sha256);
-const supervised = (story: CaseStory, act: 'list' | 'unlist' | 'count-payment') => {
+const supervised = (story: CaseStory, act: 'list' | 'unlist' | 'take-over' | 'count-payment') => {
   const done = supervise(story.file, { person: personOf('supervisor'), act, reason: act }, contextAt(MONDAY));
   if (!done.ok) throw new TypeError(`refused: ${done.code}`);
   return tell(story, done.change);
@@ -58,6 +58,7 @@ const SCENERY: Texts[] = [
   lifeOf(kept()),
   lifeOf(supervised(SCENES.disputed(UNIT), 'count-payment')),
   lifeOf(supervised(supervised(SCENES.handle(UNIT), 'list'), 'unlist')),
+  lifeOf(supervised(ask(SCENES.handle(UNIT), { kind: 'extension' }), 'take-over')),
   lifeOf(decide(ask(SCENES.accept(UNIT), { kind: 'refusal' }), 'granted')),
 ];
 
@@ -136,6 +137,7 @@ const BELONGS: Record<string, readonly string[]> = {
     'complaint-merged',
     'complaint-withdrawn',
     'payment-counted',
+    'case-taken-over',
   ],
   request: ['approval-requested'],
   rung: ['rung-raised', 'task-completed'],

@@ -40,6 +40,7 @@ export const publicCaseOf = (overrides: Partial<PublicCase> = {}): PublicCase =>
   reconsiderUntil: null,
   reconsidered: false,
   withdrawal: null,
+  endedBy: null,
   endReason: null,
   suspension: null,
   referral: null,

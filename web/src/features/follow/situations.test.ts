@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PublicCase } from '../../../../shared/contracts/public-case.ts';
+import { ENDED_BY, type PublicCase } from '../../../../shared/contracts/public-case.ts';
 import { APPROVAL_KINDS, REFERRAL_BODIES } from '../../../../shared/domain/complaints/approvals/approval.ts';
 import { END_STATES, STAGES } from '../../../../shared/domain/complaints/tasks/stage.ts';
 import { followEn } from '../../locales/public/follow-en.ts';
@@ -58,7 +58,10 @@ it.each<[string, Partial<PublicCase>, string[]]>([
 it.each<[Partial<PublicCase>, string[]]>([
   [{ state: 'archived' }, ['archived']],
   [{ state: 'archived', notDrawn: true }, ['archived', 'notDrawn']],
-  [{ state: 'archived', endReason: '已另行解决' }, ['closed']],
+  [{ state: 'archived', endedBy: 'closed', endReason: '已另行解决' }, ['closed']],
+  [{ state: 'archived', endedBy: 'round-declined', endReason: '整改已到位' }, ['roundDeclined']],
+  [{ state: 'archived', endedBy: 'settled' }, ['archived']],
+  [{ state: 'archived', endedBy: 'unsettled' }, ['unsettled']],
   [
     { state: 'archived', arrears: { debt: 100, paid: 40, payments: [], instalments: [] } },
     ['archived', 'owed'],
@@ -99,6 +102,7 @@ it('has words in both languages for everything that it may say', () => {
     { state: 'archived', stage: null, notDrawn: true },
     { state: 'merged', stage: null, reconsiderUntil: UNTIL },
     ...ends.map((end) => ({ ...end, endReason: '原因', reconsidered: true })),
+    ...ENDED_BY.map((endedBy) => ({ state: 'archived' as const, stage: null, endedBy })),
     ...referrals,
     ...APPROVAL_KINDS.map((kind) => ({ pending: { kind, dueAt: UNTIL } })),
   ];

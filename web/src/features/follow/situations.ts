@@ -100,15 +100,24 @@ const endSituations = (complaint: PublicCase): Situation[] => {
       return [situation('withdrawn')];
     default:
       return [
-        situation(
-          endReason === null ? 'archived' : 'closed',
-          endReason === null ? 'good' : 'info',
-          {},
-          words,
-        ),
+        archivedSituation(complaint),
         ...(complaint.notDrawn ? [situation('notDrawn')] : []),
         ...(isOwed(complaint) ? [situation('owed')] : []),
       ];
+  }
+};
+
+/** How an archived case ended: only where it was answered or settled is all well. */
+const archivedSituation = ({ endedBy, endReason }: PublicCase): Situation => {
+  switch (endedBy) {
+    case 'closed':
+      return situation('closed', 'info', {}, { words: endReason });
+    case 'round-declined':
+      return situation('roundDeclined', 'info', {}, { words: endReason });
+    case 'unsettled':
+      return situation('unsettled');
+    default:
+      return situation('archived', 'good');
   }
 };
 

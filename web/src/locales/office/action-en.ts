@@ -176,6 +176,7 @@ export const actionEn = {
       overturned: { reason: 'The complainant reads it word for word.' },
       'round-granted': { reason: 'The complainant reads it word for word.' },
       'round-declined': { reason: 'The complainant reads it word for word.' },
+      declined: { reason: 'The complainant reads it word for word.' },
       simple: { reason: 'The complainant reads it word for word.' },
       general: { reason: 'The complainant reads it word for word.' },
       complex: { reason: 'The complainant reads it word for word.' },

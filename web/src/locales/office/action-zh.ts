@@ -175,6 +175,7 @@ export const actionZh = {
       overturned: { reason: '诉求人会看到原文。' },
       'round-granted': { reason: '诉求人会看到原文。' },
       'round-declined': { reason: '诉求人会看到原文。' },
+      declined: { reason: '诉求人会看到原文。' },
       simple: { reason: '诉求人会看到原文。' },
       general: { reason: '诉求人会看到原文。' },
       complex: { reason: '诉求人会看到原文。' },

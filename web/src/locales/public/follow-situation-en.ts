@@ -16,6 +16,14 @@ export const situationEn = {
     title: 'Closed by approval',
     text: 'This case was closed early by approval; the reason is below. If you disagree, call 12345.',
   },
+  roundDeclined: {
+    title: 'Not handled once more',
+    text: 'You were dissatisfied again. The supervising office decided against another round, and the case is archived as dissatisfied. If you disagree, call 12345. The reason:',
+  },
+  unsettled: {
+    title: 'Not settled there; archived',
+    text: 'Above is what the other body told. You can go other ways, such as arbitration or a court; if you are not sure which, call 12345. If something new happens, file another one and mention this number.',
+  },
   owed: {
     title: 'The payments are still being followed',
     text: 'Not all of the debt is paid. If an instalment is not paid on its day, the case is handled again from the next day on, without your asking. If a payment is recorded that did not come, say so below.',
