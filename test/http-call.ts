@@ -26,7 +26,7 @@ const CONTEXT: Context = {
   awsRequestId: 'request',
   logGroupName: 'group',
   logStreamName: 'stream',
-  getRemainingTimeInMillis: () => 30_000,
+  getRemainingTimeInMillis: () => 60_000,
   done: unused,
   fail: unused,
   succeed: unused,
