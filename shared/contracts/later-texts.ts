@@ -34,6 +34,26 @@ const LATER_NEWS = {
       body: 'You objected to the merging of your complaint {{number}}. Another person has looked at it again, and it stays merged; please see the reason online.',
     },
   },
+  'transfer-declined': {
+    zh: {
+      subject: '诉达：{{number}} 移交后对方没有接收，继续办理',
+      body: '您的诉求 {{number}} 移交的机关没有接收，诉求回到受理中心重新分办，理由和由谁办请在线查看。您不用再申请。',
+    },
+    en: {
+      subject: 'Suda: {{number}} was not taken by the other body and goes on',
+      body: 'The body that your complaint {{number}} was handed over to did not take it. It is back at the intake centre, which chooses a unit for it; please see why and who has it online. You need not ask for it.',
+    },
+  },
+  'round-declined': {
+    zh: {
+      subject: '诉达：{{number}} 不再重新办理',
+      body: '您再次表示不满意，督办单位决定不再重新办理诉求 {{number}}，理由请在线查看。不同意的，可以拨打 12345 反映。',
+    },
+    en: {
+      subject: 'Suda: {{number}} is not handled once more',
+      body: 'You were dissatisfied again. The supervising office has decided against another round of your complaint {{number}}; please see why online. If you disagree, call 12345.',
+    },
+  },
   reopened: {
     zh: {
       subject: '诉达：{{number}} 撤销办结、重新办理',

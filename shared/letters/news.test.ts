@@ -8,9 +8,11 @@ import {
   finish,
   MONDAY,
   OTHER_UNIT,
+  open,
   pass,
   personOf,
 } from '../domain/complaints/complaints.testing.ts';
+import { approved } from '../domain/complaints/procedures.testing.ts';
 import { redrive } from '../domain/complaints/redrive.ts';
 import { markClock } from '../domain/complaints/tasks/mark-clock.ts';
 import { asDelivered } from './as-delivered.ts';
@@ -66,4 +68,23 @@ it('tells nothing of marks, of cases sent back and of repairs', () => {
     expect.arrayContaining(['workflow-redriven', 'clock-marked']),
   );
   expect(told(story)).toEqual(['receipt', 'accepted']);
+});
+
+it('tells that no further round follows', () => {
+  const dissatisfied = { outcome: 'dissatisfied', statement: { reason: '仍未解决' } } as const;
+  let story = pass(caseAt('visit', {}, { number: freshNumber() }), dissatisfied);
+  for (let passed = 0; passed < 3; passed += 1) story = pass(story);
+  const declined = finish(pass(story, dissatisfied), {
+    outcome: 'round-declined',
+    statement: { reason: '整改已到位' },
+  });
+  expect(told(declined).at(-1)).toBe('round-declined');
+});
+
+it('tells that another body did not take it, which is no result', () => {
+  const referred = open(
+    approved(caseAt('handle', {}, { number: freshNumber() }), { kind: 'transfer', body: 'court' }),
+  );
+  expect(told(finish(referred)).at(-1)).toBe('transfer-result');
+  expect(told(finish(referred, { outcome: 'declined' })).at(-1)).toBe('transfer-declined');
 });

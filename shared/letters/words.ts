@@ -43,6 +43,10 @@ export const PROGRESS: Readonly<Partial<Record<NoticeKey, Bilingual>>> = {
   withdrawn: { zh: '已由其诉求人撤回', en: 'was withdrawn by its complainant' },
   transferred: { zh: '已移交其他机关', en: 'has been handed to another body' },
   'transfer-result': { zh: '移交后有结果', en: 'has a result from the other body' },
+  'transfer-declined': {
+    zh: '移交后对方没有接收，重新分办',
+    en: 'was not taken by the other body and is back for dispatch',
+  },
   'second-round': { zh: '重新办理', en: 'is handled once more' },
   terminated: { zh: '终止办理', en: 'is terminated' },
 };

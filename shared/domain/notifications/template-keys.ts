@@ -43,6 +43,8 @@ export const NOTICES = {
   linked: { audience: 'complainant', placeholders: CASE },
   transferred: { audience: 'complainant', placeholders: [...CASE, 'receiver'], statutory: true },
   'transfer-result': { audience: 'complainant', placeholders: CASE, statutory: true },
+  'transfer-declined': { audience: 'complainant', placeholders: CASE, statutory: true },
+  'round-declined': { audience: 'complainant', placeholders: CASE, statutory: true },
   'second-round': { audience: 'complainant', placeholders: CASE },
   'letter-written': { audience: 'complainant', placeholders: CASE },
   terminated: { audience: 'complainant', placeholders: CASE, statutory: true },

@@ -5,7 +5,7 @@ export const unsubscribeEn = {
     title: 'No more messages',
     lead: 'This concerns messages about {{number}} only. It changes nothing about how the case is handled, and you can undo it at any time.',
     statutory:
-      'Letters we owe you are still sent: refusal, request for supplements, transfer, answer and termination. Everything else you can follow online with your query code.',
+      'Letters we owe you are still sent: refusal, request for supplements, transfer, answer, termination, and decisions such as reopening the case or finding that a payment was made. Everything else you can follow online with your query code.',
     stop: 'No more messages',
     resume: 'Send messages again',
     stopped: 'Messages are off',

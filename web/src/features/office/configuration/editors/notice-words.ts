@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../../../../../shared/contracts/text.ts';
+import type { NoticeKey } from '../../../../../../shared/domain/notifications/template-keys.ts';
 
 /** What the notices are about. */
-export const NOTICE_WORDS: Readonly<Record<string, Bilingual>> = {
+const WORDS = {
   receipt: { zh: '登记回执', en: 'Receipt' },
   accepted: { zh: '已受理', en: 'Accepted' },
   refused: { zh: '不予受理', en: 'Not accepted' },
@@ -20,14 +21,23 @@ export const NOTICE_WORDS: Readonly<Record<string, Bilingual>> = {
   linked: { zh: '已关联', en: 'Linked' },
   transferred: { zh: '已移交', en: 'Handed to another body' },
   'transfer-result': { zh: '移交结果', en: 'Result of the other body' },
+  'transfer-declined': { zh: '移交后对方不接收', en: 'Not taken by the other body' },
+  'round-declined': { zh: '不再重新办理', en: 'Not handled once more' },
   'second-round': { zh: '再次办理', en: 'Handled once more' },
   'letter-written': { zh: '有新的文书', en: 'There is a letter' },
   terminated: { zh: '终止办理', en: 'Terminated' },
   reopened: { zh: '撤销办结', en: 'Reopened' },
+  'payment-recorded': { zh: '登记了还款', en: 'A payment is recorded' },
+  'payment-found': { zh: '认定有争议的还款已付', en: 'A disputed payment was found to be paid' },
+  'instalment-missed': { zh: '有一期款没有按时付', en: 'An instalment was missed' },
+  'promise-broken': { zh: '承诺没有兑现', en: 'A promise was not kept' },
   'urgent-task': { zh: '紧急待办', en: 'Urgent task' },
   supervision: { zh: '督办通知', en: 'Supervision' },
   digest: { zh: '待办摘要', en: 'Digest of tasks' },
-};
+} as const satisfies Record<NoticeKey, Bilingual>;
+
+/** By the key of a template, which may be one that is unknown here. */
+export const NOTICE_WORDS: Readonly<Record<string, Bilingual>> = WORDS;
 
 type Sample = { name: Bilingual; sample: Bilingual };
 const same = (text: string): Bilingual => ({ zh: text, en: text });
