@@ -10,6 +10,7 @@ export const writtenLetter = z.object({
   /** Version of the case whose event it belongs to. */
   version: z.number().int(),
   at: instant,
+  /** The account, for auditors only; `official` for other readers. */
   by: z.string(),
   unit,
   /** Which kind of letter it is. */
@@ -39,7 +40,7 @@ export const letter = z.object({
   /** By whom, where an official wrote it. */
   written: z
     .object({
-      /** The person; kept from an enterprise that reads its own case. */
+      /** The account, for auditors only; null for an enterprise that reads its own case. */
       by: z.string().nullable(),
       unit,
       name: bilingual,

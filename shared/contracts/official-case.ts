@@ -34,6 +34,7 @@ export const eventView = z.object({
   type: z.string(),
   at: instant,
   text: bilingual,
+  /** The account, for auditors only; `official` for other readers, `complainant` and `system` for all. */
   actor: z.string(),
   unit: unit.nullable(),
   hash: z.string(),
@@ -57,7 +58,7 @@ export const procedureView = z.object({
   /** Listed supervision, past or present. */
   listing: z.object({ since: instant, unit, endedAt: instant.nullable() }).nullable(),
   malicious: z.boolean(),
-  /** Who was allowed to see who complains, until when, and by the task of which approval. */
+  /** Who was allowed to see who complains (the account, for auditors only), until when, and by the task of which approval. */
   unmaskings: z.array(z.object({ person: z.string(), until: instant, approval: z.string() })),
 });
 

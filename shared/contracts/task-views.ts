@@ -45,6 +45,7 @@ export const taskView = z.object({
   dueAt: instant,
   mark,
   completedAt: instant.nullable(),
+  /** As the actor of an event: the account is for auditors only. */
   completedBy: z.string().nullable(),
   outcome: z.string().nullable(),
   onTime: z.boolean().nullable(),

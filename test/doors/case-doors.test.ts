@@ -3,7 +3,18 @@ import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES } from '../../shared/contracts/session.ts';
 import type { Person, Role } from '../../shared/domain/complaints/actor.ts';
-import { COMPLAINED_OF, caseAt, LEAD_UNIT } from '../../shared/domain/complaints/complaints.testing.ts';
+import { type CaseStory, tell } from '../../shared/domain/complaints/case-story.testing.ts';
+import {
+  COMPLAINED_OF,
+  caseAt,
+  contextAt,
+  LEAD_UNIT,
+  MONDAY,
+  personOf,
+} from '../../shared/domain/complaints/complaints.testing.ts';
+import { recordContact } from '../../shared/domain/complaints/contact/record-contact.ts';
+import { allowed, ask, decide } from '../../shared/domain/complaints/procedures.testing.ts';
+import { supervise } from '../../shared/domain/supervision/supervise.ts';
 import { addConfiguration } from '../../shared/persistence/configuration-repository.ts';
 import { claimsOf } from '../http-call.ts';
 import { freshNumber, saveStory } from '../saved-case.ts';
@@ -14,6 +25,7 @@ import { QUERY_CODE, type SavedCase, saveCasesOfAllKinds } from './fuzz/cases-of
 const UNITS = { own: LEAD_UNIT, other: '330226-market', 'complained-of': COMPLAINED_OF };
 const READERS: readonly Role[] = ['dispatcher', 'handler', 'lead', 'visitor', 'supervisor', 'auditor'];
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const ACCOUNT = '5bc5bd48-852c-4636-9200-0f8004abff84';
 const number = freshNumber();
 let functions: ApiFunctions;
 let cases: readonly SavedCase[];
@@ -27,7 +39,7 @@ beforeAll(async () => {
     })),
   );
   await addConfiguration('posts', 2, '2024-01-02T00:00:00.000Z', { posts });
-  await saveStory(caseAt('handle', {}, { number }));
+  await saveStory(everywhereOnRecord(caseAt('handle', {}, { number })));
   cases = await saveCasesOfAllKinds();
   functions = await openApiFunctions();
   const { tokens } = await import('../../functions/casework-api/tokens.ts');
@@ -35,6 +47,19 @@ beforeAll(async () => {
   tokens.cacheJwks({ keys: [{ ...jwk, kty: 'RSA' }] });
 });
 afterAll(() => functions.close());
+
+/** An account in every place of a case that keeps one: events, a note, what was asked for and decided, an unmasking, a rung. */
+function everywhereOnRecord(story: CaseStory): CaseStory {
+  const as = (role: Role) => personOf(role, { id: ACCOUNT });
+  const contact = { person: as('handler'), how: 'phone', contactedAt: MONDAY, text: '已联系' } as const;
+  const contacted = allowed(story, recordContact(story.file, contact, contextAt(MONDAY)));
+  const asked = ask(contacted, { kind: 'unmasking', person: as('handler') });
+  const decided = decide(asked, 'granted', { person: personOf('supervisor', { id: `${ACCOUNT}-2` }) });
+  const act = { person: as('supervisor'), act: 'urge', reason: '请抓紧办理' } as const;
+  const urged = supervise(decided.file, act, contextAt(MONDAY));
+  if (!urged.ok) throw new TypeError(urged.code);
+  return tell(decided, urged.change);
+}
 
 const tokenOf = (person: Person) =>
   new SignJWT({ ...claimsOf(person), 'cognito:groups': [...person.roles], token_use: 'id' })
@@ -66,6 +91,15 @@ describe('the page of a case, whose door the function itself keeps', () => {
     const { status, body } = await show(somebody([role], UNITS[unit]));
     if (unit === 'own' && READERS.includes(role)) expect(status).toBe(200);
     else expect({ status, code: body['code'] }).toEqual({ status: 404, code: 'case.not-found' });
+  });
+
+  it('tells an auditor alone which account acted, everybody else the unit', async () => {
+    for (const role of READERS) {
+      const { status, body } = await show(somebody([role], UNITS.own));
+      expect(status).toBe(200);
+      const told = JSON.stringify(body).split(ACCOUNT).length - 1;
+      expect({ role, told }).toEqual({ role, told: role === 'auditor' ? 9 : 0 });
+    }
   });
 
   it('is closed to a person without a role, and to the enterprise of another case', async () => {

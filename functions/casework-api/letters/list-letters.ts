@@ -13,6 +13,7 @@ import { unitViews } from '../../../shared/persistence/unit-views.ts';
 import type { CaseworkDependencies } from '../dependencies.ts';
 import { readableCase } from '../readable-case.ts';
 import { letterViews } from '../views/letter-views.ts';
+import { accountsFor } from '../views/shown-account.ts';
 
 /** Stands for the complainant's way out of messages, which is his alone. */
 const HIS_OWN = { zh: '（仅诉求人的信中有）', en: '(in the complainant’s letter only)' } as const;
@@ -29,7 +30,7 @@ export async function listLetters(
   // An enterprise reads its own case: whole, and without the names of officials.
   const isReceiver = person.roles.includes('enterprise');
   const unmasked = isReceiver || seesIdentity(person, record.complaint, at);
-  const written = letterViews(record, viewOf, unmasked);
+  const written = letterViews(record, { viewOf, shown: accountsFor(person) }, unmasked);
   const letters = await Promise.all(
     record.events.map((event) => {
       const own = written.find(({ version }) => version === event.version);

@@ -97,9 +97,16 @@ describe('a letter that an official wrote', () => {
       text: LETTER.text,
       language: 'zh',
       statutory: false,
-      written: { by: 'handler', unit: { id: '330203-market' }, name: { zh: '进展告知书' } },
+      written: { by: 'official', unit: { id: '330203-market' }, name: { zh: '进展告知书' } },
     });
     expect(letters.filter(({ notice }) => notice === 'letter-written')).toHaveLength(1);
+  });
+
+  it('names the account that wrote it to an auditor only', async () => {
+    const number = await savedAt('handle');
+    await write(number);
+    const { letters } = await listLetters(number, personOf('auditor'), dependencies);
+    expect(letters.at(-1)).toMatchObject({ written: { by: 'handler' } });
   });
 
   it('is read whole by the enterprise that it is for, without the official’s name', async () => {

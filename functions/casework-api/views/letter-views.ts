@@ -3,17 +3,19 @@ import type { Unit } from '../../../shared/contracts/reference-data.ts';
 import type { Complainant } from '../../../shared/domain/complaints/complaint.ts';
 import type { CaseRecord } from '../../../shared/persistence/case-repository.ts';
 import { viewComplainant } from './complainant-view.ts';
+import type { Reader } from './official-rows.ts';
 
 type Lettered = Pick<CaseRecord, 'letters' | 'content'>;
 
 /** The letters as an official may read them: whoever sees the complainant masked sees him masked in them too. */
 export const letterViews = (
   { letters, content }: Lettered,
-  viewOf: (id: string) => Unit,
+  { viewOf, shown }: Pick<Reader, 'viewOf' | 'shown'>,
   unmasked: boolean,
 ): WrittenLetterView[] =>
   letters.map(({ number: _, ...letter }) => ({
     ...letter,
+    by: shown(letter.by),
     unit: viewOf(letter.unit),
     subject: unmasked ? letter.subject : withoutIdentity(letter.subject, content.complainant),
     text: unmasked ? letter.text : withoutIdentity(letter.text, content.complainant),

@@ -9,7 +9,11 @@ import {
 import { supervise } from '../../../shared/domain/supervision/supervise.ts';
 import { eventView } from './official-rows.ts';
 
-const viewOf = (id: string) => ({ id, name: id, nameEn: id });
+const reader = {
+  viewOf: (id: string) => ({ id, name: id, nameEn: id }),
+  shown: (id: string) => id,
+  evaluated: true,
+};
 
 test('a step of supervision that a person took stands under the office that took it, one of the ladder under the late unit', () => {
   const supervisor = personOf('supervisor');
@@ -17,7 +21,7 @@ test('a step of supervision that a person took stands under the office that took
   const urged = supervise(caseAt('handle').file, input, contextAt(MONDAY));
   if (!urged.ok) throw new TypeError(urged.code);
   const { event } = urged.change;
-  expect(eventView(event, viewOf, true).unit?.id).toBe(supervisor.organisation);
+  expect(eventView(event, reader).unit?.id).toBe(supervisor.organisation);
   const raised = { ...event, actor: { kind: 'system' } } as const;
-  expect(eventView(raised, viewOf, true).unit?.id).toBe(LEAD_UNIT);
+  expect(eventView(raised, reader).unit?.id).toBe(LEAD_UNIT);
 });

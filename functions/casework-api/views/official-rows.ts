@@ -5,14 +5,18 @@ import type { Actor } from '../../../shared/domain/complaints/actor.ts';
 import type { CaseEvent } from '../../../shared/domain/complaints/case-event.ts';
 import type { Task } from '../../../shared/domain/complaints/tasks/task.ts';
 import { textOf, textWithoutEvaluation } from '../words/case-texts.ts';
+import type { ShowAccount } from './shown-account.ts';
+
+/** How a reader is shown the units and people on record, and whether he sees ratings. */
+export type Reader = { viewOf: (id: string) => Unit; shown: ShowAccount; evaluated: boolean };
 
 /** A task as this official may see it. */
-export function taskView(task: Task, viewOf: (id: string) => Unit, evaluated: boolean): TaskView {
-  const view = wholeTask(task, viewOf);
-  return evaluated ? view : withoutEvaluation(view);
+export function taskView(task: Task, reader: Reader): TaskView {
+  const view = wholeTask(task, reader);
+  return reader.evaluated ? view : withoutEvaluation(view);
 }
 
-function wholeTask(task: Task, viewOf: (id: string) => Unit): TaskView {
+function wholeTask(task: Task, { viewOf, shown }: Reader): TaskView {
   const { taskId, stage, round, unit, status, openedAt, dueAt, mark, completion, request, notes } = task;
   const { supervision } = task;
   return {
@@ -25,14 +29,14 @@ function wholeTask(task: Task, viewOf: (id: string) => Unit): TaskView {
     dueAt,
     mark,
     completedAt: completion?.at ?? null,
-    completedBy: completion?.by ?? null,
+    completedBy: completion ? shown(completion.by) : null,
     outcome: completion?.outcome ?? null,
     onTime: completion?.onTime ?? null,
     statement: completion ? { ...completion.statement } : null,
     request: request && {
       kind: request.kind,
       reason: request.reason,
-      by: request.by,
+      by: shown(request.by),
       unit: viewOf(request.unit),
       duration: request.duration ?? null,
       body: request.body ?? null,
@@ -41,9 +45,10 @@ function wholeTask(task: Task, viewOf: (id: string) => Unit): TaskView {
     },
     supervision: supervision && {
       ...supervision,
+      by: shown(supervision.by),
       office: supervision.office === null ? null : viewOf(supervision.office),
     },
-    notes: [...notes],
+    notes: notes.map((note) => ({ ...note, by: shown(note.by) })),
   };
 }
 
@@ -54,8 +59,7 @@ const withoutEvaluation = (task: TaskView): TaskView =>
 /** An event as this official may see it, with the unit that it is about. */
 export function eventView(
   event: CaseEvent,
-  viewOf: (id: string) => Unit,
-  evaluated: boolean,
+  { viewOf, shown, evaluated }: Reader,
 ): OfficialCase['events'][number] {
   const unit = unitOf(event);
   const { version, type, at, hash } = event;
@@ -65,7 +69,7 @@ export function eventView(
     type,
     at,
     text,
-    actor: actorText(event.actor),
+    actor: shown(actorText(event.actor)),
     unit: unit === null ? null : viewOf(unit),
     hash,
   };

@@ -27,6 +27,7 @@ import { arrearsOf, commitmentsOf } from './followed-views.ts';
 import { keptBackFrom, withoutKeptBack } from './kept-back.ts';
 import { letterViews } from './letter-views.ts';
 import { eventView, taskView } from './official-rows.ts';
+import { accountsFor, type ShowAccount } from './shown-account.ts';
 
 /** The case as this official may see it, with what he may do now. */
 export async function officialView(
@@ -51,7 +52,8 @@ export async function officialView(
   const reasons = await reasonsOf(complaint);
   const keptBack = await keptBackFrom(person, complaint);
   const sight = sightOf(person, complaint, now.at);
-  const evaluated = maySeeEvaluation(person, complaint);
+  const shown = accountsFor(person);
+  const reader = { viewOf, shown, evaluated: maySeeEvaluation(person, complaint) };
   const viewOrNull = (id: string | null) => (id === null ? null : viewOf(id));
   const { title, body, division, divisionName, against, consentToDisclose, attachments } = content;
   return {
@@ -83,17 +85,17 @@ export async function officialView(
     receipt: { hash: complaint.contentHash, head: complaint.receiptHead, at: complaint.submittedAt },
     head: complaint.head,
     tasks: tasks
-      .map((task) => taskView(task, viewOf, evaluated))
+      .map((task) => taskView(task, reader))
       .toSorted((a, b) => a.openedAt.localeCompare(b.openedAt)),
     clocks: clocks.map((clock) => clockView(clock, { calendar: calendarOf(clock), at: now.at, viewOf })),
     events: events.map((event) => {
-      const view = eventView(event, viewOf, evaluated);
+      const view = eventView(event, reader);
       const text = withReason(withoutKeptBack(view.text, event, keptBack), event, record, reasons);
       return { ...view, text: withFiles(text, event) };
     }),
     actions: possibleActions(record, person, now),
     offers: possibleOffers(record, person, now),
-    procedure: procedureView(record, keptBack, viewOf, now),
+    procedure: procedureView(record, { keptBack, viewOf, shown }, now),
     suggestedUnit: await suggestedUnit(record, now),
     refusalReasons: [...reasons],
     additions: record.additions.map(({ at, text, attachments: added = [] }) => ({
@@ -101,7 +103,7 @@ export async function officialView(
       text,
       attachments: added.map(viewOfAttachment),
     })),
-    letters: letterViews(record, viewOf, sight !== 'never'),
+    letters: letterViews(record, { viewOf, shown }, sight !== 'never'),
   };
 }
 
@@ -120,8 +122,11 @@ function sightOf(person: Person, complaint: Complaint, at: string): Sight {
 
 function procedureView(
   record: CaseRecord,
-  keptBack: ReadonlySet<string>,
-  viewOf: (id: string) => Unit,
+  {
+    keptBack,
+    viewOf,
+    shown,
+  }: { keptBack: ReadonlySet<string>; viewOf: (id: string) => Unit; shown: ShowAccount },
   now: CommandContext,
 ): OfficialCase['procedure'] {
   const visit = currentTask(record);
@@ -146,6 +151,6 @@ function procedureView(
     commitments: commitmentsOf(record, viewOf),
     listing: listing && { ...listing, unit: viewOf(listing.unit) },
     malicious: rest.malicious,
-    unmaskings: [...rest.unmaskings],
+    unmaskings: rest.unmaskings.map((each) => ({ ...each, person: shown(each.person) })),
   };
 }

@@ -27,7 +27,7 @@ describe('what supervisors do', () => {
     });
     const { record, context } = await recordOf(number, TUESDAY);
     const { events } = await officialView(record, personOf('handler'), context);
-    expect(events.at(-1)).toMatchObject({ actor: 'supervisor', unit: { name: '宁波市营商环境督办室' } });
+    expect(events.at(-1)).toMatchObject({ actor: 'official', unit: { name: '宁波市营商环境督办室' } });
   });
 
   it('to a task whose unit had asked for more time is told with that, and nothing is awaited any more', async () => {

@@ -36,7 +36,7 @@ it('says until when an approval lets whom see who complains, and masks it again 
   const { complainant, procedure } = await seenBy('supervisor', TUESDAY);
   expect(complainant).toMatchObject({ masked: false, name: '王小明', unmaskedUntil: UNTIL });
   expect(procedure.unmaskings).toEqual([
-    { person: 'supervisor', until: UNTIL, approval: `${number}.approve.1` },
+    { person: 'official', until: UNTIL, approval: `${number}.approve.1` },
   ]);
   const masked = { masked: true, unmaskedUntil: null };
   expect((await seenBy('supervisor', at('2026-03-05 00:00'))).complainant).toMatchObject(masked);
