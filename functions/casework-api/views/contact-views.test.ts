@@ -4,7 +4,7 @@ import { caseAt, personOf, submitted } from '../../../shared/domain/complaints/c
 import { useSeededTable } from '../../../test/seeded-table.ts';
 import { possibleOffers } from '../offers/possible-offers.ts';
 import { officialView } from './official-view.ts';
-import { act, recordOf, saved, view } from './public-view.testing.ts';
+import { act, decide, recordOf, saved, view } from './public-view.testing.ts';
 
 beforeAll(useSeededTable);
 
@@ -28,8 +28,8 @@ it('the complainant reads who contacted him, when and how, and not what came of 
   expect(seen.timeline).toContainEqual({
     at: NOON,
     text: {
-      zh: '电话与您联系（2026年3月2日 11:20）',
-      en: 'You were contacted by phone (2 March 2026 at 11:20)',
+      zh: '电话与您联系（2026年3月2日 11:20）。如果没有联系过您，请在本页“补充说明”里写明，会记入案卷',
+      en: 'You were contacted by phone (2 March 2026 at 11:20). If nobody did, say so under “Add information” on this page; it becomes part of the record',
     },
     note: null,
     files: [],
@@ -65,4 +65,16 @@ it.each(['2026-03-02T09:59', '2026-03-02T11:31'])('a contact at %s cannot have b
   await expect(act(number, { ...CALL, contactedAt }, 'dispatcher', NOON)).rejects.toMatchObject({
     code: 'contact.impossible-time',
   });
+});
+
+it('says of a contact where to write that there was none, as long as that can be done', async () => {
+  const number = await saved((fresh) => caseAt('handle', {}, { number: fresh }));
+  await act(number, { ...CALL, contactedAt: '2026-03-02T10:00' }, 'handler', NOON);
+  const doubted = async () => JSON.stringify((await view(number)).timeline).includes('如果没有联系过您');
+  expect(await doubted()).toBe(true);
+  const termination = { action: 'ask-approval', kind: 'termination', reason: '企业已注销' } as const;
+  await act(number, termination, 'handler');
+  await decide(number, { outcome: 'granted' }, 'supervisor');
+  expect(await view(number)).toMatchObject({ state: 'terminated', requests: [] });
+  expect(await doubted()).toBe(false);
 });

@@ -19,6 +19,7 @@ import { grantedRequests, noteOf } from '../words/public-notes.ts';
 import { isTold, toldText } from '../words/public-texts.ts';
 import { answerOf, askOf, endedByOf, endReasonOf, refusalOf } from '../words/statements.ts';
 import { statusOf } from '../words/status-texts.ts';
+import { withDoubt } from '../words/with-doubt.ts';
 import { withReceiver } from '../words/with-receiver.ts';
 import { whyDue } from './clock-view.ts';
 import { arrearsOf, commitmentsOf } from './followed-views.ts';
@@ -79,7 +80,8 @@ export async function publicView(record: CaseRecord, context: CommandContext): P
     receipt: { hash: complaint.contentHash, head: complaint.receiptHead, at: complaint.submittedAt },
     timeline: shown.map((event) => {
       const unit = unitOf(event);
-      const text = withReceiver(withReason(toldText(event), event, record, reasons), event, record);
+      const told = withDoubt(withReason(toldText(event), event, record, reasons), event, record);
+      const text = withReceiver(told, event, record);
       return {
         at: event.at,
         text: withFiles(text, event),
