@@ -99,8 +99,10 @@ function act(
       return makeCommitment(file, { person, what: action.what, due: action.due }, context);
     case 'keep-commitment':
       return keepCommitment(file, { person, commitment: action.commitment, text: action.text }, context);
-    case 'supervise':
-      return supervise(file, { person, act: action.act, reason: action.reason }, context);
+    case 'supervise': {
+      const { action: _, version: __, ...asked } = action;
+      return supervise(file, { ...asked, person }, context);
+    }
     case 'record-step':
       return recordStep(file, { person, step: action.step, text: action.text }, context);
     case 'record-contact': {

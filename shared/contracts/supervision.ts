@@ -6,13 +6,18 @@ import { mark, stage } from './case-terms.ts';
 import { unit } from './reference-data.ts';
 import { instant, writtenText } from './text.ts';
 
-/** What a supervisor does with a case on his own decision, as an action of `POST /api/complaints/{number}/actions`. */
-export const superviseAction = z.strictObject({
+const supervising = {
   action: z.literal('supervise'),
   version: z.number().int().min(1).optional(),
-  act: z.enum(SUPERVISION_ACTS),
   reason: writtenText(2, 5000),
-});
+};
+
+/** What a supervisor does with a case on his own decision, as an action of `POST /api/complaints/{number}/actions`. */
+export const superviseAction = z.discriminatedUnion('act', [
+  z.strictObject({ ...supervising, act: z.enum(SUPERVISION_ACTS).exclude(['count-payment']) }),
+  /** Finds that a payment in dispute was made, by its version in `arrears.payments`. */
+  z.strictObject({ ...supervising, act: z.literal('count-payment'), payment: z.number().int().min(1) }),
+]);
 
 /** A supervisor changes how difficult a case is taken to be, and with it the limit of its handling. */
 export const changeLevelAction = z.strictObject({

@@ -35,8 +35,8 @@ const SUPERVISED = {
     en: 'The complaint is found to be malicious: kept on record, with no effect on the procedure.',
   },
   'count-payment': {
-    zh: '认定已付：诉求人提出异议的还款（有几笔的，最早登记的一笔）重新计入已还金额，诉求人不能再提异议，承办单位不用再说明。认定没有付的，不用操作：这笔钱一直不计入。理由会告知诉求人。',
-    en: 'The payment that the complainant disputes (of several the one recorded first) counts as paid again; he cannot dispute it once more, and the unit need not answer for it any longer. If it was not paid, do nothing: it does not count. The complainant is told why.',
+    zh: '认定已付：所选的、诉求人提出异议的还款重新计入已还金额，诉求人不能再提异议，承办单位不用再说明。认定没有付的，不用操作：这笔钱一直不计入。理由会告知诉求人。',
+    en: 'The chosen payment, which the complainant disputes, counts as paid again; he cannot dispute it once more, and the unit need not answer for it any longer. If it was not paid, do nothing: it does not count. The complainant is told why.',
   },
 } as const satisfies Record<Exclude<SupervisionAct, 'reopen'>, Bilingual>;
 

@@ -87,6 +87,7 @@ export const ACTION_EXAMPLES = {
   'count-payment': action('Find that a disputed payment came (认定已付)', {
     action: 'supervise',
     act: 'count-payment',
+    payment: 12,
     reason: '银行回单显示款项已于三月十八日到账。',
   }),
   'declare-malicious': action('Declare malicious (认定恶意诉求)', {

@@ -16,15 +16,23 @@ import {
 } from './supervision-act.ts';
 import { takeOver } from './take-over.ts';
 
-type Supervising = { person: Person; act: SupervisionAct; reason: string };
+type Supervising = {
+  person: Person;
+  act: SupervisionAct;
+  reason: string;
+  /** Which payment was made, by its version; without it, of those in dispute the one recorded first. */
+  payment?: number | undefined;
+};
 type Supervised = { ok: true; change: CaseChange } | { ok: false; code: SupervisionRejection };
 
 /** A supervisor acts on a case on his own decision, with a reason: urges, orders, lists, takes it over, reopens it … */
 export function supervise(file: CaseFile, input: Supervising, context: CommandContext): Supervised {
-  const code = refusalToSupervise(file, input, context);
-  if (code) return { ok: false, code };
+  const refusal = refusalToSupervise(file, input, context);
+  if (refusal) return { ok: false, code: refusal };
   const change = changeOf(file, input, context);
-  return change ? { ok: true, change } : { ok: false, code: 'supervision.not-now' };
+  if (change) return { ok: true, change };
+  const code = input.act === 'count-payment' ? 'payment.not-disputed' : 'supervision.not-now';
+  return { ok: false, code };
 }
 
 function changeOf(file: CaseFile, input: Supervising, context: CommandContext): CaseChange | null {

@@ -19,16 +19,19 @@ export const confirmPayment = (
 ): { ok: true; change: CaseChange } | Rejection =>
   count(file, { payment, text: null, by: 'complainant', actor: { kind: 'complainant' } }, context);
 
-/** A supervisor finds that a disputed payment came, for a reason that the complainant reads; of several the earliest. */
+/**
+ * A supervisor finds that a disputed payment came, for a reason that the complainant reads; where it is not said which, the one recorded
+ * first. Null where it is not in dispute.
+ */
 export function findPaid(
   file: CaseFile,
-  { person, reason }: { person: Person; reason: string },
+  { person, reason, payment }: { person: Person; reason: string; payment?: number | undefined },
   context: CommandContext,
 ): CaseChange | null {
-  const [first] = inDispute(file.complaint);
-  if (!first) return null;
+  const found = payment ?? inDispute(file.complaint)[0]?.version;
+  if (found === undefined) return null;
   const finding = {
-    payment: first.version,
+    payment: found,
     by: 'supervision',
     actor: actorOf(person),
     text: reason,

@@ -39,9 +39,14 @@ const dispute = (story: CaseStory, instant = APRIL_1, payment = lastPayment(stor
 const disputed = (story: CaseStory, instant = APRIL_1) => allowed(story, dispute(story, instant));
 const confirmed = (story: CaseStory, instant = APRIL_2) =>
   allowed(story, confirmPayment(story.file, { payment: lastPayment(story) }, contextAt(instant)));
-function found(story: CaseStory, instant = APRIL_2): CaseStory {
-  const act = { person: personOf('supervisor'), act: 'count-payment', reason: '有银行回单' } as const;
-  const done = supervise(story.file, act, contextAt(instant));
+const finding = ({ file }: CaseStory, payment?: number, instant = APRIL_2) =>
+  supervise(
+    file,
+    { person: personOf('supervisor'), act: 'count-payment', reason: '有银行回单', payment },
+    contextAt(instant),
+  );
+function found(story: CaseStory, payment?: number): CaseStory {
+  const done = finding(story, payment);
   if (!done.ok) throw new TypeError(`refused: ${done.code}`);
   return tell(story, done.change);
 }
@@ -117,6 +122,21 @@ describe.each([
     expect(arrearsOf(story)?.paid).toBe(400);
     expect(running(story)).toEqual([]);
   });
+});
+
+it('is settled as the supervisor chooses where several are in dispute, and the unit still answers for the others', () => {
+  const both = disputed(pay(disputed(pay(followed(), 60)), 40));
+  const [first, second] = arrearsOf(both)?.payments.map(({ version }) => version) ?? [];
+  const story = found(both, second);
+  expect(arrearsOf(story)).toMatchObject({
+    paid: 40,
+    payments: [
+      { version: first, counted: null },
+      { version: second, counted: { by: 'supervision' } },
+    ],
+  });
+  expect(answering(story).map(({ status }) => status)).toEqual(['open', 'completed']);
+  expect(finding(story, second)).toEqual({ ok: false, code: 'payment.not-disputed' });
 });
 
 it('takes what a plan says was paid before it for a payment like any other', () => {

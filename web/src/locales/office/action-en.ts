@@ -16,6 +16,7 @@ export const actionEn = {
     cancel: 'Not yet',
     required: 'required',
     optional: 'optional',
+    disputedPayment: '{{amount}} (recorded on {{day}})',
     invalid: {
       required: 'Please fill this in.',
       choose: 'Please choose one.',
@@ -118,6 +119,7 @@ export const actionEn = {
       what: 'What is promised',
       due: 'By which day',
       commitment: 'The promise that was kept',
+      payment: 'The payment that was made',
       otherWay: 'Another way to go',
       leadUnit: 'Lead unit',
       level: 'Level',

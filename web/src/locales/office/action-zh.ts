@@ -16,6 +16,7 @@ export const actionZh = {
     cancel: '再想想',
     required: '必填',
     optional: '选填',
+    disputedPayment: '{{amount}}（{{day}} 登记）',
     invalid: {
       required: '请填写这一项。',
       choose: '请选择一项。',
@@ -117,6 +118,7 @@ export const actionZh = {
       what: '承诺内容',
       due: '兑现日期',
       commitment: '已兑现的承诺',
+      payment: '认定已付的一笔',
       otherWay: '其他解决途径',
       leadUnit: '主办单位',
       level: '难易程度',

@@ -49,7 +49,10 @@ test.each([
   ['record-step', 'visit-tried', { text: '无人接听' }],
   ['record-step', 'referral-received', { text: '已签收' }],
   ...LEVELS.map((level) => ['change-level', level, { reason: '涉及多个部门' }] as const),
-  ...SUPERVISION_ACTS.map((act) => ['supervise', act, { reason: '时限临近' }] as const),
+  ...SUPERVISION_ACTS.map(
+    (act) =>
+      ['supervise', act, { reason: '时限临近', ...(act === 'count-payment' && { payment: 7 }) }] as const,
+  ),
 ] as const)('%s %s asks for exactly what its contract needs', (action, kind, filled) => {
   const deed = ofOffer(action, kind);
   expect(deed.fields.map(({ name }) => name).toSorted()).toEqual(Object.keys(filled).toSorted());

@@ -11,6 +11,7 @@ import { type DraftInstalment, dayAfter, faultOfDraft } from './instalments.ts';
 import { InstalmentsInput } from './instalments-input.tsx';
 import { minuteOf } from './local-minute.ts';
 import { MoneyInput } from './money-input.tsx';
+import { PaymentSelect } from './payment-select.tsx';
 import { ReasonSelect } from './reason-select.tsx';
 import { problemOf } from './typed-values.ts';
 import { UnitPicker } from './unit-picker.tsx';
@@ -125,6 +126,7 @@ export function FieldInput({ field, deed, complaint }: FieldInputProps) {
     moment: <Input type="datetime-local" max={minuteOf(now)} aria-required={field.required} />,
     instalments: <InstalmentsInput />,
     commitment: <CommitmentSelect number={complaint.number} />,
+    payment: <PaymentSelect number={complaint.number} />,
   };
   return (
     <Form.Item

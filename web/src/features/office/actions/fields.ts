@@ -33,6 +33,7 @@ export const FIELD_KINDS = {
   what: 'paragraph',
   due: 'day',
   commitment: 'commitment',
+  payment: 'payment',
   note: 'paragraph',
   how: 'choice',
   contactedAt: 'moment',
@@ -52,6 +53,7 @@ export const FIELD_KINDS = {
   | 'moment'
   | 'instalments'
   | 'commitment'
+  | 'payment'
 >;
 export type FieldName = keyof typeof FIELD_KINDS;
 

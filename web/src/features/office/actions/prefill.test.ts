@@ -46,6 +46,19 @@ test('an extension begins in the unit of the most that can be asked for', () => 
   expect(begun('working-day')).toEqual({ duration: { unit: 'working-day' } });
 });
 
+test('a finding of a payment begins with the one that is disputed, and with none where there are several', () => {
+  const payment = (version: number, state: 'recorded' | 'disputed') => ({
+    ...{ version, state, at: '2026-11-20T02:00:00.000Z', amount: 100 },
+    ...{ disputable: false, dispute: null, supervision: null },
+  });
+  const begun = (...payments: ReturnType<typeof payment>[]) => {
+    const arrears = { debt: 1000, paid: 100, payments, instalments: [] };
+    return prefillOf('count-payment', { ...blank, tasks: [], procedure: { ...procedure, arrears } }, NOW);
+  };
+  expect(begun(payment(5, 'recorded'), payment(6, 'disputed'))).toEqual({ payment: 6 });
+  expect(begun(payment(5, 'disputed'), payment(6, 'disputed'))).toEqual({});
+});
+
 test('other forms begin empty', () => {
   expect(prefillOf('refused', { ...blank, tasks: [] }, NOW)).toEqual({});
 });

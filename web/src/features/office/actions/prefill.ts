@@ -1,4 +1,5 @@
 import type { OfficialCase } from '../../../../../shared/contracts/official-case.ts';
+import { disputedPayments } from './disputed-payments.ts';
 import type { Draft } from './drafts.ts';
 import { minuteOf } from './local-minute.ts';
 
@@ -42,6 +43,10 @@ export function prefillOf(
   if (deed === 'keep-commitment') {
     const open = complaint.procedure.commitments.filter(({ keptAt }) => keptAt === null);
     return open.length === 1 ? { commitment: open[0]?.ordinal } : {};
+  }
+  if (deed === 'count-payment') {
+    const [first, ...others] = disputedPayments(complaint.procedure.arrears);
+    return first && others.length === 0 ? { payment: first.version } : {};
   }
   const longest = complaint.offers.find(({ kind }) => kind === deed)?.longest;
   return longest ? { duration: { unit: longest.unit } } : {};

@@ -30,6 +30,7 @@ const WRONG: Partial<Record<Field['kind'], string>> = {
   moment: 'moment',
   instalments: 'instalments',
   commitment: 'choose',
+  payment: 'choose',
 };
 
 /** What the contract finds wrong with a value, null if nothing. */
