@@ -14,9 +14,14 @@ import {
   contextAt,
   finish,
   LEAD_UNIT,
+  pass,
   personOf,
   submitted,
 } from '../../shared/domain/complaints/complaints.testing.ts';
+import { disputePayment } from '../../shared/domain/complaints/follow-up/dispute-payment.ts';
+import { planArrears } from '../../shared/domain/complaints/follow-up/follow-arrears.ts';
+import { makeCommitment } from '../../shared/domain/complaints/follow-up/follow-commitments.ts';
+import { allowed, lapsed } from '../../shared/domain/complaints/procedures.testing.ts';
 import { until } from '../../shared/domain/supervision/ladder.testing.ts';
 import { supervise } from '../../shared/domain/supervision/supervise.ts';
 import type { SupervisionAct } from '../../shared/domain/supervision/supervision-act.ts';
@@ -101,9 +106,29 @@ it('lists rungs that wait for a reply, the next due first, until they are answer
       overdue: true,
     },
     { number: late, rung: 'reminder', cause: 'overdue', unit: { id: LEAD_UNIT }, overdue: true },
-    { number: late, rung: 'notice', overdue: false },
+    { number: late, rung: 'notice', answersFor: null, overdue: false },
     { number: late, rung: 'order', overdue: false },
   ]);
+});
+
+it('tells what a unit has to answer for beside the ladder: a broken promise, or a disputed payment', async () => {
+  const handler = personOf('handler');
+  const made = caseAt('handle', {}, fresh());
+  const promise = { person: handler, what: '公布清单', due: '2026-03-04' };
+  const promised = allowed(made, makeCommitment(made.file, promise, contextAt(NOW)));
+  const broken = await saved(lapsed(promised, 'commitment#1', at('2026-03-05 00:00')));
+  const owed = pass(pass(pass(submitted({}, { ...fresh(), track: 'arrears' }))));
+  const plan = { person: handler, debt: 200, paid: 50, instalments: [{ due: '2026-04-30', amount: 150 }] };
+  const planned = allowed(owed, planArrears(owed.file, plan, contextAt(NOW)));
+  const payment = planned.file.complaint.version;
+  const dispute = disputePayment(planned.file, { payment, reason: '没有到账' }, contextAt(NOW));
+  const disputed = await saved(allowed(planned, dispute));
+  const { rows } = await list({ list: 'replies' }, { now: at('2026-03-18 09:00') });
+  for (const [number, answersFor] of [
+    [broken, 'promise'],
+    [disputed, 'payment'],
+  ])
+    expect(rows).toContainEqual(expect.objectContaining({ number, rung: null, answersFor }));
 });
 
 it('lists listed cases until they are unlisted or over', async () => {

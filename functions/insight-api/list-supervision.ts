@@ -4,7 +4,9 @@ import { formatInstant, parseInstant } from '../../shared/domain/clocks/instant.
 import { dayOfInstant, endOfDay } from '../../shared/domain/clocks/local-time.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
 import { isAgainst } from '../../shared/domain/complaints/against.ts';
+import { answersDispute } from '../../shared/domain/complaints/follow-up/dispute-payment.ts';
 import { mayListUnit, mayRead } from '../../shared/domain/complaints/permissions.ts';
+import type { Task } from '../../shared/domain/complaints/tasks/task.ts';
 import { scopeOf } from '../../shared/domain/evaluation/contribution.ts';
 import { divisionOf } from '../../shared/domain/organisations/scope.ts';
 import { ProblemError } from '../../shared/middleware/problem-error.ts';
@@ -101,16 +103,26 @@ async function awaitedReplies({ person, city, asOf, cursor }: Asking): Promise<S
   const mine = tasks.filter(
     (task) => mayListUnit(person, task.unit) && !isAgainst(task, person.organisation),
   );
-  const viewOf = await unitViews(mine.map(({ unit }) => unit));
-  const rows = mine.map(({ taskId, number, title, unit, urgent, supervision, openedAt, dueAt }) => ({
-    ...{ taskId, number, title, urgent },
-    unit: viewOf(unit),
-    rung: supervision?.rung ?? null,
-    cause: supervision?.cause ?? null,
-    raisedAt: openedAt,
-    replyDueAt: dueAt,
-    overdue: dueAt < asOf,
-  }));
+  const beside = mine.filter(({ supervision }) => supervision === null);
+  const [viewOf, cases] = await Promise.all([
+    unitViews(mine.map(({ unit }) => unit)),
+    readComplaints([...new Set(beside.map(({ number }) => number))]),
+  ]);
+  const isPayment = (task: Task) =>
+    cases.some((complaint) => complaint.number === task.number && answersDispute(complaint, task));
+  const rows = mine.map((task) => {
+    const { taskId, number, title, unit, urgent, supervision, openedAt, dueAt } = task;
+    return {
+      ...{ taskId, number, title, urgent },
+      unit: viewOf(unit),
+      rung: supervision?.rung ?? null,
+      answersFor: supervision ? null : isPayment(task) ? ('payment' as const) : ('promise' as const),
+      cause: supervision?.cause ?? null,
+      raisedAt: openedAt,
+      replyDueAt: dueAt,
+      overdue: dueAt < asOf,
+    };
+  });
   return { list: 'replies', asOf, rows, cursor: encodeCursor(next) };
 }
 

@@ -63,8 +63,9 @@ const awaitedReply = z.object({
   title: z.string(),
   unit,
   urgent: z.boolean(),
-  /** Null where a broken promise is to be answered, which is no rung. */
+  /** Null where a broken promise or a disputed payment is to be answered, which is no rung; then `answersFor` says which. */
   rung: z.enum(RUNGS).nullable(),
+  answersFor: z.enum(['promise', 'payment']).nullable(),
   cause: z.enum(RUNG_CAUSES).nullable(),
   raisedAt: instant,
   replyDueAt: instant,

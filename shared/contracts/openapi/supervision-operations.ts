@@ -42,6 +42,7 @@ const SUPERVISION_LISTS = {
         unit,
         urgent: false,
         rung: 'order',
+        answersFor: null,
         cause: 'overdue',
         raisedAt: '2026-11-19T00:30:00.000Z',
         replyDueAt: '2026-11-20T15:59:59.000Z',

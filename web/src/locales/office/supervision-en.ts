@@ -27,7 +27,7 @@ export const supervisionEn = {
     dueAt: 'Due',
     raisedAt: 'Raised',
     replyBy: 'Reply due',
-    brokenPromise: 'A promise was not kept, or a payment is disputed',
+    answersFor: { promise: 'A promise was not kept', payment: 'A payment is disputed' },
     since: 'Listed since',
     holder: 'Now with',
     dissatisfied: 'Dissatisfied {{count}} times',

@@ -27,7 +27,7 @@ export const supervisionZh = {
     dueAt: '到期',
     raisedAt: '发出',
     replyBy: '应在此前答复：',
-    brokenPromise: '承诺未兑现，或还款有异议',
+    answersFor: { promise: '承诺未兑现', payment: '还款有异议' },
     since: '挂牌时间',
     holder: '当前持有：',
     dissatisfied: '不满意 {{count}} 次',

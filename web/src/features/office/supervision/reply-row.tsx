@@ -6,10 +6,10 @@ import { Moment } from '../time/moment.tsx';
 import { CaseRow } from './case-row.tsx';
 import type { RowOf } from './row-of.ts';
 
-/** A step of supervision, or a broken promise, that a unit still has to answer. */
+/** A step of supervision, a broken promise or a disputed payment that a unit still has to answer. */
 export function ReplyRow({ row }: { row: RowOf<'replies'> }) {
   const { t } = useTranslation();
-  const { number, title, unit, urgent, rung, cause, raisedAt, replyDueAt, overdue } = row;
+  const { number, title, unit, urgent, rung, answersFor, cause, raisedAt, replyDueAt, overdue } = row;
   return (
     <CaseRow
       number={number}
@@ -17,7 +17,11 @@ export function ReplyRow({ row }: { row: RowOf<'replies'> }) {
       urgent={urgent}
       about={
         <>
-          <span>{rung === null ? t('supervision.brokenPromise') : t(`supervised.rung.${rung}`)}</span>
+          <span>
+            {rung === null
+              ? t(`supervision.answersFor.${answersFor ?? 'promise'}`)
+              : t(`supervised.rung.${rung}`)}
+          </span>
           {cause !== null && <span>{t(`supervised.cause.${cause}`)}</span>}
           <span>
             {t('supervision.raisedAt')} <Moment at={raisedAt} short />
