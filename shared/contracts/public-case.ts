@@ -110,6 +110,8 @@ export const publicCase = z.object({
   /** Why it ended other than by an answer: terminated, closed by approval, merged, or not handled once more. */
   endReason: z.string().nullable(),
   suspension: z.object({ since: instant, until: instant, reason: z.string() }).nullable(),
+  /** By when he has to be contacted for the first time, while nobody has recorded that he was; null where there is no limit. */
+  firstContact: z.object({ dueAt: instant, overdue: z.boolean() }).nullable(),
   /** The other body that has it in hand, since when, and when it confirmed the receipt. */
   referral: z
     .object({ body: z.enum(REFERRAL_BODIES), since: instant.nullable(), receivedAt: instant.nullable() })

@@ -38,6 +38,15 @@ it('the complainant reads who contacted him, when and how, and not what came of 
   expect(JSON.stringify(seen)).not.toContain(CALL.text);
 });
 
+it('the complainant reads by when he is contacted, until he was, and that it is overdue', async () => {
+  const number = await urgent();
+  const dueAt = at('2026-03-02 12:00');
+  expect((await view(number, NOON)).firstContact).toEqual({ dueAt, overdue: false });
+  expect((await view(number, at('2026-03-02 13:00'))).firstContact).toEqual({ dueAt, overdue: true });
+  await act(number, CALL, 'dispatcher', NOON);
+  expect((await view(number, NOON)).firstContact).toBeNull();
+});
+
 it('officials read what came of it, and the clock of the first contact with its reasons, which has stopped', async () => {
   const number = await urgent();
   await act(number, CALL, 'dispatcher', NOON);

@@ -2,6 +2,7 @@ import type { PublicCase } from '../../../shared/contracts/public-case.ts';
 import type { RefusalReason } from '../../../shared/contracts/refusal-reason.ts';
 import type { CaseEvent } from '../../../shared/domain/complaints/case-event.ts';
 import { currentTask, findClock } from '../../../shared/domain/complaints/case-file.ts';
+import { contactClock } from '../../../shared/domain/complaints/contact/first-contact.ts';
 import {
   reconsiderUntil,
   refusalToReconsider,
@@ -70,6 +71,7 @@ export async function publicView(record: CaseRecord, context: CommandContext): P
       until: procedure.suspension.until,
       reason: procedure.suspension.reason,
     },
+    firstContact: firstContactOf(record, context),
     referral: referralOf(record),
     again: complaint.state === 'open' && complaint.dissatisfactions > 0,
     notDrawn: complaint.state === 'archived' && lastReplyOf(events) === 'not-drawn',
@@ -121,6 +123,11 @@ const unitOf = (event: CaseEvent): string | null =>
   (event.type === 'task-completed' && event.actor.kind === 'person')
     ? event.data.unit
     : null;
+
+function firstContactOf({ clocks }: CaseRecord, { at }: CommandContext): PublicCase['firstContact'] {
+  const clock = contactClock(clocks);
+  return clock ? { dueAt: clock.dueAt, overdue: at > clock.dueAt } : null;
+}
 
 async function dueOf(record: CaseRecord): Promise<PublicCase['due']> {
   const task = currentTask(record);

@@ -45,6 +45,7 @@ export const PUBLIC_CASE: PublicCase = {
   endedBy: null,
   endReason: null,
   suspension: null,
+  firstContact: null,
   referral: null,
   again: false,
   notDrawn: false,

@@ -43,6 +43,7 @@ export const publicCaseOf = (overrides: Partial<PublicCase> = {}): PublicCase =>
   endedBy: null,
   endReason: null,
   suspension: null,
+  firstContact: null,
   referral: null,
   again: false,
   notDrawn: false,

@@ -74,6 +74,16 @@ it.each<[Partial<PublicCase>, string[]]>([
   expect(keysOf({ stage: null, due: null, ...overrides })).toEqual(keys);
 });
 
+it('says by when somebody contacts him, and that it is overdue', () => {
+  const firstContact = { dueAt: UNTIL, overdue: false };
+  expect(situationsOf(publicCaseOf({ firstContact }))).toMatchObject([
+    { key: 'contactDue', tone: 'info', instants: { until: UNTIL } },
+  ]);
+  expect(situationsOf(publicCaseOf({ firstContact: { ...firstContact, overdue: true } }))).toMatchObject([
+    { key: 'contactOverdue', tone: 'warn' },
+  ]);
+});
+
 it('says that it is handled once more until it is answered again', () => {
   expect(keysOf({ again: true, stage: 'handle' })).toEqual(['again']);
   expect(keysOf({ again: true, stage: 'visit' })).toEqual([]);
@@ -98,6 +108,7 @@ it('has words in both languages for everything that it may say', () => {
   const cases: Partial<PublicCase>[] = [
     ...STAGES.map((stage) => ({ stage, again: true })),
     { reopened: { at: SINCE, reason: '原因' } },
+    ...[true, false].map((overdue) => ({ firstContact: { dueAt: UNTIL, overdue } })),
     ...ends,
     { state: 'archived', stage: null, notDrawn: true },
     { state: 'merged', stage: null, reconsiderUntil: UNTIL },

@@ -28,6 +28,7 @@ const openSituations = (complaint: PublicCase): Situation[] => {
   if (stage === null) return [situation('archiving', 'info', {}, { words: endReason })];
   return [
     ...stationSituations(complaint),
+    ...contactSituations(complaint),
     ...(pending ? [situation(`pending.${pending.kind}`, 'info', { until: pending.dueAt })] : []),
     ...(suspension
       ? [
@@ -44,6 +45,12 @@ const openSituations = (complaint: PublicCase): Situation[] => {
     ),
     ...(isUnanswered(complaint) ? againSituations(complaint) : []),
   ];
+};
+
+const contactSituations = ({ firstContact }: PublicCase): Situation[] => {
+  if (firstContact === null) return [];
+  const { dueAt, overdue } = firstContact;
+  return [situation(overdue ? 'contactOverdue' : 'contactDue', overdue ? 'warn' : 'info', { until: dueAt })];
 };
 
 const againSituations = ({ again, reopened, missed }: PublicCase): Situation[] => {

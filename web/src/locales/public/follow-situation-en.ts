@@ -122,6 +122,14 @@ export const situationEn = {
       text: 'It decides by {{until}}. Until then the handling goes on and the clock runs.',
     },
   },
+  contactDue: {
+    title: 'Somebody contacts you by {{until}}',
+    text: 'Please mind the phone or mailbox that you left. Once you were contacted, it says here by which unit and when.',
+  },
+  contactOverdue: {
+    title: 'No contact is on record, though it was due by {{until}}',
+    text: 'The unit that has to contact you is overdue, which counts in its response rate. If it is urgent, call 12345, or add information here.',
+  },
   suspended: {
     title: 'Suspended: the clock stands still',
     text: 'Since {{since}}; handling goes on by {{until}} at the latest, perhaps earlier. The time it stands is not counted, so the due time moves later. The reason:',
