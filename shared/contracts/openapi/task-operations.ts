@@ -96,6 +96,7 @@ export const TASK_OPERATIONS: readonly Operation[] = [
       'visit.too-few-tries',
       'visit.too-soon',
       'commitment.overdue',
+      'approval.lapsed',
       'dispatch.unit-twice',
       'return.too-late',
       'idempotency.key-reused',

@@ -17,6 +17,11 @@ export const APPROVAL_PROBLEMS = {
     zh: '延期仅限一次，本件已延期。',
     en: 'A case can be extended once only.',
   },
+  'approval.lapsed': {
+    status: 409,
+    zh: '已超过审批时限，申请已失效。仍有需要的，由承办单位重新申请。',
+    en: 'The time to decide is over and the request has lapsed. If it is still needed, it has to be asked for again.',
+  },
   'extension.too-late': {
     status: 409,
     zh: '已超过办理时限，不能再申请延期。',

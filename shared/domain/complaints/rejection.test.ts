@@ -31,6 +31,7 @@ import {
   archived,
   ask,
   attemptToAsk,
+  attemptToDecide,
   carrying,
   dispatchedTo,
   reconsidering,
@@ -133,6 +134,8 @@ const TRIED = {
   'approval.not-now': () => attemptToAsk(caseAt('sign'), { kind: 'closing' }),
   'approval.too-long': () =>
     attemptToAsk(caseAt('handle'), { kind: 'extension', duration: { amount: 60, unit: 'calendar-day' } }),
+  'approval.lapsed': () =>
+    attemptToDecide(ask(caseAt('handle'), { kind: 'extension' }), 'granted', { at: LATE }),
   'extension.once-only': () =>
     attemptToAsk(approved(caseAt('handle'), { kind: 'extension' }), { kind: 'extension' }),
   'extension.too-late': () => attemptToAsk(caseAt('handle'), { kind: 'extension', at: LATE }),

@@ -22,6 +22,7 @@ export type RejectionCode =
   | 'visit.too-soon'
   | 'approval.not-now'
   | 'approval.too-long'
+  | 'approval.lapsed'
   | 'extension.once-only'
   | 'extension.too-late'
   | 'suspension.too-many'

@@ -148,7 +148,7 @@ function goOn(dice: Throw, model: Model, actor: Person): Action | null {
   if (model.stage === null || !model.waits) return { kind: 'come' };
   const { choice } = dice;
   const held = model.approvals.find(({ kind }) => kind !== 'unmasking');
-  if (held && choice % 2 === 0)
+  if (held && choice % 4 > 0)
     return {
       kind: 'decide',
       ordinal: held.ordinal,

@@ -87,6 +87,7 @@ const CODES: readonly (RejectionCode | SupervisionRejection)[] = [
     'visit.too-soon',
     'approval.not-now',
     'approval.too-long',
+    'approval.lapsed',
   ] as const),
   ...(['extension.once-only', 'extension.too-late', 'suspension.too-many', 'withdrawal.too-late'] as const),
   ...(['request.not-now'] as const),
@@ -127,7 +128,7 @@ it('reaches every station, every outcome, every end and every kind of refusal in
       return seen;
     },
     2500,
-    7,
+    11,
   );
   expect([...STAGES].filter((stage) => !seen.stages.has(stage))).toEqual([]);
   expect([...END_STATES, 'archived'].filter((end) => !seen.ends.has(end))).toEqual([]);

@@ -50,8 +50,11 @@ export function reasonsAgainst(model: Model, action: Action, at: string): Reason
     case 'decide': {
       const approval = model.approvals.find(({ ordinal }) => ordinal === action.ordinal);
       if (!approval) return those('task.not-found');
-      const { unit, decides, by } = approval;
-      return those(againstPerson(model, action.actor, unit, DECIDERS[decides], by));
+      const { unit, decides, by, lapsesAfter } = approval;
+      return those(
+        againstPerson(model, action.actor, unit, DECIDERS[decides], by),
+        at > lapsesAfter && 'approval.lapsed',
+      );
     }
     case 'assist':
       return those(

@@ -1,5 +1,5 @@
 import { isAgainst } from '../against.ts';
-import { type CaseFile, handlingClock } from '../case-file.ts';
+import { type CaseFile, findClock, handlingClock } from '../case-file.ts';
 import { overdueCommitments } from '../follow-up/commitment.ts';
 import { localDate } from '../follow-up/follow-commitments.ts';
 import type { RejectionCode } from '../rejection.ts';
@@ -24,6 +24,12 @@ export function refusalOfOutcome(
     if (procedure.suspension) return 'task.suspended';
   }
   switch (outcome) {
+    case 'granted':
+    case 'denied': {
+      // It has lapsed with its time, not with the tick that notices: nobody gains a minute by being quicker.
+      const clock = findClock(file.clocks, task.clockId);
+      return clock && context.at > clock.dueAt ? 'approval.lapsed' : null;
+    }
     case 'returned':
       return refusalToReturn(task, complaint, context);
     case 'handled':
