@@ -30,7 +30,7 @@ export const followEn = {
       title: 'Where the matter stands now',
       answered: 'Whoever filed that one was answered on {{at}}.',
       private:
-        'To protect both of you, what was written there and who filed it is not shown. We tell you of news by the contact that you left.',
+        'To protect both of you, what was written there and who filed it is not shown. News is shown here; if you left a contact, we also tell you.',
       answer: 'The answer for you',
       over: 'If your problem is not solved, file another one and mention both numbers. To protect both of you, what was written there and who filed it is not shown.',
     },

@@ -28,7 +28,7 @@ export const receiptEn = {
       due: 'The intake centre responds by {{at}}.',
       next1: 'The intake centre reads your request.',
       next2: 'What it can answer it answers; for the rest it asks the right department to help you.',
-      next3: 'The answer stands on the follow page, and you are told by the contact you gave.',
+      next3: 'The answer stands on the follow page; if you gave a contact, you are told as well.',
     },
     qr: 'Scan to open the follow page (without the query code)',
     qrAlt: 'QR code of the follow page, with the number, without the query code',
