@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import './decision.css';
 import { Field } from '../form/field.tsx';
+import { isNote, NoteField } from './note-field.tsx';
 
 /** What is decided about a new version besides its value. */
 export type Decision = { readonly note: string; readonly effectiveFrom: string | undefined };
@@ -70,27 +71,10 @@ export function DecisionForm(props: DecisionFormProps) {
           </Field>
         )}
       </fieldset>
-      <Field path="note" label={t('configuration.check.note')} hint={t('configuration.check.noteHint')}>
-        {(control) => (
-          <Input.TextArea
-            {...control}
-            required
-            minLength={2}
-            maxLength={500}
-            value={note}
-            onChange={({ target }) => setNote(target.value)}
-            rows={2}
-          />
-        )}
-      </Field>
+      <NoteField label={t('configuration.check.note')} value={note} onChange={setNote} />
       <div className="config-bar">
         <Button onClick={onBack}>{t('configuration.check.back')}</Button>
-        <Button
-          type="primary"
-          htmlType="submit"
-          loading={isSaving}
-          disabled={!isReady || note.trim().length < 2}
-        >
+        <Button type="primary" htmlType="submit" loading={isSaving} disabled={!isReady || !isNote(note)}>
           {label}
         </Button>
       </div>

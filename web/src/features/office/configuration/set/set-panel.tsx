@@ -1,10 +1,10 @@
-import { Alert, Button, Input } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemText } from '../../../../lib/api-problem.ts';
 import { useSpeech } from '../../language/speech.tsx';
 import { Failure } from '../../shell/failure.tsx';
-import { Field } from '../form/field.tsx';
+import { isNote, NoteField } from '../editing/note-field.tsx';
 import type { ConfigurationFile } from './read-configuration-file.ts';
 import { SetKind } from './set-kind.tsx';
 import { inOrder } from './try-set.ts';
@@ -60,26 +60,14 @@ export function SetPanel({ files, onBack }: SetPanelProps) {
             run.mutate({ tried, note: note.trim() });
           }}
         >
-          <Field path="note" label={t('configuration.set.note')} hint={t('configuration.check.noteHint')}>
-            {(control) => (
-              <Input.TextArea
-                {...control}
-                required
-                minLength={2}
-                maxLength={500}
-                value={note}
-                onChange={({ target }) => setNote(target.value)}
-                rows={2}
-              />
-            )}
-          </Field>
+          <NoteField label={t('configuration.set.note')} value={note} onChange={setNote} />
           <div className="config-bar">
             <Button onClick={onBack}>{t('configuration.check.back')}</Button>
             <Button
               type="primary"
               htmlType="submit"
               loading={run.isPending}
-              disabled={!isDone || isRefused || note.trim().length < 2}
+              disabled={!isDone || isRefused || !isNote(note)}
             >
               {run.isPending
                 ? t('configuration.set.saving', { saved: saved.size, count })
