@@ -119,6 +119,16 @@ test('a debt is written down with its plan, paid in part, and followed after the
   await row(complainant, '¥400.25').getByText('已付').waitFor();
   await row(complainant, '¥600.25').getByText('下一期').waitFor();
   await complainant.getByText(PROMISE).waitFor();
+  await complainant.getByRole('button', { name: '有一笔钱没有收到' }).click();
+  await complainant.getByRole('radio', { name: /400\.25/ }).check();
+  await complainant.getByLabel('请说明情况').fill('查到今天，账户里没有这笔。');
+  await complainant.getByRole('button', { name: '送出', exact: true }).click();
+  await row(complainant, '¥400.25').getByText('下一期').waitFor();
+  await complainant.getByRole('button', { name: '没收到的那笔，现在收到了' }).click();
+  await complainant.getByRole('radio', { name: /400\.25/ }).check();
+  await complainant.getByRole('button', { name: '确认收到' }).click();
+  await complainant.getByText('已确认收到', { exact: true }).waitFor();
+  await row(complainant, '¥400.25').getByText('已付').waitFor();
 
   await handler.goto(`/office/cases/${filed.number}`);
   await showMore(handler);
