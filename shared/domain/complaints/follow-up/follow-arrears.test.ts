@@ -13,7 +13,7 @@ import {
   personOf,
 } from '../complaints.testing.ts';
 import { BLANK_PROCEDURE } from '../procedure.ts';
-import { ask } from '../procedures.testing.ts';
+import { ask, lapsed } from '../procedures.testing.ts';
 import { lapse } from '../tasks/lapse.ts';
 import { planArrears, recordPayment } from './follow-arrears.ts';
 
@@ -134,6 +134,13 @@ describe('a missed instalment', () => {
     const visited = finish(pass(pass(pass(story))));
     const change = archiveComplaint(visited.file, contextAt(at('2026-05-10 10:00')));
     expect(change?.clocks).toMatchObject([{ clockId: 'instalment#2', status: 'running' }]);
+  });
+
+  it('has the attempts of its visit counted anew', () => {
+    const visited = finish(pass(pass(pass(planned()))), { outcome: 'not-reached' });
+    const change = archiveComplaint(visited.file, contextAt(APRIL_1));
+    const story = lapsed(change ? tell(visited, change) : visited, 'instalment#1', at('2026-05-06 09:00'));
+    expect(story.file.complaint.procedure.visitTries).toBe(0);
   });
 
   it('is not there before its day is over', () => {

@@ -106,7 +106,7 @@ export function missInstalment(file: CaseFile, clock: Clock, context: CommandCon
     heldSince: at,
     closedAt: null,
     executions,
-    procedure: { ...before.procedure, arrears: { ...arrears, instalments } },
+    procedure: { ...before.procedure, visitTries: 0, arrears: { ...arrears, instalments } },
   };
   const { task, clock: handling } = prepareTask(
     'handle',

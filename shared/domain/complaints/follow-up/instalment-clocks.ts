@@ -11,11 +11,8 @@ export function trackingClock(
   context: CommandContext,
 ): Clock | null {
   const { arrears } = complaint.procedure;
-  const next = arrears && nextUnpaid(arrears);
-  if (!arrears || next === null) return null;
-  const today = localDate(context.at);
-  const ahead = arrears.instalments.findIndex(({ due }, index) => index + 1 >= next && due > today);
-  const clock = ahead < 0 ? null : instalmentClock(complaint, arrears, ahead + 1, context);
+  const ahead = arrears && nextAhead(arrears, context.at);
+  const clock = arrears && ahead ? instalmentClock(complaint, arrears, ahead, context) : null;
   const before = clock && findClock(clocks, clock.clockId);
   // Stopped while the case was handled once more, and as it was planned: its ledger goes on.
   return before?.status === 'stopped' && before.dueAt === clock?.dueAt && before.unit === clock.unit
@@ -23,9 +20,19 @@ export function trackingClock(
     : clock;
 }
 
+/** Number (from 1) of the first unpaid instalment whose day is still to come; null where none is. */
+function nextAhead(arrears: Arrears, at: string): number | null {
+  const next = nextUnpaid(arrears);
+  if (next === null) return null;
+  const today = localDate(at);
+  const index = arrears.instalments.findIndex(({ due }, each) => each + 1 >= next && due > today);
+  return index < 0 ? null : index + 1;
+}
+
 /**
  * The clocks of an archived case once more or less of its debt is paid: that of the first unpaid instalment that is still to come runs,
- * and no other. Empty where none changes.
+ * and no other. The one that runs stays as long as its instalment is unpaid, also on its last day and until it is noticed that this is over,
+ * unless an earlier one is unpaid again. Empty where none changes.
  */
 export function followedOn(
   { complaint, clocks }: Pick<CaseFile, 'complaint' | 'clocks'>,
@@ -34,7 +41,10 @@ export function followedOn(
 ): readonly Clock[] {
   if (complaint.state !== 'archived') return [];
   const running = clocks.find(({ kind, status }) => kind === 'instalment' && status !== 'stopped');
-  if (running && running.round === nextUnpaid(arrears)) return [];
+  const next = nextUnpaid(arrears);
+  const ahead = nextAhead(arrears, context.at);
+  if (running && next !== null && running.round >= next && running.round <= (ahead ?? running.round))
+    return [];
   const after = { ...complaint, procedure: { ...complaint.procedure, arrears } };
   const wanted = trackingClock({ complaint: after, clocks }, context);
   if (running?.clockId === wanted?.clockId) return [];
