@@ -77,6 +77,8 @@ describe('a payment that did not come', () => {
   it('is answered for beyond the end of the case, but not where it ends without an answer', () => {
     const ended = finish(pass(pass(pass(SCENES.disputed('330212-housing')))));
     expect(answering(archived(ended))).toMatchObject([{ status: 'open' }]);
+    const closed = approved(SCENES.disputed('330212-housing'), { kind: 'closing' });
+    expect(answering(archived(closed))).toMatchObject([{ status: 'open' }]);
     const terminated = approved(SCENES.disputed('330212-housing'), { kind: 'termination' });
     expect(answering(terminated)).toMatchObject([{ status: 'completed' }]);
   });

@@ -53,7 +53,7 @@ export function leaveStation(file: CaseFile, task: Task, leaving: Leaving, conte
   const leaves = (EXIT_OUTCOMES as readonly string[]).includes(outcome);
   const drops = DROPS_ASSISTS.includes(outcome);
   const ends = leaves || position.complaint.stage === null;
-  const archives = ends && !leaves;
+  const archives = position.complaint.stage === null && position.complaint.state === 'open';
   const side = cancelSideTasks(
     file,
     (each) =>
