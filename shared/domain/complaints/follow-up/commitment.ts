@@ -1,3 +1,5 @@
+import type { Clock } from '../../clocks/clock.ts';
+
 /** What a unit has promised (承诺台账); the words stand on the task at which it was promised. */
 export type Commitment = {
   /** From 1, within the case. */
@@ -11,6 +13,17 @@ export type Commitment = {
   brokenAt: string | null;
 };
 
-/** Promises that are past their day and not kept: a handling cannot be confirmed with them. */
-export const overdueCommitments = (commitments: readonly Commitment[], today: string) =>
-  commitments.filter(({ keptAt, due }) => keptAt === null && due < today);
+/**
+ * Promises whose time is over, by their clocks, and that were not kept: a handling cannot be confirmed with them. As of every limit, a
+ * last day on which nobody works moves on to the next workday.
+ */
+export const overdueCommitments = (
+  commitments: readonly Commitment[],
+  clocks: readonly Clock[],
+  at: string,
+) =>
+  commitments.filter(
+    ({ keptAt, ordinal }) =>
+      keptAt === null &&
+      clocks.some(({ kind, round, dueAt }) => kind === 'commitment' && round === ordinal && dueAt < at),
+  );

@@ -1,7 +1,6 @@
 import { isAgainst } from '../against.ts';
 import { type CaseFile, findClock, handlingClock } from '../case-file.ts';
 import { overdueCommitments } from '../follow-up/commitment.ts';
-import { localDate } from '../follow-up/follow-commitments.ts';
 import type { RejectionCode } from '../rejection.ts';
 import { hasOpenAssists } from './co-handling.ts';
 import type { CompletionInput } from './completion-input.ts';
@@ -35,7 +34,7 @@ export function refusalOfOutcome(
     case 'handled':
       return hasOpenAssists(file) ? 'handle.assist-open' : null;
     case 'confirmed':
-      return overdueCommitments(procedure.commitments, localDate(context.at)).length > 0
+      return overdueCommitments(procedure.commitments, file.clocks, context.at).length > 0
         ? 'commitment.overdue'
         : null;
     case 'answered':
