@@ -1,5 +1,6 @@
 import type { Clock } from '../../clocks/clock.ts';
 import type { Duration } from '../../clocks/duration.ts';
+import type { LedgerEntry } from '../../clocks/ledger.ts';
 import { dateOfDay, dayOfInstant } from '../../clocks/local-time.ts';
 import type { CaseEvent } from '../case-event.ts';
 import type { ServicePolicy } from '../service-policy.ts';
@@ -10,7 +11,7 @@ import { grantedSuspension, isSame, type Timed } from './told-entries.ts';
  * instalment, the time of a suspension that was granted, else as the policy says.
  */
 export function isLimitOf(
-  { kind, round, ledger, dueAt }: Clock,
+  { kind, round, ledger }: Clock,
   timed: Timed,
   { policy }: { policy: ServicePolicy | null },
 ): boolean {
@@ -18,16 +19,16 @@ export function isLimitOf(
   if (start?.kind !== 'start' || policy === null) return false;
   const { durations } = policy;
   const { events } = timed;
+  const last = lastDayOf(start);
   const isOneOf = (limits: readonly Duration[]) => limits.some((limit) => isSame(limit, start.duration));
   switch (kind) {
     case 'commitment':
       return events.some(
-        ({ type, data }) =>
-          type === 'commitment-made' && data.commitment === round && data.due === dayOf(dueAt),
+        ({ type, data }) => type === 'commitment-made' && data.commitment === round && data.due === last,
       );
     case 'instalment':
       return events.some(
-        ({ type, data }) => type === 'arrears-planned' && data.instalments[round - 1]?.due === dayOf(dueAt),
+        ({ type, data }) => type === 'arrears-planned' && data.instalments[round - 1]?.due === last,
       );
     case 'suspension':
       return isOneOf(grantedSuspension(start, timed));
@@ -49,7 +50,9 @@ export function isLimitOf(
   }
 }
 
-const dayOf = (at: string) => dateOfDay(dayOfInstant(Date.parse(at)));
+/** The last day of a limit in days, before it moves on from one on which nobody works. */
+const lastDayOf = ({ at, duration: { amount, unit } }: Extract<LedgerEntry, { kind: 'start' }>) =>
+  unit === 'calendar-day' ? dateOfDay(dayOfInstant(Date.parse(at)) + amount) : null;
 
 type Level = keyof ServicePolicy['durations']['handle'];
 

@@ -7,7 +7,8 @@ import { supervise } from '../../supervision/supervise.ts';
 import { resumeHandling } from '../approvals/suspension.ts';
 import { type CaseStory, tell } from '../case-story.testing.ts';
 import { caseAt, contextAt, finish, MONDAY, pass, personOf } from '../complaints.testing.ts';
-import { recordPayment } from '../follow-up/follow-arrears.ts';
+import { planArrears, recordPayment } from '../follow-up/follow-arrears.ts';
+import { makeCommitment } from '../follow-up/follow-commitments.ts';
 import { allowed, archived, lapsed } from '../procedures.testing.ts';
 import { SCENES } from '../scenes.testing.ts';
 import { alteredClocks, recounted } from './altered-clocks.ts';
@@ -49,6 +50,19 @@ it('gives no false alarm where arrears are followed after the end, paid, missed 
   const reopened = supervise(answered.file, act, contextAt(MONDAY));
   if (!reopened.ok) throw new TypeError(`refused: ${reopened.code}`);
   expect(found(tell(answered, reopened.change))).toEqual([]);
+});
+
+it('gives no false alarm where the last day of a promise or an instalment is a day off', () => {
+  const story = SCENES.arrears(UNIT);
+  const person = personOf('handler');
+  const instalments = [{ due: '2026-05-02', amount: 200 }];
+  const plan = { person, debt: 200, paid: 0, instalments };
+  const planned = allowed(story, planArrears(story.file, plan, contextAt(MONDAY)));
+  const promise = { person, what: '公布清单', due: '2026-03-14' };
+  const promised = allowed(planned, makeCommitment(planned.file, promise, contextAt(MONDAY)));
+  const followed = archived(finish(pass(pass(pass(promised)))));
+  expect(followed.file.clocks.filter(({ status }) => status === 'running')).toHaveLength(2);
+  expect(found(followed)).toEqual([]);
 });
 
 it('gives no false alarm where a clock took a new calendar over with what happened to it', () => {
