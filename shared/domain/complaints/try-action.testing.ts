@@ -10,6 +10,7 @@ import { type CaseChange, currentTask } from './case-file.ts';
 import type { CaseStory } from './case-story.testing.ts';
 import { contextAt, personOf, submitted } from './complaints.testing.ts';
 import { recordContact } from './contact/record-contact.ts';
+import { tryFollowUp } from './follow-up/try-follow-up.testing.ts';
 import { linkCases, mergeInto } from './merge.ts';
 import type { Action } from './model/case-actions.testing.ts';
 import { calendarDays, SUSPENSIONS, workingDays } from './model/model-limits.testing.ts';
@@ -26,8 +27,8 @@ import { openTask } from './tasks/open-task.ts';
 import { isSideKind, taskIdOf } from './tasks/task.ts';
 
 /** Another case of the register, about a unit or nobody, which waits for its acceptance. */
-const twin = (about: string | null = null) =>
-  submitted({ against: { organisationId: about, name: '某单位' } }, { number: 'TS-twin' }).file;
+const twin = (about: string | null = null, number = 'TS-twin') =>
+  submitted({ against: { organisationId: about, name: '某单位' } }, { number }).file;
 
 /** What is asked for, within the caps or over them. */
 export const durationOf = ({ asked, long }: Action & { kind: 'ask' }) =>
@@ -120,7 +121,7 @@ export function tryAction({ file }: CaseStory, action: Action, at: string): Answ
         context,
       );
     case 'be-merged-into': {
-      const two = { file: twin(action.about), other: file };
+      const two = { file: twin(action.about, 'TS-duplicate'), other: file };
       const merged = mergeInto(two, { person: action.actor, reason: '同一事项' }, context);
       return merged.ok ? { ok: true, change: merged.otherChange } : merged;
     }
@@ -141,6 +142,14 @@ export function tryAction({ file }: CaseStory, action: Action, at: string): Answ
       const { actor: person, level } = action;
       return changeLevel(file, { person, level, reason: '情况复杂' }, context);
     }
+    case 'plan':
+    case 'pay':
+    case 'dispute':
+    case 'confirm':
+    case 'count-payment':
+    case 'promise':
+    case 'keep':
+      return tryFollowUp(file, action, context);
     case 'tick': {
       const running = file.clocks.filter(({ status }) => status !== 'stopped');
       const clocks = action.choice % 5 === 0 ? file.clocks : running;

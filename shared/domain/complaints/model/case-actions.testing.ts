@@ -7,6 +7,7 @@ import { PERSON_OUTCOMES, type PersonOutcome, type Stage } from '../tasks/stage.
 import type { Step } from '../tasks/task.ts';
 import { KINDS, type Throw } from './case-dice.testing.ts';
 import { INTAKE, type Model, SUPERVISION, unitAt } from './case-model.testing.ts';
+import { type FollowUp, fits, followOn, followUpOf, planOf } from './follow-up-actions.testing.ts';
 
 const WORKING: readonly Role[] = ['dispatcher', 'handler', 'lead', 'visitor', 'supervisor'];
 const AFTER_THE_ANSWER = ['reply', 'archived'] as const;
@@ -24,6 +25,7 @@ export const ASKED_AT: Record<Asked['kind'], readonly Stage[]> = {
 
 /** What somebody or something tries with a case. */
 export type Action =
+  | FollowUp
   | { kind: 'come' | 'withdraw' | 'object' | 'inform' | 'redrive' }
   | { kind: 'tick'; choice: number }
   | { kind: 'answer'; outcome: 'supplemented' | 'satisfied' | 'basically-satisfied' | 'dissatisfied' }
@@ -53,13 +55,13 @@ export type Action =
 const oneOf = <T>(items: readonly T[], choice: number): T | undefined => items[choice % items.length];
 
 /** The action that the dice make of where a case stands; null where there is nothing to act on. */
-export function actionOf(dice: Throw, model: Model): Action | null {
+export function actionOf(dice: Throw, model: Model, at: string): Action | null {
   const { choice, stale } = dice;
   const unit = model.stage === null ? INTAKE : unitAt(model, model.stage);
   const actor = actorFor(dice, unit);
   switch (dice.kind) {
     case 'go-on':
-      return goOn(dice, model, actor);
+      return goOn(dice, model, actor, at);
     case 'finish':
       return {
         kind: 'finish',
@@ -107,6 +109,18 @@ export function actionOf(dice: Throw, model: Model): Action | null {
       const when = oneOf(['now', 'now', 'now', 'before filing', 'in the future'] as const, choice) ?? 'now';
       return { kind: 'contact', when, actor };
     }
+    case 'plan':
+    case 'pay':
+    case 'dispute':
+    case 'confirm':
+    case 'count-payment':
+    case 'promise':
+    case 'keep': {
+      const thrown = { ...dice, kind: dice.kind };
+      return fits(thrown, model)
+        ? followUpOf(thrown, model, at, (office) => actorFor(dice, office))
+        : goOn(dice, model, actor, at);
+    }
     case 'resume':
     case 'link':
       return { kind: dice.kind, actor };
@@ -143,8 +157,8 @@ function actorFor({ right, unit, role, name }: Throw, turnOf: string): Person {
 }
 
 /** What the workflow or the right person does next: smooth more often than not, and what holds a case up is seen to. */
-function goOn(dice: Throw, model: Model, actor: Person): Action | null {
-  if (model.end !== null) return null;
+function goOn(dice: Throw, model: Model, actor: Person, at: string): Action | null {
+  if (model.end !== null) return followOn(dice, model, at, (office) => actorFor(dice, office));
   if (model.stage === null || !model.waits) return { kind: 'come' };
   const { choice } = dice;
   const held = model.approvals.find(({ kind }) => kind !== 'unmasking');
@@ -157,6 +171,8 @@ function goOn(dice: Throw, model: Model, actor: Person): Action | null {
     };
   if (model.suspendedUntil !== null && choice % 5 > 0)
     return choice % 5 === 1 ? { kind: 'resume', actor } : { kind: 'tick', choice };
+  if (model.track === 'arrears' && model.stage === 'handle' && model.debt === null && choice % 4 > 0)
+    return { kind: 'plan', plan: planOf(dice, model, at), actor };
   const outcomes: readonly PersonOutcome[] = PERSON_OUTCOMES[model.stage];
   const straight = model.stage === 'visit' ? 0 : outcomes.length;
   const outcome = outcomes[choice % (outcomes.length + straight)] ?? outcomes[0] ?? dice.outcome;

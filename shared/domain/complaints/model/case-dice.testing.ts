@@ -45,6 +45,13 @@ export const anyThrow = fc.record({
         [3, 'reopen'],
         [5, 'write-letter'],
         [2, 'contact'],
+        [2, 'plan'],
+        [4, 'pay'],
+        [3, 'dispute'],
+        [1, 'confirm'],
+        [2, 'count-payment'],
+        [3, 'promise'],
+        [2, 'keep'],
       ] as const
     ).map(([weight, kind]) => ({ weight, arbitrary: fc.constant(kind) })),
   ),

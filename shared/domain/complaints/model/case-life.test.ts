@@ -5,6 +5,7 @@ import type { CaseStory } from '../case-story.testing.ts';
 import type { RejectionCode } from '../rejection.ts';
 import { END_STATES, NEXT_STAGE, STAGES } from '../tasks/stage.ts';
 import { isSideKind } from '../tasks/task.ts';
+import { bookOf, bookOfModel } from './case-books.testing.ts';
 import { type Model, unitAt } from './case-model.testing.ts';
 import { everyAttempt } from './case-walk.testing.ts';
 import { dueOf } from './model-limits.testing.ts';
@@ -41,6 +42,7 @@ const asTheModelSees = (story: CaseStory) => {
     tries: procedure.visitTries,
     handlingDue: handling?.dueAt ?? null,
     contact: contactIn(story),
+    book: bookOf(story),
   };
 };
 const asTheModelSays = (model: Model): ReturnType<typeof asTheModelSees> => ({
@@ -61,6 +63,7 @@ const asTheModelSays = (model: Model): ReturnType<typeof asTheModelSees> => ({
   tries: model.tries,
   handlingDue: model.handling && dueOf(model.handling),
   contact: model.contact === 'due' ? `due ${model.stage && unitAt(model, model.stage)}` : model.contact,
+  book: bookOfModel(model),
 });
 
 it('allows what domain.md allows, refuses the rest for a reason that it gives, and goes where it says', () => {
@@ -104,6 +107,9 @@ const CODES: readonly (RejectionCode | SupervisionRejection)[] = [
   ...(['supervision.supervisors-only', 'supervision.not-now', 'supervision.already-yours'] as const),
   ...(['supervision.already-declared', 'supervision.own-case', 'level.not-now', 'level.same'] as const),
   ...(['level.overdue', 'level.too-short', 'reopen.not-closed', 'reopen.not-handled'] as const),
+  ...(['arrears.not-of-arrears', 'arrears.not-now', 'arrears.sum', 'arrears.order'] as const),
+  ...(['arrears.disputed', 'payment.not-disputable', 'payment.not-disputed', 'level.arrears'] as const),
+  ...(['commitment.not-now', 'commitment.past-day', 'commitment.overdue', 'commitment.unknown'] as const),
 ];
 
 it('reaches every station, every outcome, every end and every kind of refusal in these lives', () => {
@@ -128,7 +134,7 @@ it('reaches every station, every outcome, every end and every kind of refusal in
       return seen;
     },
     2500,
-    11,
+    2,
   );
   expect([...STAGES].filter((stage) => !seen.stages.has(stage))).toEqual([]);
   expect([...END_STATES, 'archived'].filter((end) => !seen.ends.has(end))).toEqual([]);
@@ -137,6 +143,8 @@ it('reaches every station, every outcome, every end and every kind of refusal in
   expect([...seen.lapses].toSorted()).toEqual([
     'approval-decided',
     'clock-marked',
+    'commitment-broken',
+    'instalment-missed',
     'rung-raised',
     'suspension-ended',
     'task-completed',

@@ -2,7 +2,9 @@ import type { Duration } from '../../clocks/duration.ts';
 import type { LedgerEntry } from '../../clocks/ledger.ts';
 import type { ApprovalKind } from '../approvals/approval.ts';
 import type { Level } from '../complaint.ts';
+import type { Track } from '../procedure.ts';
 import type { EndState, Stage } from '../tasks/stage.ts';
+import type { ModelDebt, ModelPromise } from './model-books.testing.ts';
 
 export type ModelApproval = {
   ordinal: number;
@@ -21,7 +23,7 @@ export type ModelApproval = {
  */
 export type Model = {
   against: string | null;
-  help: boolean;
+  track: Track;
   /** The station, `null` once the last one is done. */
   stage: Stage | null;
   round: number;
@@ -75,6 +77,14 @@ export type Model = {
   taken: string | null;
   /** Offices that ever took the case over: their supervisors do what others do elsewhere. */
   takers: readonly string[];
+  /** Answers to supervision that were ever asked for. */
+  supervisedEver: number;
+  /** What is owed to the complainant, in a case of arrears. */
+  debt: ModelDebt | null;
+  /** The instalment that an archived case waits for, and until when. */
+  followed: { number: number; dueAt: string } | null;
+  /** In order of their numbers. */
+  promises: readonly ModelPromise[];
 };
 
 export const INTAKE = '330200-intake';
@@ -116,7 +126,7 @@ export function unitAt(model: Model, stage: Stage): string {
   }
 }
 
-type Begun = Pick<Model, 'against' | 'help' | 'anonymous' | 'contact' | 'contactDue'>;
+type Begun = Pick<Model, 'against' | 'track' | 'anonymous' | 'contact' | 'contactDue'>;
 
 export const blankModel = (begun: Begun, at: string): Model => ({
   ...begun,
@@ -156,4 +166,8 @@ export const blankModel = (begun: Begun, at: string): Model => ({
   malicious: false,
   taken: null,
   takers: [],
+  supervisedEver: 0,
+  debt: null,
+  followed: null,
+  promises: [],
 });

@@ -2,6 +2,7 @@ import type { Action } from './case-actions.testing.ts';
 import { INTAKE, isKeptOut, type Model, unitAt } from './case-model.testing.ts';
 import { calendarDays, dueAfter } from './model-limits.testing.ts';
 import { againstContacting } from './reasons-of-contact.testing.ts';
+import { againstFollowUp } from './reasons-of-follow-up.testing.ts';
 import { againstWriting } from './reasons-of-letters.testing.ts';
 import {
   againstActorAt,
@@ -114,13 +115,21 @@ export function reasonsAgainst(model: Model, action: Action, at: string): Reason
     }
     case 'contact':
       return againstContacting(model, action);
+    case 'plan':
+    case 'pay':
+    case 'dispute':
+    case 'confirm':
+    case 'count-payment':
+    case 'promise':
+    case 'keep':
+      return againstFollowUp(model, action, at);
     case 'write-letter':
       return againstWriting(model, action);
     case 'merge':
       return those(
         isKeptOut(model, action.actor.organisation) && 'case.complained-of-unit',
         !readsTwin(action.actor, holderOfTwin(model, action.about)) && 'task.not-yours',
-        model.against !== action.about && 'merge.other-matter',
+        (model.against !== action.about || model.track === 'arrears') && 'merge.other-matter',
         (!model.waits || !['accept', 'dispatch'].includes(model.stage ?? '')) && 'merge.not-now',
         model.stage !== null && againstActorAt(model, action.actor, model.stage),
         holdsUp(model) && 'task.approval-pending',
@@ -131,7 +140,7 @@ export function reasonsAgainst(model: Model, action: Action, at: string): Reason
         againstPerson(model, action.actor, holderOfTwin(model, action.about), ['dispatcher', 'supervisor']),
         model.end !== null && 'merge.not-now',
         (model.stage === null || ['visit', 'decide'].includes(model.stage)) && 'merge.answered',
-        model.help && 'merge.other-matter',
+        model.track !== 'complaint' && 'merge.other-matter',
       );
     case 'link':
       return those(

@@ -2,10 +2,13 @@ import type { CaseChange } from '../case-file.ts';
 import { durationOf } from '../try-action.testing.ts';
 import type { Action } from './case-actions.testing.ts';
 import { type Model, type ModelApproval, officeAbove, unitAt } from './case-model.testing.ts';
+import { disputed, paid, planned, settled } from './model-debts.testing.ts';
 import { dueAfter, withLevel, workingDays } from './model-limits.testing.ts';
+import { broken, kept, promised } from './model-promises.testing.ts';
 import {
   afterApproval,
   afterComing,
+  afterMissing,
   afterOutcome,
   afterReopening,
   afterSuspension,
@@ -26,7 +29,8 @@ export function modelAfter(model: Model, action: Action, change: CaseChange, at:
   return {
     ...after,
     had: [...after.had, ...owed.map(([, unit]) => unit)],
-    supervised: new Map([...after.supervised, ...owed]),
+    supervised: new Map([...after.supervised, ...owed.filter(([ordinal]) => !after.supervised.has(ordinal))]),
+    supervisedEver: Math.max(model.supervisedEver, ...owed.map(([ordinal]) => ordinal)),
   };
 }
 
@@ -61,7 +65,12 @@ function afterAction(model: Model, action: Action, change: CaseChange, at: strin
       return model.carries || model.stage === 'handle' || model.stage === 'review'
         ? waitingFor(
             model,
-            { kind: 'withdrawal', by: 'complainant', decides: 'intake', unit: unitAt(model, 'accept') },
+            {
+              kind: 'withdrawal',
+              by: 'complainant',
+              decides: 'intake',
+              unit: unitAt({ ...model, taken: null }, 'accept'),
+            },
             at,
           )
         : over(model, 'withdrawn', at);
@@ -87,6 +96,19 @@ function afterAction(model: Model, action: Action, change: CaseChange, at: strin
       return { ...over(model, 'merged', at), merged: true, refusedBy: action.actor.id };
     case 'be-merged-into':
       return { ...model, carries: true };
+    case 'plan':
+      return planned(model, action.plan, change.event.version);
+    case 'pay':
+      return paid(model, action.amount, change.event.version, at);
+    case 'dispute':
+      return disputed(model, action.payment, at);
+    case 'confirm':
+    case 'count-payment':
+      return settled(model, action.payment, at);
+    case 'promise':
+      return promised(model, action.actor.organisation, action.due, at);
+    case 'keep':
+      return kept(model, action.commitment);
     case 'tick':
       return afterTick(model, change, at);
     default:
@@ -128,6 +150,10 @@ function afterTick(model: Model, { event }: CaseChange, at: string): Model {
       return model.stage === 'supplement' && at > dueAfter(model.openedAt, workingDays(5))
         ? afterOutcome(model, 'lapsed', 'system', at)
         : model;
+    case 'instalment-missed':
+      return afterMissing(model, event.data.instalment, at);
+    case 'commitment-broken':
+      return broken(model, event.data.commitment, at);
     case 'suspension-ended':
       return model.suspendedUntil !== null && at > model.suspendedUntil
         ? afterSuspension(model, model.suspendedUntil)

@@ -19,7 +19,11 @@ export const anyLife = fc.record({
   against: fc.constantFrom(COMPLAINED_OF, INTAKE, VISIT, '330200-supervision', '330206', null, null),
   anonymous: fc.boolean(),
   urgent: fc.boolean(),
-  help: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+  track: fc.oneof(
+    { weight: 4, arbitrary: fc.constant('complaint' as const) },
+    { weight: 1, arbitrary: fc.constant('help' as const) },
+    { weight: 3, arbitrary: fc.constant('arrears' as const) },
+  ),
   actions: fc.array(anyThrow, { minLength: 10, maxLength: 90, size: 'max' }),
 });
 export type Life = typeof anyLife extends fc.Arbitrary<infer T> ? T : never;
@@ -35,7 +39,7 @@ export type Attempt = {
 
 /** Lives a life; `look` sees every change with what was before it, `compare` everything that was tried. */
 export function walk(
-  { against, anonymous, urgent, help, actions }: Life,
+  { against, anonymous, urgent, track, actions }: Life,
   look: (after: CaseStory, before: CaseStory | null) => void = () => undefined,
   options: { number?: string } = {},
   compare: (attempt: Attempt) => void = () => undefined,
@@ -46,18 +50,18 @@ export function walk(
       urgent,
       ...(anonymous && { complainant: { kind: 'anonymous' } }),
     },
-    { ...options, track: help ? 'help' : 'complaint' },
+    { ...options, track },
   );
   look(story, null);
   const contactDue = dueAfter(MONDAY, { amount: 2, unit: 'working-hour' });
   const contact = urgent ? (anonymous ? 'no-details' : 'due') : null;
-  let model = blankModel({ against, help, anonymous, contact, contactDue }, MONDAY);
+  let model = blankModel({ against, track, anonymous, contact, contactDue }, MONDAY);
   const begun = Date.parse(MONDAY);
   let now = begun;
   for (const dice of actions) {
     now = Math.min(now + dice.waitHours * HOUR, begun + LONGEST);
     const at = new Date(now).toISOString();
-    const action = actionOf(dice, model);
+    const action = actionOf(dice, model, at);
     if (!action) continue;
     const answer = tryAction(story, action, at);
     const reasons = reasonsAgainst(model, action, at);

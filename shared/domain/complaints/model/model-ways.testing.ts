@@ -1,7 +1,8 @@
 import type { Level } from '../complaint.ts';
 import type { EndState, Stage } from '../tasks/stage.ts';
 import { type Model, type ModelApproval, unitAt } from './case-model.testing.ts';
-import { DURATION_OF_LEVEL, dueAfter, startOf, workingDays } from './model-limits.testing.ts';
+import { answersInDispute, waitingForMoney } from './model-debts.testing.ts';
+import { dueAfter, limitOf, startOf, workingDays } from './model-limits.testing.ts';
 
 /** The model at its next station, where nobody waits yet. */
 const goTo = (model: Model, stage: Stage, rounds = 0): Model => ({
@@ -41,10 +42,12 @@ const done = (model: Model, at: string): Model => ({
   stage: null,
   waits: false,
   taken: null,
+  supervised: answersInDispute(model),
 });
 
 export const over = (model: Model, end: EndState, at: string): Model => ({
   ...done(model, at),
+  supervised: new Map(),
   end,
   endedAt: at,
 });
@@ -60,21 +63,19 @@ function dispatched(model: Model, { leadUnit, level, coUnits }: Dispatch, at: st
     coUnits,
     assists: new Map([...model.assists, ...owed]),
     assistsEver: model.assistsEver + coUnits.length,
-    handling: model.handling ?? [startOf(at, workingDays(DURATION_OF_LEVEL[level]))],
+    handling: model.handling ?? [startOf(at, limitOf(model.track, level))],
   };
 }
 
 /** The workflow comes: somebody can act at the station, or the case is archived. */
 export function afterComing(model: Model, at: string): Model {
-  if (model.stage === null) return { ...model, end: 'archived', endedAt: at };
+  if (model.stage === null) return waitingForMoney({ ...model, end: 'archived', endedAt: at }, at);
   const begins = model.stage === 'handle' && model.handling === null;
   return {
     ...model,
     waits: true,
     openedAt: at,
-    handling: begins
-      ? [startOf(at, workingDays(DURATION_OF_LEVEL[model.level ?? 'general']))]
-      : model.handling,
+    handling: begins ? [startOf(at, limitOf(model.track, model.level))] : model.handling,
   };
 }
 
@@ -189,8 +190,7 @@ export function afterSuspension(model: Model, at: string): Model {
   return { ...model, suspendedUntil: null, handling: [...handling, entry] };
 }
 
-/** The closing was wrong: the last lead unit handles the case in the next round, and its clock was never really over. */
-export const afterReopening = (model: Model, at: string): Model => ({
+const handledOnceMore = (model: Model, at: string): Model => ({
   ...model,
   end: null,
   stage: 'handle',
@@ -199,5 +199,20 @@ export const afterReopening = (model: Model, at: string): Model => ({
   openedAt: at,
   tries: 0,
   triedAt: null,
+  followed: null,
+});
+
+/** The closing was wrong: the last lead unit handles the case in the next round, and its clock was never really over. */
+export const afterReopening = (model: Model, at: string): Model => ({
+  ...handledOnceMore(model, at),
   handling: [...(model.stopped ?? []), { kind: 'reopen', at }],
 });
+
+/** The day of an instalment is over and it was not paid: the unit in charge begins once more, with all its time. */
+export function afterMissing(model: Model, number: number, at: string): Model {
+  const { debt, followed } = model;
+  if (!debt || followed?.number !== number || at <= followed.dueAt) return model;
+  const plan = debt.plan.map((each, index) => (index + 1 === number ? { ...each, missed: true } : each));
+  const handling = [startOf(at, limitOf(model.track, model.level))];
+  return { ...handledOnceMore(model, at), debt: { ...debt, plan }, handling };
+}

@@ -10,7 +10,7 @@ export const againstSupervising = (model: Model, actor: Person): Maybe[] => [
 ];
 
 /** No office judges the limit or the closing of what it handles itself; where that is the supervising office, its stand-in does. */
-function againstOwnCase(model: Model, actor: Person): Maybe[] {
+export function againstOwnCase(model: Model, actor: Person): Maybe[] {
   const office = officeAbove(model);
   const standsIn = office !== SUPERVISION && has(actor, ['dispatcher']);
   if (actor.organisation === office && !isKeptOut(model, office) && (standsIn || has(actor, ['supervisor'])))
@@ -34,6 +34,7 @@ export function againstLevelling(
   const until = stands?.at ?? at;
   return those(
     person,
+    model.track === 'arrears' && 'level.arrears',
     level === model.level && 'level.same',
     until > dueOf(handling) && 'level.overdue',
     until > dueOf(withLevel(handling, level, at)) && 'level.too-short',

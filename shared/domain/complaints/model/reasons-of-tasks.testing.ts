@@ -2,6 +2,7 @@ import { MAIN_STAGES, type Stage } from '../tasks/stage.ts';
 import { type Action, ASKED_AT } from './case-actions.testing.ts';
 import { isKeptOut, type Model } from './case-model.testing.ts';
 import { dueAfter, dueOf, isBeforeNextWorkday, SUSPENSIONS, workingDays } from './model-limits.testing.ts';
+import { isOverdue } from './model-promises.testing.ts';
 import {
   againstActorAt,
   has,
@@ -54,7 +55,10 @@ export function againstFinishing(model: Model, action: Action & { kind: 'finish'
     outcome === 'returned' && model.forced && 'return.adjudicated',
     outcome === 'returned' && at > dueAfter(model.openedAt, workingDays(2)) && 'return.too-late',
     outcome === 'handled' && model.assists.size > 0 && 'handle.assist-open',
-    outcome === 'answered' && !model.help && 'accept.not-a-help-request',
+    outcome === 'confirmed' &&
+      model.promises.some((promise) => isOverdue(promise, at)) &&
+      'commitment.overdue',
+    outcome === 'answered' && model.track !== 'help' && 'accept.not-a-help-request',
     outcome === 'not-reached' && model.tries + 1 < 3 && 'visit.too-few-tries',
     outcome === 'not-reached' && triesAgainTooSoon(model, at) && 'visit.too-soon',
     outcome === 'supplement-asked' && model.supplementAsked && 'supplement.once-only',
@@ -80,7 +84,10 @@ export function againstAsking(model: Model, action: Action & { kind: 'ask' }, at
     asked === 'extension' && model.extended && 'extension.once-only',
     asked === 'extension' && handling && at > dueOf(handling) && 'extension.too-late',
     asked === 'suspension' && model.suspendedEver >= SUSPENSIONS && 'suspension.too-many',
-    (asked === 'extension' || asked === 'suspension') && long && 'approval.too-long',
+    // Arrears have more than twice of what is asked for as too long elsewhere.
+    (asked === 'suspension' || (asked === 'extension' && model.track !== 'arrears')) &&
+      long &&
+      'approval.too-long',
   );
 }
 
