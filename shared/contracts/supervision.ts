@@ -9,14 +9,19 @@ import { instant, writtenText } from './text.ts';
 const supervising = {
   action: z.literal('supervise'),
   version: z.number().int().min(1).optional(),
-  reason: writtenText(2, 5000),
 };
+const reason = writtenText(2, 5000);
 
 /** What a supervisor does with a case on his own decision, as an action of `POST /api/complaints/{number}/actions`. */
 export const superviseAction = z.discriminatedUnion('act', [
-  z.strictObject({ ...supervising, act: z.enum(SUPERVISION_ACTS).exclude(['count-payment']) }),
+  z.strictObject({ ...supervising, act: z.enum(SUPERVISION_ACTS).exclude(['count-payment']), reason }),
   /** Finds that a payment in dispute was made, by its version in `arrears.payments`. */
-  z.strictObject({ ...supervising, act: z.literal('count-payment'), payment: z.number().int().min(1) }),
+  z.strictObject({
+    ...supervising,
+    act: z.literal('count-payment'),
+    payment: z.number().int().min(1),
+    reason,
+  }),
 ]);
 
 /** A supervisor changes how difficult a case is taken to be, and with it the limit of its handling. */

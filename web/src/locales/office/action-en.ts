@@ -16,7 +16,7 @@ export const actionEn = {
     cancel: 'Not yet',
     required: 'required',
     optional: 'optional',
-    disputedPayment: '{{amount}} (recorded on {{day}})',
+    disputedPayment: '{{amount}} (recorded {{at}})',
     invalid: {
       required: 'Please fill this in.',
       choose: 'Please choose one.',

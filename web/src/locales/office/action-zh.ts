@@ -16,7 +16,7 @@ export const actionZh = {
     cancel: '再想想',
     required: '必填',
     optional: '选填',
-    disputedPayment: '{{amount}}（{{day}} 登记）',
+    disputedPayment: '{{amount}}（{{at}} 登记）',
     invalid: {
       required: '请填写这一项。',
       choose: '请选择一项。',

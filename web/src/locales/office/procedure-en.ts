@@ -115,6 +115,7 @@ export const procedureEn = {
     promiseOrPayment: 'a promise that was not kept, or a disputed payment',
     answerBy: 'Answer before:',
     answered: 'Answered:',
+    needless: 'No answer needed since:',
   },
   file: {
     title: 'Case file',

@@ -104,6 +104,7 @@ export const procedureZh = {
     promiseOrPayment: '承诺未兑现，或还款有异议',
     answerBy: '应在此前答复：',
     answered: '已答复：',
+    needless: '不用再答复：',
   },
   file: {
     title: '诉求办理卷宗',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../../../lib/format.ts';
+import { formatInstant } from '../../../lib/format.ts';
 import { yuan } from '../case/money.ts';
 import { useCase } from '../case/use-case.ts';
 import { useSpeech } from '../language/speech.tsx';
@@ -13,7 +13,7 @@ export function PaymentSelect({ number, ...control }: EntrySelectProps) {
   const { data } = useCase(number);
   const options = disputedPayments(data?.procedure.arrears ?? null).map(({ version, amount, at }) => ({
     value: version,
-    label: t('action.disputedPayment', { amount: yuan(amount), day: formatDate(at, language) }),
+    label: t('action.disputedPayment', { amount: yuan(amount), at: formatInstant(at, language) }),
   }));
   return <EntrySelect {...control} options={options} />;
 }

@@ -15,6 +15,9 @@ type SupervisionsProps = {
   readonly arrears: ArrearsView | null;
 };
 
+/** One that was settled otherwise, or went with the end of the case, was not answered. */
+const endOf = ({ outcome }: TaskView) => (outcome === 'answered-supervision' ? 'answered' : 'needless');
+
 function Step({ task, commitments, arrears }: { task: TaskView } & Omit<SupervisionsProps, 'tasks'>) {
   const { t } = useTranslation();
   const answer = task.statement?.['answer'];
@@ -36,7 +39,7 @@ function Step({ task, commitments, arrears }: { task: TaskView } & Omit<Supervis
           </>
         ) : (
           <>
-            {t('supervised.answered')} <Moment at={task.completedAt} />
+            {t(`supervised.${endOf(task)}`)} <Moment at={task.completedAt} />
           </>
         )}
       </p>
