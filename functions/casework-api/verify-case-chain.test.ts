@@ -7,8 +7,12 @@ import {
   finish,
   LEAD_UNIT,
   MONDAY,
+  pass,
   personOf,
+  submitted,
 } from '../../shared/domain/complaints/complaints.testing.ts';
+import { planArrears, recordPayment } from '../../shared/domain/complaints/follow-up/follow-arrears.ts';
+import { makeCommitment } from '../../shared/domain/complaints/follow-up/follow-commitments.ts';
 import { allowed } from '../../shared/domain/complaints/procedures.testing.ts';
 import { addInformation } from '../../shared/domain/complaints/requests/add-information.ts';
 import { sendLetter } from '../../shared/domain/complaints/send-letter.ts';
@@ -85,6 +89,31 @@ it('finds that the table holds other words of the complainant or of a letter tha
   expect((await verified()).altered).toEqual([
     { version: version - 1, what: 'addition' },
     { version, what: 'letter' },
+  ]);
+});
+
+it('finds altered books: what was paid, and a promise; not that payments were once not kept one by one', async () => {
+  const number = freshNumber();
+  const person = personOf('handler');
+  const plan = { person, debt: 200, paid: 0, instalments: [{ due: '2026-04-30', amount: 200 }] };
+  let story = pass(pass(pass(submitted({}, { number, track: 'arrears' }))));
+  story = allowed(story, planArrears(story.file, plan, contextAt(MONDAY)));
+  story = allowed(story, recordPayment(story.file, { person, amount: 50 }, contextAt(MONDAY)));
+  const paid = story.file.complaint.version;
+  const promise = { person, what: '公布清单', due: '2026-03-04' };
+  story = allowed(story, makeCommitment(story.file, promise, contextAt(MONDAY)));
+  await saveStory(story);
+  const verified = () => verifyCaseChain(number, personOf('auditor'), { now: () => MONDAY });
+  const set = (field: string, value?: unknown) =>
+    forge({ pk: casePk(number), sk: CASE_SK }, `procedure.${field}`, value);
+  expect(await verified()).toMatchObject({ intact: true, altered: [] });
+  await set('arrears.payments');
+  expect(await verified()).toMatchObject({ intact: true, altered: [] });
+  await set('arrears.paid', 200);
+  await set('commitments', []);
+  expect((await verified()).altered).toEqual([
+    { version: paid, what: 'debt' },
+    { version: paid + 1, what: 'commitment' },
   ]);
 });
 

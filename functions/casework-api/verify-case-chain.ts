@@ -1,6 +1,7 @@
 import type { ChainVerified } from '../../shared/contracts/receipts.ts';
 import type { Person } from '../../shared/domain/complaints/actor.ts';
 import type { Altered } from '../../shared/domain/complaints/proof/altered.ts';
+import { alteredBooks } from '../../shared/domain/complaints/proof/altered-books.ts';
 import { alteredClocks, recounted } from '../../shared/domain/complaints/proof/altered-clocks.ts';
 import { alteredRows } from '../../shared/domain/complaints/proof/altered-rows.ts';
 import { alteredRungs } from '../../shared/domain/complaints/proof/altered-rungs.ts';
@@ -22,8 +23,8 @@ import { readableCase } from './readable-case.ts';
 
 /**
  * Proves that the case's events are complete, in order and unaltered, and that all that is kept beside them – what was written, time
- * limits, the supervision ladder, where the case and its tasks stand, in which lists their rows are – is what they say, under rules that are
- * still as they were.
+ * limits, the supervision ladder, debts and promises, where the case and its tasks stand, in which lists their rows are – is what they say,
+ * under rules that are still as they were.
  */
 export async function verifyCaseChain(
   number: string,
@@ -36,6 +37,7 @@ export async function verifyCaseChain(
   const brokenAt = findChainBreak(events, complaint.head, sha256);
   const altered = inOrder([
     ...alteredTexts(record, sha256),
+    ...alteredBooks(record),
     ...(await alteredByRules(record, now)),
     ...(await alteredPlaces(record)),
   ]);

@@ -11,6 +11,7 @@ import { planArrears, recordPayment } from '../follow-up/follow-arrears.ts';
 import { makeCommitment } from '../follow-up/follow-commitments.ts';
 import { allowed, archived, lapsed } from '../procedures.testing.ts';
 import { SCENES } from '../scenes.testing.ts';
+import { alteredBooks } from './altered-books.ts';
 import { alteredClocks, recounted } from './altered-clocks.ts';
 import { alteredRows } from './altered-rows.ts';
 import { alteredRungs } from './altered-rungs.ts';
@@ -26,6 +27,7 @@ const found = (story: CaseStory) => {
     ...alteredClocks(record, by),
     ...alteredRungs(record, { calendars, ladder: contextAt(MONDAY).ladder, now }),
     ...alteredRows({ ...record, clocks: recounted(record, by) }),
+    ...alteredBooks(record),
   ];
 };
 

@@ -118,6 +118,9 @@ export const caseEn = {
         clock:
           'Event {{version}}: a time limit is not as recorded. Its start, an extension, a pause, the due time, the mark or when it is looked at next was altered.',
         rung: 'Event {{version}}: what the case has come to on the supervision ladder, or its listing, is not as recorded.',
+        debt: 'Event {{version}}: the debt, its payments or its instalments are not as recorded.',
+        commitment:
+          'Event {{version}}: a promise – unit, day, whether it was kept or broken and when – is not as recorded.',
         case: 'Event {{version}}: where the case stands – station, unit, level, mark or due time – is not as recorded.',
         task: 'Event {{version}}: unit, due time, mark or outcome of a task is not as recorded.',
         index:
